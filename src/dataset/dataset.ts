@@ -1,3 +1,6 @@
+import type { TextColumn } from '../ecosystem/columns';
+import type { ColumnName } from './schema';
+
 /** The nine tables, in the order in which problems are listed. */
 export const tableNames = [
   'gebieden',
@@ -17,4 +20,85 @@ export interface SourceFile {
   /** Bare file name, with extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** The records of one file, as the steward wrote them. */
+export interface Table {
+  readonly name: TableName;
+  /** Bare file name. */
+  readonly file: string;
+  /** False when nothing of the file could be used; `findings` then says why. */
+  readonly isReadable: boolean;
+  /** What stands between the cells; empty for JSON. */
+  readonly delimiter: string;
+  /** The row of the header as Excel shows it; null where there is none (JSON). */
+  readonly headerRow: number | null;
+  /** Per record its row as Excel shows it: the header is 1. */
+  readonly rowNumbers: Uint32Array;
+  /** In file order. */
+  readonly columns: readonly Column[];
+  /** Cells beyond the last header, by record index. */
+  readonly extraCells: ReadonlyMap<number, readonly string[]>;
+  readonly findings: Findings;
+}
+
+export interface Column {
+  /** As written, without space around. */
+  readonly header: string;
+  /** Null where the header is unknown, blank, or a repeat of an earlier one. */
+  readonly name: ColumnName | null;
+  /** The text as written, per record; `codes` may be shorter than the table: the rest is empty. */
+  readonly text: TextColumn;
+}
+
+/** What reading a file brings to light. Validation turns each into a problem. */
+export const findingCodes = [
+  'empty-file',
+  'not-a-text-file',
+  'unreadable-encoding',
+  'encoding-guessed',
+  'file-too-large',
+  'invalid-json',
+  'invalid-json-shape',
+  'missing-column',
+  'unknown-column',
+  'duplicate-column',
+  'blank-header',
+  'extra-cell',
+  'missing-cell',
+  'unclosed-quote',
+  'stray-quote',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The text it is about. */
+  readonly value?: string;
+  /** What was expected there, or where else to look. */
+  readonly expected?: string;
+}
+
+export interface Findings {
+  /** At most `findingLimit` of each code, in the order of the rows. */
+  readonly listed: readonly Finding[];
+  /** How many more there are of each code. */
+  readonly unlisted: ReadonlyMap<FindingCode, number>;
+}
+
+/** Everything read so far: the stewards' document. */
+export interface Dataset {
+  readonly tables: Readonly<Record<TableName, Table | null>>;
+  /** Files that no table is made of, in the order in which they came. */
+  readonly unused: readonly UnusedFile[];
+}
+
+export interface UnusedFile {
+  readonly name: string;
+  /** `duplicate`: another file holds the same table. `ignored`: no data file, or one for another part of the map. */
+  readonly reason: 'unknown' | 'duplicate' | 'ignored';
+  /** The table it would have been, for a duplicate. */
+  readonly table: TableName | null;
 }

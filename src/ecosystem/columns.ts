@@ -29,3 +29,25 @@ export function at(column: ArrayLike<number>, index: number): number {
 export function textAt(column: TextColumn, index: number): string {
   return column.values[at(column.codes, index)] ?? '';
 }
+
+/**
+ * Stores every distinct text once.
+ *
+ * @param texts - one text a row
+ * @returns the column; `values` in order of first use
+ */
+export function encodeTexts(texts: readonly string[]): TextColumn {
+  const values: string[] = [];
+  const codeOf = new Map<string, number>();
+  const codes = new Uint32Array(texts.length);
+  texts.forEach((text, row) => {
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      code = values.length;
+      values.push(text);
+      codeOf.set(text, code);
+    }
+    codes[row] = code;
+  });
+  return { values, codes };
+}

@@ -16,6 +16,9 @@ export interface Network {
   readonly members: Members | null;
 }
 
+/** A network whose participations have not arrived yet. */
+export type StructureNetwork = Omit<Network, 'members'>;
+
 export interface AreaColumns {
   readonly count: number;
   readonly id: PackedText;

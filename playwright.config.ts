@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserToLaunch } from './tests/browser/chromium.mjs';
+
+const { channel, ...launchOptions } = await browserToLaunch();
+const { CI } = process.env;
+
+/** Drives the built page: run `npm run build` first. The page is served by a fixture, in a sub-folder of its site. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  forbidOnly: CI !== undefined,
+  workers: 1,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions,
+    ...(channel === undefined ? {} : { channel }),
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+});

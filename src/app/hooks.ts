@@ -1,0 +1,148 @@
+import { at } from '../ecosystem/columns';
+import type { Exploring, PaintedFrame } from '../modes/explore/exploring';
+import {
+  findThing,
+  idOfPlace,
+  kindOfThing,
+  levelOfPlace,
+  nameOfThing,
+  placeById,
+  thingAtPlace,
+} from '../network/lookUp';
+import type { Network } from '../network/network';
+import { verbandenIn } from '../scene/openPlaces';
+import type { AppState } from '../store/appState';
+
+/** A thing that is drawn now, with the true totals it stands for. */
+interface VisibleThing {
+  readonly id: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** Null until the participations have arrived. */
+  readonly organisations: number | null;
+  /** Everything that is drawn as a table: coalitions, tafels and initiatives. */
+  readonly tables: number;
+  readonly participations: number | null;
+}
+
+/**
+ * Sets what other programs read: the attributes of the page, the marks, and `window.ecosysteemkaart`.
+ *
+ * @param exploring - store, pipeline and painted frames
+ */
+export function exposeHooks(exploring: Exploring): void {
+  const { store, painted } = exploring;
+  const set = new Set<string>();
+  const mark = (name: string): void => {
+    if (set.has(name)) return;
+    set.add(name);
+    // The frame that painted it is on screen when the next one begins.
+    requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+  };
+  store.subscribe((state, before) => {
+    if (state.data !== before.data) describePage(state);
+  });
+  let frame: PaintedFrame | null = null;
+  painted.listen((next) => {
+    frame = next;
+    const { data } = store.getState();
+    mark('ecosystem:first-view');
+    if (data.status === 'ready') mark('ecosystem:data-loaded');
+    if (data.step === 'done') mark('ecosystem:interactive');
+  });
+  const api = {
+    position: (id: string) => positionOf(exploring, frame, id),
+    visible: () => visibleThings(exploring, frame),
+    totals: () => store.getState().data.counts,
+  };
+  Object.defineProperty(window, 'ecosysteemkaart', { value: Object.freeze(api), writable: false });
+}
+
+function describePage({ data }: AppState): void {
+  const { dataset } = document.documentElement;
+  dataset['appState'] = data.status;
+  if (data.counts !== null) dataset['counts'] = JSON.stringify(data.counts);
+  if (data.status === 'ready') dataset['problems'] = JSON.stringify(data.problemTotals);
+}
+
+function stageOffset(): { readonly left: number; readonly top: number } {
+  const box = document.querySelector('[data-testid="stage"]')?.getBoundingClientRect();
+  return { left: box?.left ?? 0, top: box?.top ?? 0 };
+}
+
+/** Where a thing is drawn now, in CSS pixels of the page; null when it is not drawn. */
+function positionOf(
+  { store }: Exploring,
+  frame: PaintedFrame | null,
+  id: string,
+): { readonly x: number; readonly y: number; readonly r: number } | null {
+  const { network } = store.getState().data;
+  if (frame === null || network === null) return null;
+  const { left, top } = stageOffset();
+  const thing = findThing(network, id);
+  const { scene } = frame;
+  if (thing?.kind === 'organisation') {
+    const { node } = scene;
+    return node?.organisation === thing.index ? { x: node.x + left, y: node.y + top, r: node.r } : null;
+  }
+  const place = placeById(network, id);
+  const drawn =
+    scene.circles.find((circle) => circle.place === place) ??
+    scene.tables.find((table) => table.place === place);
+  return drawn === undefined ? null : { x: drawn.x + left, y: drawn.y + top, r: drawn.r };
+}
+
+function visibleThings({ store }: Exploring, frame: PaintedFrame | null): readonly VisibleThing[] {
+  const { network } = store.getState().data;
+  if (frame === null || network === null) return [];
+  const { left, top } = stageOffset();
+  const drawn = [...frame.scene.circles, ...frame.scene.tables.map((table) => ({ ...table, isOpen: false }))];
+  return drawn.map(({ place, x, y, r, isOpen }) => ({
+    ...describePlace(network, place),
+    x: x + left,
+    y: y + top,
+    r,
+    isOpen,
+  }));
+}
+
+function describePlace(network: Network, place: number) {
+  const thing = thingAtPlace(network, place);
+  const { members, nesting } = network;
+  const isCore = thing?.kind === 'verband' && at(nesting.placeOfVerband, thing.index) !== place;
+  const seats = (verband: number): number =>
+    members === null ? 0 : at(members.byVerband.starts, verband + 1) - at(members.byVerband.starts, verband);
+  const participations =
+    members === null
+      ? null
+      : isCore && thing !== null
+        ? seats(thing.index)
+        : at(members.participationsIn, place);
+  const organisations =
+    members === null
+      ? null
+      : isCore && thing !== null
+        ? distinctAt(network, thing.index)
+        : at(members.organisationsIn, place);
+  return {
+    id: isCore ? `${idOfPlace(network, place)}#tafel` : idOfPlace(network, place),
+    kind: thing === null ? 'area' : kindOfThing(network, thing),
+    level: levelOfPlace(network, place),
+    label: thing === null ? '' : nameOfThing(network, thing),
+    organisations,
+    tables: verbandenIn(nesting, place),
+    participations,
+  };
+}
+
+function distinctAt({ members }: Network, verband: number): number {
+  if (members === null) return 0;
+  const { byVerband, participations } = members;
+  const seats = byVerband.items.subarray(at(byVerband.starts, verband), at(byVerband.starts, verband + 1));
+  return new Set([...seats].map((seat) => at(participations.organisation, seat))).size;
+}

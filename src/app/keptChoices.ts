@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { themeNames } from '../appearance/themes';
+import type { LanguageChoice, ThemeChoice } from '../store/appState';
+import type { UseAppStore } from '../store/appStore';
+
+const storageKey = 'ecosysteemkaart';
+const schema = v.object({
+  language: v.optional(v.fallback(v.picklist(['nl', 'en']), 'nl'), 'nl'),
+  theme: v.optional(v.fallback(v.picklist(['automatic', ...themeNames]), 'automatic'), 'automatic'),
+});
+
+/**
+ * Reads what this browser kept: language and theme.
+ *
+ * @returns the choices; defaults where nothing readable is kept or storage is closed
+ */
+export function readKept(): { readonly language: LanguageChoice; readonly theme: ThemeChoice } {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
+    return parsed.success ? parsed.output : { language: 'nl', theme: 'automatic' };
+  } catch {
+    return { language: 'nl', theme: 'automatic' };
+  }
+}
+
+/**
+ * Keeps language and theme in this browser whenever they change. Full or closed storage is no error for the visitor.
+ *
+ * @param store - the one store
+ */
+export function keepInBrowser(store: UseAppStore): void {
+  store.subscribe(({ view }, before) => {
+    const { language, theme } = view;
+    if (language === before.view.language && theme === before.view.theme) return;
+    try {
+      localStorage.setItem(storageKey, JSON.stringify({ language, theme }));
+    } catch {
+      // Private windows refuse storage: the choice then lasts as long as the page.
+    }
+  });
+}

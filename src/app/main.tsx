@@ -1,0 +1,47 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../components/frame.css';
+import './page.css';
+import { createExploring } from '../modes/explore/exploring';
+import { createAppStore } from '../store/appStore';
+import { connectData } from '../store/dataClient';
+import { readLink } from '../store/link';
+import { mapWords } from '../wording/mapWords';
+import { App } from './App';
+import { exposeHooks } from './hooks';
+import { keepInBrowser, readKept } from './keptChoices';
+import { syncLink } from './syncLink';
+
+const link = readLink(location.search);
+const kept = readKept();
+const language = link.language ?? kept.language;
+const store = createAppStore({
+  language,
+  words: mapWords[language].scene,
+  theme: link.theme ?? kept.theme,
+  focus: link.focus,
+  selection: link.selection,
+  showsRelations: link.showsRelations,
+  steps: link.steps,
+  notices: [
+    ...(link.refusedData === null ? [] : [{ kind: 'data-refused' as const, value: link.refusedData }]),
+    ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),
+  ],
+});
+const worker = new Worker(new URL('../store/dataWorker.ts', import.meta.url), { type: 'module' });
+const client = connectData(worker, store, link.refusedData);
+const base = new URL(link.data ?? 'data/', document.baseURI).href;
+client.load(base);
+const exploring = createExploring(store, client);
+exposeHooks(exploring);
+syncLink(exploring);
+keepInBrowser(store);
+if (import.meta.hot) import.meta.hot.on('ecosystem:data-changed', () => client.load(base));
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('main: the page has no element with id "app"');
+createRoot(root).render(
+  <StrictMode>
+    <App exploring={exploring} />
+  </StrictMode>,
+);

@@ -1,0 +1,66 @@
+import type { Exploring } from '../modes/explore/exploring';
+import { idOfPlace } from '../network/lookUp';
+import { startPlace } from '../store/appStore';
+import { readLink, writeLink } from '../store/link';
+
+/** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
+const quietMs = 350;
+
+/**
+ * Keeps the address and the view the same, in both directions: a view that came to rest is written into the query,
+ * and back and forward restore one.
+ *
+ * @param exploring - store, pipeline and actions
+ */
+export function syncLink({ store, pipeline, actions, rested }: Exploring): void {
+  let timer = 0;
+  const write = (): void => {
+    const state = store.getState();
+    const { data, view } = state;
+    if (data.network === null || view.camera === null || data.status === 'loading') return;
+    const focus = pipeline.focusOf(state);
+    const query = writeLink(location.search, {
+      focus: focus === startPlace(data) ? null : idOfPlace(data.network, focus),
+      selection: view.selection,
+      language: view.language,
+      theme: view.theme,
+      showsRelations: view.showsRelations,
+      steps: view.steps,
+    });
+    if (query === location.search) return;
+    const isElsewhere = differs(location.search, query, ['focus', 'selectie']);
+    const address = `${location.pathname}${query}${location.hash}`;
+    // A page opened as a file may not be allowed to change its own address; it then goes on without.
+    try {
+      if (isElsewhere) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {}
+  };
+  const writeSoon = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, quietMs);
+  };
+  rested.listen(writeSoon);
+  store.subscribe(({ view }, before) => {
+    const changed = (['selection', 'language', 'theme', 'showsRelations', 'steps'] as const).some(
+      (part) => view[part] !== before.view[part],
+    );
+    if (changed) writeSoon();
+  });
+  window.addEventListener('popstate', () => {
+    window.clearTimeout(timer);
+    const link = readLink(location.search);
+    const state = store.getState();
+    state.select(link.selection);
+    state.takeSteps(link.steps);
+    state.showRelations(link.showsRelations);
+    window.clearTimeout(timer);
+    if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
+  });
+}
+
+function differs(before: string, after: string, names: readonly string[]): boolean {
+  const a = new URLSearchParams(before);
+  const b = new URLSearchParams(after);
+  return names.some((name) => a.get(name) !== b.get(name));
+}

@@ -1,0 +1,191 @@
+import type { Sector } from './sectors';
+
+export const themeNames = ['licht', 'donker', 'contrast'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** Every colour of the product. The map paints with it and the frame gets it as custom properties. */
+export interface Theme {
+  readonly scheme: 'light' | 'dark';
+  /** The paper around everything. */
+  readonly ground: string;
+  /** Panels, bars and menus lie on this. */
+  readonly surface: string;
+  readonly surfaceRaised: string;
+  readonly edge: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  /** Links, focus rings, the thing that is selected. */
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly warning: string;
+  readonly error: string;
+  /** One tint per depth of area, outermost first; deeper areas take the last. */
+  readonly areaTints: readonly string[];
+  readonly areaRing: string;
+  readonly areaInk: string;
+  readonly coalitionFill: string;
+  readonly coalitionRing: string;
+  readonly tafelFill: string;
+  readonly tafelInk: string;
+  readonly initiativeFill: string;
+  readonly initiativeRing: string;
+  readonly initiativeInk: string;
+  /** Fill and text of a table nobody is known to sit at. */
+  readonly emptyFill: string;
+  readonly emptyInk: string;
+  /** Around labels, so that they stay readable on any tint. */
+  readonly halo: string;
+  readonly line: string;
+  readonly relation: string;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  /** Text on a seat. */
+  readonly onSector: string;
+}
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  licht: {
+    scheme: 'light',
+    ground: '#f7f3ea',
+    surface: '#fffdf8',
+    surfaceRaised: '#ffffff',
+    edge: '#d9d3c3',
+    ink: '#14303a',
+    inkSoft: '#4a616a',
+    accent: '#0a5a8a',
+    onAccent: '#ffffff',
+    warning: '#8a5a00',
+    error: '#a8242f',
+    areaTints: ['#f0ecdf', '#e6eadd', '#dae5dc', '#ccddd8', '#bbd2d0', '#a9c6c7'],
+    areaRing: '#5d8288',
+    areaInk: '#1f4a55',
+    coalitionFill: '#fdfcf8',
+    coalitionRing: '#1d4653',
+    tafelFill: '#1d4653',
+    tafelInk: '#ffffff',
+    initiativeFill: '#fff9ec',
+    initiativeRing: '#a8611a',
+    initiativeInk: '#4a2c0c',
+    emptyFill: '#ffffff',
+    emptyInk: '#4a616a',
+    halo: '#f7f5ee',
+    line: '#3f6f7c',
+    relation: '#8a3c1f',
+    sectors: {
+      gemeente: '#bd5a00',
+      overheid: '#5b4ba3',
+      zorgverzekeraar: '#0067b1',
+      ziekenhuis: '#c4314b',
+      eerstelijn: '#66790a',
+      ouderenzorg: '#93307a',
+      ggz: '#007a80',
+      welzijn: '#566370',
+      kennis: '#2c7a3f',
+      inwoners: '#7b5138',
+      overig: '#716d66',
+    },
+    onSector: '#ffffff',
+  },
+  donker: {
+    scheme: 'dark',
+    ground: '#0d171b',
+    surface: '#132025',
+    surfaceRaised: '#1a2a30',
+    edge: '#34484f',
+    ink: '#e9f1ef',
+    inkSoft: '#a9bdc0',
+    accent: '#7cc4ee',
+    onAccent: '#06222f',
+    warning: '#f0c36d',
+    error: '#ff9a94',
+    areaTints: ['#121f24', '#16272c', '#1b3036', '#213b41', '#28474d', '#30535a'],
+    areaRing: '#5c868c',
+    areaInk: '#cfe4e3',
+    coalitionFill: '#0f191d',
+    coalitionRing: '#b7d3d4',
+    tafelFill: '#d3e4e2',
+    tafelInk: '#0f2329',
+    initiativeFill: '#211a10',
+    initiativeRing: '#e0a25c',
+    initiativeInk: '#f6dfc0',
+    emptyFill: '#132025',
+    emptyInk: '#a9bdc0',
+    halo: '#0f1b1f',
+    line: '#7fb0ba',
+    relation: '#f0a98a',
+    sectors: {
+      gemeente: '#f2a04e',
+      overheid: '#b3a6f2',
+      zorgverzekeraar: '#6fb8f0',
+      ziekenhuis: '#ff8b97',
+      eerstelijn: '#c3d35a',
+      ouderenzorg: '#ea8fd2',
+      ggz: '#5fd0cf',
+      welzijn: '#b4c2cf',
+      kennis: '#7fd491',
+      inwoners: '#d8ab8b',
+      overig: '#c2beb4',
+    },
+    onSector: '#0b1a1f',
+  },
+  contrast: {
+    scheme: 'light',
+    ground: '#ffffff',
+    surface: '#ffffff',
+    surfaceRaised: '#ffffff',
+    edge: '#000000',
+    ink: '#000000',
+    inkSoft: '#222222',
+    accent: '#003a8c',
+    onAccent: '#ffffff',
+    warning: '#5c3a00',
+    error: '#8c0010',
+    areaTints: ['#ffffff', '#f2f5f4', '#e6ecea', '#dae4e2', '#cddbd9', '#c0d2d0'],
+    areaRing: '#1d3b42',
+    areaInk: '#00191f',
+    coalitionFill: '#ffffff',
+    coalitionRing: '#000000',
+    tafelFill: '#00222c',
+    tafelInk: '#ffffff',
+    initiativeFill: '#ffffff',
+    initiativeRing: '#7a3c00',
+    initiativeInk: '#2a1400',
+    emptyFill: '#ffffff',
+    emptyInk: '#222222',
+    halo: '#ffffff',
+    line: '#003a4a',
+    relation: '#6b1f00',
+    sectors: {
+      gemeente: '#9a4400',
+      overheid: '#43318f',
+      zorgverzekeraar: '#004f8f',
+      ziekenhuis: '#a80f2c',
+      eerstelijn: '#4d5c00',
+      ouderenzorg: '#760f60',
+      ggz: '#00595e',
+      welzijn: '#3a4651',
+      kennis: '#0f5c25',
+      inwoners: '#5e3519',
+      overig: '#4d4a45',
+    },
+    onSector: '#ffffff',
+  },
+};
+
+/**
+ * Turns a theme into CSS custom properties: `--ground`, `--surface-raised`, `--sector-ggz` …
+ *
+ * @param theme - the colours
+ * @returns name and value of each property
+ */
+export function themeProperties(theme: Theme): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  for (const [name, value] of Object.entries(theme)) {
+    if (typeof value === 'string') properties.set(`--${kebab(name)}`, value);
+  }
+  for (const [sector, colour] of Object.entries(theme.sectors)) properties.set(`--sector-${sector}`, colour);
+  return properties;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

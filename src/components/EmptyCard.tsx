@@ -1,0 +1,12 @@
+import { useWords } from './Words';
+
+/** What the panel says when there is nothing to tell about. */
+export function EmptyCard() {
+  const { cards } = useWords();
+  return (
+    <div className="card card-empty">
+      <h2>{cards.nothingSelected}</h2>
+      <p>{cards.nothingSelectedHint}</p>
+    </div>
+  );
+}

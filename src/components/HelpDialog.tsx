@@ -1,0 +1,99 @@
+import { helpWords, type KeyRow } from '../wording/helpWords';
+import { Modal } from './Modal';
+import { readChanges } from './readChanges';
+import { useWords } from './Words';
+
+interface HelpDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** The text of `changes.md`; null when it could not be read. */
+  readonly changes: string | null;
+}
+
+/** How to read the map, all keys, what is new and where the data comes from. */
+export function HelpDialog({ isOpen, onClose, changes }: HelpDialogProps) {
+  const { language } = useWords();
+  const help = helpWords[language];
+  return (
+    <Modal title={help.title} isOpen={isOpen} onClose={onClose} testId="help">
+      <section className="help-section">
+        <h3>{help.reading}</h3>
+        <ol className="help-steps">
+          {help.steps.map(({ title, text }) => (
+            <li key={title}>
+              <h4>{title}</h4>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="help-section">
+        <h3>{help.keys}</h3>
+        <KeyTable />
+        <p className="soft">{help.keysNote}</p>
+      </section>
+      <section className="help-section">
+        <h3>{help.about}</h3>
+        {help.aboutTexts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section className="help-section">
+        <h3>{help.changes}</h3>
+        {changes === null ? <p className="soft">{help.noChanges}</p> : <Changes text={changes} />}
+      </section>
+    </Modal>
+  );
+}
+
+function KeyTable() {
+  const { language } = useWords();
+  const help = helpWords[language];
+  return (
+    <table className="key-table">
+      <thead>
+        <tr>
+          <th scope="col">{help.keysWith}</th>
+          <th scope="col">{help.keysDo}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {help.keyRows.map((row) => (
+          <tr key={row.does}>
+            <td>
+              <Keys row={row} />
+            </td>
+            <td>{row.does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Keys({ row }: { row: KeyRow }) {
+  return (
+    <span className="key-ways">
+      {row.keys.map((way) => (
+        <span key={way.join('+')} className="key-way">
+          {way.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Changes({ text }: { text: string }) {
+  return readChanges(text).map((entry) => (
+    <div className="change" key={entry.title}>
+      <h4>{entry.title}</h4>
+      <ul>
+        {entry.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,28 @@
+const shapes = {
+  search: 'M11 4.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.8 15.8l4.7 4.7',
+  close: 'M6 6l12 12M18 6L6 18',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  start: 'M4.5 11.5L12 5l7.5 6.5M7 10v9h10v-9',
+  chevronRight: 'M9.5 6l6 6-6 6',
+  chevronUp: 'M6 14.5l6-6 6 6',
+  chevronDown: 'M6 9.5l6 6 6-6',
+  arrow: 'M4 12h15M13.5 6.5L19 12l-5.5 5.5',
+  outline: 'M4 6h9M8 12h12M8 18h9M4 6v12h4M4 12h4',
+  sliders: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
+  relations: 'M5 18C8 9 13 7 19 6.5M14.5 4l4.8 2.3-3 4.4',
+  elsewhere: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8.5 8.5',
+  target: 'M12 3.5v4M12 16.5v4M3.5 12h4M16.5 12h4M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
+  panel: 'M4 5h16v14H4zM14.5 5v14',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing beside a word; it never carries meaning alone. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

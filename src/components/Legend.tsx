@@ -1,0 +1,143 @@
+import { type Sector, sectors } from '../appearance/sectors';
+import { Icon } from './Icon';
+import { KindGlyph } from './KindGlyph';
+import { SectorSign } from './ParticipantList';
+import { useWords } from './Words';
+
+interface LegendProps {
+  /** Organisations per sector; null until they have arrived. */
+  readonly sectorCounts: ReadonlyMap<Sector, number> | null;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  /** The sector the reader points at; null when none. */
+  readonly onPointSector: (sector: Sector | null) => void;
+}
+
+/** What the shapes, colours and lines of the map mean. */
+export function Legend({ sectorCounts, isOpen, onOpen, onPointSector }: LegendProps) {
+  const { frame } = useWords();
+  return (
+    <section className="legend">
+      <h2>
+        <button
+          type="button"
+          className="legend-opener label"
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {frame.legend}
+          <Icon name={isOpen ? 'chevronDown' : 'chevronUp'} />
+        </button>
+      </h2>
+      {isOpen && (
+        <div className="legend-body">
+          <Shapes />
+          <Sectors sectorCounts={sectorCounts} onPointSector={onPointSector} />
+          <Lines />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Shapes() {
+  const { frame } = useWords();
+  return (
+    <>
+      <h3 className="visually-hidden">{frame.legendShapes}</h3>
+      <ul className="legend-shapes">
+        <li>
+          <KindGlyph kind="area" />
+          {frame.legendArea}
+        </li>
+        <li>
+          <KindGlyph kind="coalition" />
+          {frame.legendCoalition}
+        </li>
+        <li>
+          <KindGlyph kind="tafel" />
+          {frame.legendTafel}
+        </li>
+        <li>
+          <KindGlyph kind="initiative" />
+          {frame.legendInitiative}
+        </li>
+        <li>
+          <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <circle className="glyph-empty" cx="8" cy="8" r="5.5" />
+          </svg>
+          {frame.legendEmpty}
+        </li>
+        <li>
+          <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <circle className="picture-head" cx="8" cy="8" r="6" />
+            <circle className="glyph-head" cx="8" cy="8" r="3.6" />
+          </svg>
+          {frame.legendHead}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCounts' | 'onPointSector'>) {
+  const { frame, things, number, count } = useWords();
+  return (
+    <>
+      <h3 className="legend-name">{frame.legendSectors}</h3>
+      <ul className="legend-sectors" onPointerLeave={() => onPointSector(null)}>
+        {sectors.map((sector) => {
+          const organisations = sectorCounts === null ? null : (sectorCounts.get(sector) ?? 0);
+          return (
+            <li key={sector}>
+              <button
+                type="button"
+                onPointerEnter={() => onPointSector(sector)}
+                onFocus={() => onPointSector(sector)}
+                onBlur={() => onPointSector(null)}
+                onClick={() => onPointSector(sector)}
+              >
+                <SectorSign sector={sector} />
+                <span className="thing-name">{things.sector[sector]}</span>
+                {organisations !== null && (
+                  <>
+                    <span className="count" aria-hidden="true">
+                      {number(organisations)}
+                    </span>
+                    <span className="visually-hidden">, {count(organisations, 'organisation')}</span>
+                  </>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="soft">{frame.legendSectorHint}</p>
+    </>
+  );
+}
+
+function Lines() {
+  const { frame } = useWords();
+  const lines = [
+    ['seat', frame.legendSeatLine],
+    ['shared', frame.legendSharedLine],
+    ['relation', frame.legendRelationLine],
+  ] as const;
+  return (
+    <>
+      <h3 className="legend-name">{frame.legendLines}</h3>
+      <ul className="legend-lines">
+        {lines.map(([name, meaning]) => (
+          <li key={name}>
+            <svg className={`line-${name}`} viewBox="0 0 32 14" aria-hidden="true" focusable="false">
+              <path d="M2 11C10 2 20 2 30 7" />
+              {name === 'relation' && <path d="M24.5 2.5L30 7l-6.5 3" />}
+            </svg>
+            {meaning}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

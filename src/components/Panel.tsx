@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Icon } from './Icon';
+import { useWords } from './Words';
+
+export const panelTabs = ['card', 'outline'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+
+interface PanelProps {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly card: ReactNode;
+  /** Rendered only while its tab is chosen. */
+  readonly outline: ReactNode;
+  readonly legend: ReactNode;
+}
+
+/** The panel at the side, or the sheet from below on a phone. */
+export function Panel(props: PanelProps) {
+  const { frame } = useWords();
+  const [isLarge, setIsLarge] = useState(false);
+  const base = useId();
+  if (!props.isOpen) {
+    return (
+      <aside className="panel panel-closed" aria-label={frame.panel} data-testid="panel" data-open="false">
+        <button type="button" className="panel-opener" onClick={() => props.onOpen(true)}>
+          <Icon name="panel" />
+          {frame.panelOpen}
+        </button>
+      </aside>
+    );
+  }
+  return (
+    <aside
+      className="panel"
+      aria-label={frame.panel}
+      data-testid="panel"
+      data-open="true"
+      data-large={isLarge}
+    >
+      <div className="panel-head">
+        <Tabs base={base} tab={props.tab} onTab={props.onTab} />
+        <button
+          type="button"
+          className="tool panel-size"
+          aria-label={isLarge ? frame.panelShrink : frame.panelEnlarge}
+          onClick={() => setIsLarge(!isLarge)}
+        >
+          <Icon name={isLarge ? 'chevronDown' : 'chevronUp'} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={frame.panelClose}
+          onClick={() => props.onOpen(false)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div
+        className="panel-body"
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${props.tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        tabIndex={0}
+      >
+        {props.tab === 'card' ? (
+          <>
+            {props.card}
+            {props.legend}
+          </>
+        ) : (
+          props.outline
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function Tabs({ base, tab, onTab }: { base: string; tab: PanelTab; onTab: (tab: PanelTab) => void }) {
+  const { frame } = useWords();
+  const names: Record<PanelTab, string> = { card: frame.tabCard, outline: frame.tabOutline };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const other: PanelTab = tab === 'card' ? 'outline' : 'card';
+    onTab(other);
+    document.getElementById(`${base}-${other}`)?.focus();
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label={frame.tabs}>
+      {panelTabs.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`${base}-${name}`}
+          aria-selected={name === tab}
+          aria-controls={`${base}-panel`}
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => onTab(name)}
+          onKeyDown={onKey}
+        >
+          {names[name]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ShownProblem } from '../wording/shownProblem';
+import type { Wording } from '../wording/wording';
+import { useWords } from './Words';
+
+/** How many problems of each weight there are. */
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Says in the bar how the data is, and opens the list of problems. */
+export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onOpen: () => void }) {
+  const words = useWords();
+  const text = problemsInWords(words, counts);
+  const worst = counts.errors > 0 ? 'error' : 'warning';
+  const isClean = counts.errors + counts.warnings === 0;
+  return (
+    <>
+      <span className="visually-hidden" role="status">
+        {words.states.problemsNew(text)}
+      </span>
+      <button
+        type="button"
+        className="problems-summary"
+        data-testid="problems-summary"
+        data-worst={isClean ? 'none' : worst}
+        onClick={onOpen}
+        title={text}
+      >
+        <span className="problems-mark" aria-hidden="true" />
+        <span className="problems-text">{text}</span>
+      </button>
+    </>
+  );
+}
+
+/** Counts the problems that are listed. */
+export function countProblems(problems: readonly ShownProblem[]): ProblemCounts {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+function problemsInWords({ count, frame }: Wording, { errors, warnings }: ProblemCounts): string {
+  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
+  const text = parts.filter((part) => part !== '').join(', ');
+  return text === '' ? frame.noProblems : text;
+}

@@ -1,0 +1,132 @@
+import { type RefObject, useContext, useEffect, useRef } from 'react';
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  type Key,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { SearchHit } from '../network/searchHit';
+import { Icon } from './Icon';
+import { KindGlyph } from './KindGlyph';
+import { type Caret, type SearchProps, searchInputId, useCaret } from './SearchField';
+import { useWords } from './Words';
+
+/** The search field with its list of results; Enter without arrowing chooses the first. */
+export function SearchBox(props: SearchProps & { caret: RefObject<Caret> }) {
+  const { query, onQuery, hits, state, onChoose } = props;
+  const { states } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const isChoosing = useRef(false);
+  const tookOver = useCaret(input, props.caret);
+  const choose = (hit: SearchHit | undefined) => {
+    if (hit === undefined) return;
+    isChoosing.current = true;
+    onChoose(hit);
+    queueMicrotask(() => {
+      isChoosing.current = false;
+    });
+  };
+  const chooseKey = (key: Key | null) => choose(hits.find((hit) => hitKey(hit) === key));
+  const onEnter = (event: React.KeyboardEvent) => {
+    const isArrowed = input.current?.hasAttribute('aria-activedescendant') ?? false;
+    if (event.key !== 'Enter' || isArrowed || state !== 'ready' || query.trim() === '') return;
+    choose(hits[0]);
+  };
+  return (
+    <ComboBox
+      className="search"
+      aria-label={states.searchLabel}
+      items={hits.map((hit) => ({ ...hit, key: hitKey(hit) }))}
+      inputValue={query}
+      onInputChange={(text) => !isChoosing.current && onQuery(text)}
+      value={null}
+      onChange={chooseKey}
+      menuTrigger="input"
+      allowsCustomValue
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <div className="search-box" onKeyDownCapture={onEnter}>
+        <Icon name="search" />
+        <Input
+          ref={input}
+          id={searchInputId}
+          data-testid="search"
+          type="search"
+          spellCheck="false"
+          placeholder={states.searchPlaceholder}
+          onFocus={() => props.onFocus?.()}
+        />
+        {query !== '' && (
+          <Button
+            slot={null}
+            className="search-clear"
+            aria-label={states.searchClear}
+            onPress={() => onQuery('')}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
+      <OpenAtOnce when={tookOver} />
+      <Popover className="search-popover" offset={6} placement="bottom start">
+        <ListBox
+          className="search-hits"
+          aria-label={states.searchResults}
+          renderEmptyState={() => <NoHits {...props} />}
+        >
+          {(hit: SearchHit & { key: string }) => <HitItem hit={hit} id={hit.key} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** Opens the list when this field takes over from the plain one with words in it. */
+function OpenAtOnce({ when }: { when: RefObject<boolean> }) {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (state === null || !when.current) return;
+    when.current = false;
+    if (state.inputValue !== '') state.open(null, 'input');
+  });
+  return null;
+}
+
+function HitItem({ hit, id }: { hit: SearchHit; id: string }) {
+  const { things } = useWords();
+  const kind = things.kind[hit.kind];
+  const what = hit.detail === '' || hit.detail === kind ? kind : `${kind} · ${hit.detail}`;
+  return (
+    <ListBoxItem id={id} textValue={hit.name} className="search-hit">
+      <KindGlyph kind={hit.kind} sort={hit.detail} />
+      <Text slot="label" className="search-hit-name">
+        {hit.name}
+      </Text>
+      <Text slot="description" className="search-hit-where">
+        <span className="search-hit-kind">{what}</span>
+        {hit.where !== '' && <span>{hit.where}</span>}
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+function NoHits({ query, state }: SearchProps) {
+  const { states } = useWords();
+  if (state === 'loading') return <p className="search-none">{states.searchLoading}</p>;
+  if (state === 'idle' || query.trim() === '') return <p className="search-none">{states.searchIdle}</p>;
+  return (
+    <p className="search-none" role="status">
+      <strong>{states.searchNone(query)}</strong> {states.searchNoneHint}
+    </p>
+  );
+}
+
+function hitKey({ kind, id }: SearchHit): string {
+  return `${kind}:${id}`;
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { SearchHit } from '../network/searchHit';
+import { Icon } from './Icon';
+import { useWords } from './Words';
+
+/** `idle`: nothing typed; `loading`: names are still being read; `ready`: `hits` answer `query`. */
+export type SearchState = 'idle' | 'loading' | 'ready';
+
+/** Where the caret stood, so that one search field can take over from another while somebody types. */
+export type Caret = { readonly start: number; readonly end: number } | null;
+
+export interface SearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly hits: readonly SearchHit[];
+  readonly state: SearchState;
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onFocus?: () => void;
+}
+
+/** The id by which a key can bring the focus to search. */
+export const searchInputId = 'search-input';
+
+/** The search field as long as the list of results is still on its way; Enter already chooses the first hit. */
+export function SearchField(props: SearchProps & { caret: RefObject<Caret> }) {
+  const { states } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useCaret(input, props.caret);
+  return (
+    <div className="search">
+      <div className="search-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id={searchInputId}
+          data-testid="search"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={states.searchLabel}
+          placeholder={states.searchPlaceholder}
+          value={props.query}
+          onChange={(event) => props.onQuery(event.target.value)}
+          onFocus={() => props.onFocus?.()}
+          onKeyDown={(event) => {
+            const [first] = props.hits;
+            if (event.key === 'Enter' && props.state === 'ready' && first !== undefined)
+              props.onChoose(first);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Notes where the caret stood when a field goes, puts it there when the next one comes, and tells that it did. */
+export function useCaret(
+  input: RefObject<HTMLInputElement | null>,
+  caret: RefObject<Caret>,
+): RefObject<boolean> {
+  const tookOver = useRef(false);
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (element === null) return;
+    if (caret.current !== null) {
+      element.focus();
+      element.setSelectionRange(caret.current.start, caret.current.end);
+      caret.current = null;
+      tookOver.current = true;
+    }
+    return () => {
+      if (document.activeElement !== element) return;
+      const end = element.value.length;
+      caret.current = { start: element.selectionStart ?? end, end: element.selectionEnd ?? end };
+    };
+  }, [input, caret]);
+  return tookOver;
+}

@@ -1,0 +1,124 @@
+import { Icon } from './Icon';
+import { useWords } from './Words';
+
+interface ZoomButtonsProps {
+  readonly onIn: () => void;
+  readonly onOut: () => void;
+  readonly onStart: () => void;
+}
+
+/** The buttons that zoom and go back to the start, for who does not wheel or pinch. */
+export function ZoomButtons({ onIn, onOut, onStart }: ZoomButtonsProps) {
+  const { frame } = useWords();
+  return (
+    <fieldset className="zoom-buttons">
+      <legend className="visually-hidden">{frame.zoomGroup}</legend>
+      <button type="button" aria-label={frame.zoomIn} title={frame.zoomIn} onClick={onIn}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={frame.zoomOut} title={frame.zoomOut} onClick={onOut}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={frame.zoomStart} title={frame.zoomStart} onClick={onStart}>
+        <Icon name="start" />
+      </button>
+    </fieldset>
+  );
+}
+
+/** What lies out of view in one direction. */
+export interface RimChip {
+  readonly id: string;
+  readonly count: number;
+  /** Middle of the chip, from the left and top of the stage. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Where it points, in radians; 0 is to the right, clockwise. */
+  readonly angle: number;
+  /** What lies there, such as the name of the organisation or area. */
+  readonly label: string;
+}
+
+/** Buttons at the rim of the map that tell what lies out of view and go there. */
+export function RimChips({ chips, onGo }: { chips: readonly RimChip[]; onGo: (chip: RimChip) => void }) {
+  const { frame, number } = useWords();
+  return (
+    <>
+      {chips.map((chip) => (
+        <button
+          key={chip.id}
+          type="button"
+          className="rim-chip"
+          style={{ left: chip.xPx, top: chip.yPx }}
+          title={frame.outOfViewGo(chip.label, number(chip.count))}
+          aria-label={frame.outOfViewGo(chip.label, number(chip.count))}
+          onClick={() => onGo(chip)}
+        >
+          <svg
+            className="icon"
+            viewBox="0 0 24 24"
+            style={{ transform: `rotate(${chip.angle}rad)` }}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path d="M4 12h15M13.5 6.5L19 12l-5.5 5.5" />
+          </svg>
+          {frame.outOfView(number(chip.count))}
+        </button>
+      ))}
+    </>
+  );
+}
+
+interface TooltipProps {
+  /** Where the pointer is, from the left and top of the stage. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Width and height of the stage, to stay inside. */
+  readonly stageWidthPx: number;
+  readonly stageHeightPx: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly lines: readonly string[];
+}
+
+/** What the pointer is on. The same is said in the panel and the outline, so it is hidden from screen readers. */
+export function Tooltip(props: TooltipProps) {
+  const isRight = props.xPx > props.stageWidthPx / 2;
+  const isLow = props.yPx > props.stageHeightPx / 2;
+  return (
+    <div
+      className="tooltip"
+      aria-hidden="true"
+      style={{
+        ...(isRight ? { right: props.stageWidthPx - props.xPx + 14 } : { left: props.xPx + 14 }),
+        ...(isLow ? { bottom: props.stageHeightPx - props.yPx + 14 } : { top: props.yPx + 14 }),
+      }}
+    >
+      <span className="label">{props.kind}</span>
+      <strong>{props.name}</strong>
+      {props.lines.map((line) => (
+        <span key={line} className="tooltip-line">
+          {line}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** One line over the map, for a link that could not be followed in full or another thing worth knowing. */
+export function Notice({ text, onClose }: { text: string; onClose: () => void }) {
+  const { frame } = useWords();
+  return (
+    <div className="notice-place" role="status">
+      {text !== '' && (
+        <p className="notice">
+          {text}
+          <button type="button" className="tool" aria-label={frame.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

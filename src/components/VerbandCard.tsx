@@ -1,0 +1,173 @@
+import type {
+  CardEvent,
+  VerbandCard as CardOfVerband,
+  SharedVerband,
+  VerbandMembers,
+} from '../network/cards/verbandCard';
+import {
+  CardHead,
+  CardSection,
+  Fact,
+  Facts,
+  Relations,
+  ShortList,
+  UpkeepSection,
+  Website,
+} from './cardParts';
+import { ParticipantList } from './ParticipantList';
+import { TafelPicture } from './TafelPicture';
+import { ThingButton } from './ThingButton';
+import type { ThingActions } from './thingActions';
+import { useWords } from './Words';
+
+/** The card of a coalition, tafel or initiative: why, who, what and how. */
+export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & ThingActions) {
+  const { cards, things, count, number } = useWords();
+  const { members } = card;
+  const kind = things.kind[card.kind];
+  return (
+    <article className="card">
+      <CardHead
+        thing={card}
+        what={card.sort === '' || card.sort === kind ? kind : `${kind} · ${card.sort}`}
+        path={card.path}
+        picture={
+          members === null ? null : <TafelPicture kind={card.kind} participants={members.participants} />
+        }
+        actions={actions}
+      />
+      <CardSection title={cards.why}>
+        {card.description === '' ? (
+          <p className="not-filled">{cards.notFilled}</p>
+        ) : (
+          <p className="card-text">{card.description}</p>
+        )}
+        {card.themes.length > 0 && (
+          <ul className="themes" aria-label={cards.themes}>
+            {card.themes.map((theme) => (
+              <li key={theme}>{theme}</li>
+            ))}
+          </ul>
+        )}
+      </CardSection>
+      <CardSection title={cards.who} aside={members === null ? undefined : count(members.count, 'seat')}>
+        <Who members={members} start={card.start} onSelect={actions.onSelect} />
+      </CardSection>
+      {(card.kind === 'coalition' || card.contentCount > 0) && (
+        <CardSection title={cards.what} aside={card.contentCount > 0 ? number(card.contentCount) : undefined}>
+          {card.contentCount === 0 && <p className="soft">{cards.noContents}</p>}
+          <ShortList limit={8}>
+            {card.contents.map(({ verband, sort, seats }) => (
+              <li key={verband.id}>
+                <ThingButton
+                  thing={verband}
+                  note={sort}
+                  aside={seats === null || seats === 0 ? '' : count(seats, 'seat')}
+                  onSelect={actions.onSelect}
+                />
+              </li>
+            ))}
+          </ShortList>
+        </CardSection>
+      )}
+      <How card={card} onSelect={actions.onSelect} />
+      {members !== null && <Relations relations={members.relations} onSelect={actions.onSelect} />}
+      {members !== null && members.events.length > 0 && <Timeline events={members.events} />}
+      {members !== null && members.count > 0 && <Shared members={members} onSelect={actions.onSelect} />}
+      <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
+    </article>
+  );
+}
+
+type Select = Pick<ThingActions, 'onSelect'>;
+
+function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & Select) {
+  const { cards, number } = useWords();
+  if (members === null) return <p className="soft">{cards.participationsComing}</p>;
+  if (members.count === 0) return <p className="soft">{cards.noParticipants}</p>;
+  return (
+    <>
+      <ParticipantList participants={members.participants} start={start} onSelect={onSelect} />
+      {members.participants.length < members.count && (
+        <p className="soft">
+          {cards.notAllShown(number(members.participants.length), number(members.count))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function How({ card, onSelect }: { card: CardOfVerband } & Select) {
+  const { cards, span } = useWords();
+  return (
+    <CardSection title={cards.how}>
+      <Facts>
+        <Fact name={cards.sort}>{card.sort}</Fact>
+        <Fact name={cards.status}>{card.status}</Fact>
+        <Fact name={cards.period}>{span(card.start, card.end)}</Fact>
+        <Fact name={cards.area}>{card.area && <ThingButton thing={card.area} onSelect={onSelect} />}</Fact>
+        <Fact name={cards.belongsTo}>
+          {card.parent && <ThingButton thing={card.parent} onSelect={onSelect} />}
+        </Fact>
+        <Fact name={cards.website}>{card.website && <Website address={card.website} />}</Fact>
+      </Facts>
+    </CardSection>
+  );
+}
+
+function Timeline({ events }: { events: readonly CardEvent[] }) {
+  const { cards, date } = useWords();
+  return (
+    <CardSection title={cards.timeline}>
+      <ol className="timeline">
+        {events.map((event) => (
+          <li key={event.id}>
+            <span className="timeline-date">{event.date === '' ? cards.unknown : date(event.date)}</span>
+            <span className="timeline-title">{event.title}</span>
+            {event.description !== '' && <p>{event.description}</p>}
+          </li>
+        ))}
+      </ol>
+    </CardSection>
+  );
+}
+
+function Shared({ members, onSelect }: { members: VerbandMembers } & Select) {
+  const { cards } = useWords();
+  return (
+    <CardSection title={cards.shared}>
+      {members.shared.length === 0 && <p className="soft">{cards.sharedNone}</p>}
+      <ShortList limit={5} className="shared">
+        {members.shared.map((shared) => (
+          <SharedItem key={shared.verband.id} shared={shared} onSelect={onSelect} />
+        ))}
+      </ShortList>
+      {members.sharedPartial && <p className="soft">{cards.sharedPartial}</p>}
+    </CardSection>
+  );
+}
+
+function SharedItem({ shared, onSelect }: { shared: SharedVerband } & Select) {
+  const { count } = useWords();
+  return (
+    <li>
+      <ThingButton thing={shared.verband} onSelect={onSelect} />
+      <details>
+        <summary>{count(shared.organisations.length, 'sharedOrganisation')}</summary>
+        <ul className="things">
+          {shared.organisations.map((organisation) => (
+            <li key={organisation.id}>
+              <button
+                type="button"
+                className="name-link"
+                onClick={() => onSelect('organisation', organisation.id)}
+              >
+                {organisation.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

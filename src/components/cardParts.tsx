@@ -1,0 +1,202 @@
+import { Children, type ReactNode, useState } from 'react';
+import type { Named } from '../network/cards/named';
+import type { CardRelation } from '../network/cards/relations';
+import type { Upkeep } from '../network/cards/upkeep';
+import { Icon } from './Icon';
+import { ThingButton } from './ThingButton';
+import type { ThingActions } from './thingActions';
+import { useWords } from './Words';
+
+interface CardHeadProps {
+  readonly thing: Named;
+  /** What it is, in a word or two. */
+  readonly what: string;
+  readonly path: readonly Named[];
+  readonly picture?: ReactNode;
+  readonly actions: ThingActions;
+}
+
+/** The top of a card: what it is, where it lies, what it is called, and the way to it on the map. */
+export function CardHead({ thing, what, path, picture, actions }: CardHeadProps) {
+  const { frame } = useWords();
+  return (
+    <header className="card-head">
+      <div className="card-title">
+        <p className="label">{what}</p>
+        <h2>{thing.name}</h2>
+        {path.length > 0 && (
+          <ol className="card-path">
+            {path.map((step) => (
+              <li key={`${step.kind}:${step.id}`}>
+                <button type="button" onClick={() => actions.onSelect(step.kind, step.id)}>
+                  {step.name}
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {picture}
+      <button
+        type="button"
+        className="quiet-button card-show"
+        aria-label={frame.showNamed(thing.name)}
+        onClick={() => actions.onShow(thing.kind, thing.id)}
+      >
+        <Icon name="target" />
+        <span>{frame.show}</span>
+      </button>
+    </header>
+  );
+}
+
+/** A part of a card under its own small heading. */
+export function CardSection({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className="card-section">
+      <h3 className="label">
+        <span>{title}</span>
+        {aside !== undefined && <span className="label-aside">{aside}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Facts as pairs of a word and a value. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
+
+/** One fact; without a value it says that it was not filled in. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const { cards } = useWords();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children === '' || children === null ? (
+          <span className="not-filled">{cards.notFilled}</span>
+        ) : (
+          children
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** A list that shows its first items, and the rest when asked. */
+export function ShortList({
+  limit,
+  className,
+  children,
+}: {
+  limit: number;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { cards, number } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const items = Children.toArray(children);
+  const isLong = items.length > limit + 1;
+  return (
+    <>
+      <ul className={className ?? 'things'}>{isLong && !isWhole ? items.slice(0, limit) : items}</ul>
+      {isLong && (
+        <button type="button" className="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? cards.showFewer : cards.showAll(number(items.length))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Relations in words, each with the thing at its other end. */
+export function Relations({
+  relations,
+  onSelect,
+}: { relations: readonly CardRelation[] } & Pick<ThingActions, 'onSelect'>) {
+  const { cards } = useWords();
+  if (relations.length === 0) return null;
+  const words = ({ end, sort }: CardRelation) => {
+    const relation = sort === '' ? cards.relationUnnamed : sort;
+    return end === 'from' ? relation : cards.relationFrom(relation);
+  };
+  return (
+    <CardSection title={cards.relations}>
+      <ShortList limit={6} className="relations">
+        {relations.map((relation) => (
+          <li
+            key={`${relation.end}:${relation.sort}:${relation.other.id}:${relation.note}`}
+            data-end={relation.end}
+          >
+            {relation.end === 'from' && <span className="relation-word">{words(relation)}</span>}
+            <ThingButton thing={relation.other} onSelect={onSelect} />
+            {relation.end === 'to' && <span className="relation-word">{words(relation)}</span>}
+            {relation.note !== '' && <p className="relation-note">{relation.note}</p>}
+          </li>
+        ))}
+      </ShortList>
+    </CardSection>
+  );
+}
+
+/** Where the record comes from, when it was last checked and who keeps it. */
+export function UpkeepSection({ upkeep, onSelect }: { upkeep: Upkeep } & Pick<ThingActions, 'onSelect'>) {
+  const { cards, date } = useWords();
+  return (
+    <CardSection title={cards.sources}>
+      {upkeep.sources !== null && upkeep.sources.length === 0 && (
+        <p className="not-filled">{cards.noSources}</p>
+      )}
+      <ShortList limit={4} className="sources">
+        {upkeep.sources?.map((source) => (
+          <li key={source.id}>
+            {source.url === '' ? (
+              <span>{source.title}</span>
+            ) : (
+              <OutsideLink href={source.url} text={source.title} />
+            )}
+            <span className="source-from">
+              {[source.publisher, source.date === '' ? '' : date(source.date)]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ShortList>
+      {upkeep.checkedOn !== '' && <p className="upkeep">{cards.checkedOn(date(upkeep.checkedOn))}</p>}
+      {upkeep.owner !== null && (
+        <div className="upkeep">
+          {cards.ownedBy} <ThingButton thing={upkeep.owner} onSelect={onSelect} />
+        </div>
+      )}
+    </CardSection>
+  );
+}
+
+/** A link that leaves the page, and says so. */
+export function OutsideLink({ href, text }: { href: string; text: string }) {
+  const { cards } = useWords();
+  return (
+    <a className="outside" href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+      <Icon name="elsewhere" />
+      <span className="visually-hidden"> {cards.opensElsewhere}</span>
+    </a>
+  );
+}
+
+/** A web address as a link, without what every address starts with. */
+export function Website({ address }: { address: string }) {
+  const text = address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '');
+  return <OutsideLink href={address} text={text} />;
+}

@@ -1,0 +1,8 @@
+import type { ThingKind } from '../ecosystem/ecosystem';
+
+/** What a reader can do with a thing that is named somewhere. */
+export interface ThingActions {
+  readonly onSelect: (kind: ThingKind, id: string) => void;
+  /** Bring it in view on the map. */
+  readonly onShow: (kind: ThingKind, id: string) => void;
+}

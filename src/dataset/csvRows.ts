@@ -1,0 +1,131 @@
+import Papa from 'papaparse';
+import { readStrayRow } from './strayQuotes';
+
+/** What is told of the rows of a file, in order. */
+export interface RowReader {
+  /** The number of headers; asked for only where quotes do not pair up. */
+  readonly expected: () => number;
+  readonly take: (cells: readonly string[]) => void;
+  /** Called before the row it is about is taken. */
+  readonly stray: (cell: number, isUnclosed: boolean) => void;
+  /** The last row: a quote opens in this cell and the rest of the file has no other. */
+  readonly unclosed: (cell: number) => void;
+  /** Takes the lines from `start` to `end`, in which there is no quote. */
+  readonly takePlain: (text: string, start: number, end: number) => void;
+}
+
+interface PapaStep {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly code: string }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** Plain text shorter than this between two quotes is left to papaparse: starting it costs as much. */
+const shortStretch = 2000;
+
+/** Characters within which the first row must end; with the wrong delimiter its quotes may never pair up. */
+const firstRowWindow = 200_000;
+
+/** After this many broken rows papaparse is asked no more: for each it may look through the rest of the file. */
+const patience = 20;
+
+/**
+ * Reads delimited text row by row.
+ *
+ * Stretches without a quote are only split; papaparse reads the rest. A row whose quotes break the rules is read
+ * apart, as papaparse would let it swallow the rows after it.
+ *
+ * @param text - the whole file, line ends as `\n`
+ * @param start - where the first row starts
+ * @param delimiter - one character
+ * @param reader - is told of every row once, in order
+ */
+export function readRows(text: string, start: number, delimiter: string, reader: RowReader): void {
+  let position = start;
+  let broken = 0;
+  while (position < text.length) {
+    const quote = text.indexOf('"', position);
+    const plainEnd = quote < 0 ? text.length : text.lastIndexOf('\n', quote) + 1;
+    if (plainEnd > position) {
+      reader.takePlain(text, position, plainEnd);
+      position = plainEnd;
+    } else if (broken < patience) {
+      const stretch = readQuotedStretch(text, position, delimiter, reader);
+      position = stretch.end;
+      if (stretch.isBroken) broken += 1;
+    } else {
+      position = readApart(text, position, delimiter, reader);
+    }
+  }
+}
+
+/**
+ * Reads the first row that holds text.
+ *
+ * @param text - the whole file, line ends as `\n`
+ * @param start - where to begin
+ * @param delimiter - one character
+ * @returns its cells, how many rows were passed over, and where the next row starts; null when there is none
+ */
+export function readFirstRow(
+  text: string,
+  start: number,
+  delimiter: string,
+): { readonly cells: readonly string[]; readonly skipped: number; readonly next: number } | null {
+  let position = start;
+  for (let skipped = 0; position < text.length; skipped++) {
+    const row = readOneRow(text, position, delimiter);
+    if (row.cells.some((cell) => cell.trim() !== '')) return { ...row, skipped };
+    position = row.next;
+  }
+  return null;
+}
+
+function readOneRow(text: string, start: number, delimiter: string) {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', fastMode: false, preview: 1 });
+  const { data, errors, meta }: PapaStep = parser.parse(text.slice(start, start + firstRowWindow), 0, false);
+  if (errors.length > 0) return readStrayRow(text, start, delimiter, -1);
+  return { cells: data[0] ?? [], next: Math.max(start + meta.cursor, start + 1) };
+}
+
+interface Stretch {
+  readonly end: number;
+  /** The last row of it broke the rules. */
+  readonly isBroken: boolean;
+}
+
+function readQuotedStretch(text: string, start: number, delimiter: string, reader: RowReader): Stretch {
+  let position = start;
+  let nextQuote = start;
+  let isBroken = false;
+  const parser = new Papa.Parser({
+    delimiter,
+    newline: '\n',
+    fastMode: false,
+    step: ({ data, errors }: PapaStep) => {
+      const cells = data[0] ?? [];
+      if (errors.length > 0) {
+        isBroken = true;
+        parser.abort();
+        if (errors.every((error) => error.code === 'MissingQuotes')) {
+          reader.unclosed(cells.length - 1);
+          position = text.length;
+        } else position = readApart(text, position, delimiter, reader);
+        return;
+      }
+      position = start + parser.getCharIndex();
+      reader.take(cells);
+      if (nextQuote >= 0 && nextQuote < position) nextQuote = text.indexOf('"', position);
+      if (nextQuote < 0 || nextQuote > position + shortStretch) parser.abort();
+    },
+  });
+  parser.parse(text.slice(start), 0, false);
+  return { end: Math.max(position, start + 1), isBroken };
+}
+
+function readApart(text: string, start: number, delimiter: string, reader: RowReader): number {
+  const stray = readStrayRow(text, start, delimiter, reader.expected());
+  if (stray.strayCell >= 0) reader.stray(stray.strayCell, stray.isUnclosed);
+  reader.take(stray.cells);
+  return stray.next;
+}

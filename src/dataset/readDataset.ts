@@ -1,0 +1,84 @@
+import { type Dataset, type SourceFile, type TableName, tableNames, type UnusedFile } from './dataset';
+import { readTable } from './readTable';
+
+/** Files for other parts of the map: known, but no tables. */
+const otherFiles = new Set([
+  'instellingen.json',
+  'verhaal.json',
+  'bijdragen.csv',
+  'synoniemen.csv',
+  'datapackage.json',
+]);
+
+/**
+ * Makes a dataset without files.
+ *
+ * @returns a dataset in which every table is absent
+ */
+export function emptyDataset(): Dataset {
+  return {
+    tables: {
+      gebieden: null,
+      coalities: null,
+      tafels: null,
+      initiatieven: null,
+      organisaties: null,
+      deelnames: null,
+      relaties: null,
+      gebeurtenissen: null,
+      bronnen: null,
+    },
+    unused: [],
+  };
+}
+
+/**
+ * Adds one file to a dataset, so that the map can start before all files are there.
+ *
+ * Of two files for one table the `.csv` is used; of two with the same ending the first.
+ *
+ * @param dataset - what was read before
+ * @param file - the next file
+ * @returns a new dataset; files that make no table are remembered by name
+ */
+export function withFile(dataset: Dataset, file: SourceFile): Dataset {
+  const table = tableOf(file.name);
+  if (table === null) {
+    const isData = /\.(csv|json)$/i.test(file.name) && !otherFiles.has(file.name);
+    return withUnused(dataset, { name: file.name, reason: isData ? 'unknown' : 'ignored', table: null });
+  }
+  const present = dataset.tables[table];
+  if (present !== null && (isCsv(present.file) || !isCsv(file.name)))
+    return withUnused(dataset, { name: file.name, reason: 'duplicate', table });
+  const next = { ...dataset, tables: { ...dataset.tables, [table]: readTable(table, file) } };
+  if (present === null) return next;
+  return withUnused(next, { name: present.file, reason: 'duplicate', table });
+}
+
+/**
+ * Reads a set of files.
+ *
+ * @param files - in any order
+ * @returns the tables they make and the files that make none
+ */
+export function readDataset(files: readonly SourceFile[]): Dataset {
+  return files.reduce(withFile, emptyDataset());
+}
+
+/**
+ * Tells which table a file holds, by its name alone.
+ *
+ * @param fileName - bare file name
+ * @returns the table; null when it is none of the nine
+ */
+export function tableOf(fileName: string): TableName | null {
+  return tableNames.find((name) => fileName === `${name}.csv` || fileName === `${name}.json`) ?? null;
+}
+
+function isCsv(fileName: string): boolean {
+  return fileName.endsWith('.csv');
+}
+
+function withUnused(dataset: Dataset, file: UnusedFile): Dataset {
+  return { ...dataset, unused: [...dataset.unused, file] };
+}

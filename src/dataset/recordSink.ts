@@ -1,0 +1,140 @@
+import { type ColumnBuilder, setCell, setCellSpan, startColumn } from './columnBuilder';
+import { addFinding, type FindingList } from './findings';
+import type { Header } from './headers';
+
+/** The records of a file while it is being read. */
+export interface RecordSink {
+  readonly headers: readonly Header[];
+  readonly columns: readonly ColumnBuilder[];
+  readonly delimiterCode: number;
+  readonly findings: FindingList;
+  readonly extraCells: Map<number, readonly string[]>;
+  rowNumbers: Uint32Array;
+  /** Records so far. */
+  count: number;
+  /** The row last taken, as Excel counts. */
+  rowNumber: number;
+}
+
+const lineFeed = 10;
+
+/**
+ * Starts the records of a file.
+ *
+ * @param start - the headers, the findings to add to, the delimiter, and the row of the header
+ * @returns a sink without records
+ */
+export function startRecords(start: {
+  readonly headers: readonly Header[];
+  readonly findings: FindingList;
+  readonly delimiter: string;
+  readonly rowNumber: number;
+}): RecordSink {
+  return {
+    headers: start.headers,
+    columns: start.headers.map(startColumn),
+    delimiterCode: start.delimiter.charCodeAt(0),
+    findings: start.findings,
+    extraCells: new Map(),
+    rowNumbers: new Uint32Array(1024),
+    count: 0,
+    rowNumber: start.rowNumber,
+  };
+}
+
+/**
+ * Takes one row as a list of cells. A row without any text is counted and is no record.
+ *
+ * @param sink - the records, changed in place
+ * @param cells - the cells of the row
+ */
+export function takeCells(sink: RecordSink, cells: readonly string[]): void {
+  sink.rowNumber += 1;
+  let hasText = false;
+  for (let i = 0; i < sink.columns.length; i++) {
+    const column = sink.columns[i];
+    if (column !== undefined && setCell(column, sink.count, cells[i] ?? '')) hasText = true;
+  }
+  endRow(sink, cells.length, hasText, cells.slice(sink.columns.length));
+}
+
+/**
+ * Takes lines without quotes: the same as splitting each and taking its cells, without a list for each row.
+ *
+ * @param sink - the records, changed in place
+ * @param text - the file
+ * @param start - where the first line starts
+ * @param end - where the last line ends
+ */
+export function takePlainLines(sink: RecordSink, text: string, start: number, end: number): void {
+  let position = start;
+  while (position < end) position = takePlainLine(sink, text, position, end);
+}
+
+function takePlainLine(sink: RecordSink, text: string, start: number, end: number): number {
+  const { columns, delimiterCode, count } = sink;
+  sink.rowNumber += 1;
+  let hasText = false;
+  let extra: string[] | null = null;
+  let cell = 0;
+  let cellStart = start;
+  for (let isLast = false; !isLast; cell++) {
+    const cellEnd = endOfCell(text, cellStart, end, delimiterCode);
+    isLast = cellEnd >= end || text.charCodeAt(cellEnd) === lineFeed;
+    const column = columns[cell];
+    if (column === undefined) {
+      extra ??= [];
+      extra.push(text.slice(cellStart, cellEnd));
+    } else if (setCellSpan(column, count, text, { start: cellStart, end: cellEnd })) hasText = true;
+    cellStart = cellEnd + 1;
+  }
+  for (let i = cell; i < columns.length; i++) {
+    const column = columns[i];
+    if (column !== undefined) setCell(column, count, '');
+  }
+  endRow(sink, cell, hasText, extra ?? noCells);
+  return cellStart;
+}
+
+function endOfCell(text: string, start: number, end: number, delimiterCode: number): number {
+  let position = start;
+  while (position < end) {
+    const code = text.charCodeAt(position);
+    if (code === delimiterCode || code === lineFeed) return position;
+    position += 1;
+  }
+  return end;
+}
+
+const noCells: readonly string[] = [];
+
+function endRow(sink: RecordSink, cells: number, hasText: boolean, extra: readonly string[]): void {
+  const extraText = extra.length > 0 ? extra.find((cell) => cell.trim() !== '') : undefined;
+  if (!hasText && extraText === undefined) return;
+  const row = sink.rowNumber;
+  if (extraText !== undefined) {
+    sink.extraCells.set(sink.count, extra);
+    addFinding(sink.findings, { code: 'extra-cell', row, column: null, value: extraText.trim() });
+  }
+  if (cells < sink.columns.length)
+    addFinding(sink.findings, { code: 'missing-cell', row, column: headerAt(sink.headers, cells) });
+  if (sink.count >= sink.rowNumbers.length) {
+    const grown = new Uint32Array(sink.rowNumbers.length * 2);
+    grown.set(sink.rowNumbers);
+    sink.rowNumbers = grown;
+  }
+  sink.rowNumbers[sink.count] = row;
+  sink.count += 1;
+}
+
+/**
+ * Names a column for a finding.
+ *
+ * @param headers - the headers of the file
+ * @param cell - column number from 0
+ * @returns the known name, else the header as written; null beyond the last header
+ */
+export function headerAt(headers: readonly Header[], cell: number): string | null {
+  const header = headers[cell];
+  return header === undefined ? null : (header.name ?? header.header);
+}

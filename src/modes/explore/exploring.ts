@@ -1,0 +1,92 @@
+import type { MountedMap } from '../../map/mountMap';
+import { zoomRange } from '../../scene/camera';
+import type { Scene } from '../../scene/scene';
+import type { AppState } from '../../store/appState';
+import { circleAt, type UseAppStore } from '../../store/appStore';
+import type { DataClient } from '../../store/dataClient';
+import { createPipeline, type Pipeline } from '../../store/pipeline';
+import { createMapActions, type MapActions } from './mapActions';
+
+/** A way to tell something to whoever listens, outside the state. */
+export interface Channel<T> {
+  tell(value: T): void;
+  listen(listener: (value: T) => void): () => void;
+}
+
+export interface PaintedFrame {
+  readonly scene: Scene;
+  readonly isSettled: boolean;
+}
+
+/** What the parts of this mode share; made once a page. */
+export interface Exploring {
+  readonly store: UseAppStore;
+  readonly pipeline: Pipeline;
+  readonly data: DataClient;
+  readonly actions: MapActions;
+  readonly map: () => MountedMap | null;
+  setMap(map: MountedMap | null): void;
+  /** Told after every painted frame. */
+  readonly painted: Channel<PaintedFrame>;
+  /** Told when a gesture or flight came to rest. */
+  readonly rested: Channel<null>;
+}
+
+/**
+ * Makes what the parts of this mode share.
+ *
+ * @param store - the one store
+ * @param data - the page's side of the worker
+ * @returns the shared parts; the map comes later
+ */
+export function createExploring(store: UseAppStore, data: DataClient): Exploring {
+  const pipeline = createPipeline();
+  let mounted: MountedMap | null = null;
+  let shown: AppState | null = null;
+  const map = (): MountedMap | null => mounted;
+  const keepUp = (state: AppState): void => {
+    if (mounted === null || state === shown) return;
+    follow(mounted, state, shown);
+    shown = state;
+  };
+  store.subscribe(keepUp);
+  return {
+    store,
+    pipeline,
+    data,
+    actions: createMapActions({ store, pipeline, map }),
+    map,
+    setMap(next) {
+      mounted = next;
+      shown = null;
+      keepUp(store.getState());
+    },
+    painted: createChannel<PaintedFrame>(),
+    rested: createChannel<null>(),
+  };
+}
+
+/** Keeps the mounted map up with the state: camera, reach of the wheel, and a new frame. */
+function follow(map: MountedMap, { data, view }: AppState, before: AppState | null): void {
+  if (
+    data.layout !== null &&
+    (data.layout !== before?.data.layout || view.viewport !== before.view.viewport)
+  ) {
+    map.setReach(zoomRange(circleAt(data.layout, 0), view.viewport));
+  }
+  if (view.camera !== null && view.camera !== before?.view.camera) map.moveTo(view.camera);
+  map.refresh();
+}
+
+function createChannel<T>(): Channel<T> {
+  const listeners = new Set<(value: T) => void>();
+  return {
+    tell: (value) => {
+      for (const listener of listeners) listener(value);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

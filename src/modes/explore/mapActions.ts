@@ -1,0 +1,170 @@
+import { at } from '../../ecosystem/columns';
+import type { SceneHit } from '../../map/itemAt';
+import type { MountedMap } from '../../map/mountMap';
+import { idOfPlace, idOfThing, placeById, thingAtPlace } from '../../network/lookUp';
+import { tablePlaceOf } from '../../network/places';
+import { type Camera, fitCircle, keepInReach, planFlight } from '../../scene/camera';
+import { oneLevelIn } from '../../scene/focus';
+import type { RimChip, ScenePoint } from '../../scene/scene';
+import { circleAt, startPlace, type UseAppStore } from '../../store/appStore';
+import type { Pipeline } from '../../store/pipeline';
+
+/** Everything that moves the camera or chooses on the map, for hands, keys, buttons and lists alike. */
+export interface MapActions {
+  flyToPlace(place: number): void;
+  /** Flies to an area or verband; false when the id means neither. */
+  flyToId(id: string): boolean;
+  flyToStart(): void;
+  flyToWhole(): void;
+  flyToSelection(): void;
+  flyToChip(chip: RimChip): void;
+  flyOut(): void;
+  /** One level towards the selection; without one, twice as near. */
+  flyIn(): void;
+  enter(hit: SceneHit | null, point: ScenePoint, isOutward: boolean): void;
+  choose(hit: SceneHit | null): void;
+  zoomBy(factor: number, point?: ScenePoint): void;
+  panBy(dx: number, dy: number): void;
+}
+
+interface Tools {
+  readonly store: UseAppStore;
+  readonly pipeline: Pipeline;
+  readonly map: () => MountedMap | null;
+}
+
+/**
+ * Makes the actions of one map.
+ *
+ * @param tools - store, pipeline and the mounted map, which may not be there yet
+ * @returns the actions; without a map they only move the camera
+ */
+export function createMapActions(tools: Tools): MapActions {
+  const { store, pipeline } = tools;
+  const flyToPlace = (place: number): void => {
+    const { data, view } = store.getState();
+    if (data.layout === null || place < 0) return;
+    fly(tools, fitCircle(circleAt(data.layout, place), view.viewport));
+  };
+  const flyToPlaces = (places: readonly number[]): void => {
+    const camera = cameraAround(tools, places);
+    if (camera !== null) fly(tools, camera);
+  };
+  const focus = (): number => pipeline.focusOf(store.getState());
+  const flyOut = (): void => {
+    const { network } = store.getState().data;
+    const above = network === null ? -1 : at(network.nesting.parent, focus());
+    flyToPlace(focus() <= 0 || above < 0 ? 0 : above);
+  };
+  const zoomBy = (factor: number, point?: ScenePoint): void => {
+    const camera = zoomedCamera(tools, factor, point);
+    if (camera !== null) fly(tools, camera, 260);
+  };
+  const flyTowards = (target: number, point?: ScenePoint): void => {
+    const { network } = store.getState().data;
+    if (network === null) return;
+    const next = target < 0 ? focus() : oneLevelIn(network.nesting, focus(), target);
+    if (next === focus()) zoomBy(2, point);
+    else flyToPlace(next);
+  };
+  return {
+    flyToPlace,
+    flyToId(id) {
+      const { network } = store.getState().data;
+      const place = network === null ? -1 : placeById(network, id);
+      flyToPlace(place);
+      return place >= 0;
+    },
+    flyToStart: () => flyToPlace(startPlace(store.getState().data)),
+    flyToWhole: () => flyToPlace(0),
+    flyToSelection() {
+      const places = selectedPlaces(tools);
+      if (places.length === 1) flyToPlace(places[0] ?? 0);
+      else flyToPlaces(places);
+    },
+    flyToChip: (chip) => flyToPlaces(chip.places),
+    flyOut,
+    flyIn: () => flyTowards(selectedPlaces(tools)[0] ?? -1),
+    enter(hit, point, isOutward) {
+      if (isOutward) flyOut();
+      else flyTowards(placeOfHit(tools, hit), point);
+    },
+    choose: (hit) => choose(tools, hit),
+    zoomBy,
+    panBy(dx, dy) {
+      const { view } = store.getState();
+      if (view.camera === null) return;
+      const { x, y, zoom } = view.camera;
+      fly(tools, { x: x + dx / zoom, y: y + dy / zoom, zoom }, 140);
+    },
+  };
+}
+
+function fly({ store, map }: Tools, wanted: Camera, durationMs?: number): void {
+  const { view, data } = store.getState();
+  if (view.camera === null || data.layout === null) return;
+  const to = keepInReach(wanted, circleAt(data.layout, 0), view.viewport);
+  const plan = planFlight(view.camera, to, view.viewport);
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  map()?.fly({ ...plan, durationMs: isStill ? 0 : (durationMs ?? plan.durationMs) });
+}
+
+/** Choosing the ground that fills the stage means choosing nothing: its card is there already. */
+function choose({ store, pipeline }: Tools, hit: SceneHit | null): void {
+  const state = store.getState();
+  const { network } = state.data;
+  if (network === null) return;
+  if (hit?.kind === 'organisation') {
+    state.select(idOfThing(network, { kind: 'organisation', index: hit.index }));
+    return;
+  }
+  const thing = hit === null ? null : thingAtPlace(network, hit.place);
+  const focus = pipeline.focusOf(state);
+  const isGround =
+    hit !== null && focus >= hit.place && focus < hit.place + at(network.nesting.size, hit.place);
+  const isTable = hit !== null && at(network.nesting.size, hit.place) === 1;
+  if (thing === null || hit === null || (isGround && !isTable)) state.select(null);
+  else state.select(idOfPlace(network, hit.place));
+}
+
+function placeOfHit({ store }: Tools, hit: SceneHit | null): number {
+  const { network } = store.getState().data;
+  if (hit === null || network === null) return -1;
+  if (hit.kind === 'place') return hit.place;
+  return hit.verband < 0 ? -1 : tablePlaceOf(network, hit.verband);
+}
+
+function selectedPlaces({ store, pipeline }: Tools): readonly number[] {
+  const state = store.getState();
+  const { network } = state.data;
+  const selection = pipeline.selectionOf(state);
+  if (network === null || selection === null) return [];
+  if (selection.kind === 'area') return [at(network.nesting.placeOfArea, selection.index)];
+  if (selection.kind === 'verband') return [at(network.nesting.placeOfVerband, selection.index)];
+  return [...pipeline.reachOf(state).verbanden].map((verband) => tablePlaceOf(network, verband));
+}
+
+function cameraAround({ store }: Tools, places: readonly number[]): Camera | null {
+  const { layout } = store.getState().data;
+  if (layout === null || places.length === 0) return null;
+  const circles = places.map((place) => circleAt(layout, place));
+  const left = Math.min(...circles.map(({ x, r }) => x - r));
+  const right = Math.max(...circles.map(({ x, r }) => x + r));
+  const top = Math.min(...circles.map(({ y, r }) => y - r));
+  const bottom = Math.max(...circles.map(({ y, r }) => y + r));
+  const { width, height } = store.getState().view.viewport;
+  const zoom = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top), 160);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+}
+
+function zoomedCamera({ store }: Tools, factor: number, point?: ScenePoint): Camera | null {
+  const { camera, viewport } = store.getState().view;
+  if (camera === null) return null;
+  const dx = point === undefined ? 0 : (point.x - viewport.width / 2) / camera.zoom;
+  const dy = point === undefined ? 0 : (point.y - viewport.height / 2) / camera.zoom;
+  return {
+    x: camera.x + dx - dx / factor,
+    y: camera.y + dy - dy / factor,
+    zoom: camera.zoom * factor,
+  };
+}

@@ -1,0 +1,149 @@
+import { at, textAt } from '../../ecosystem/columns';
+import { type AreaLevel, areaLevels } from '../../ecosystem/ecosystem';
+import { isHeadRole } from '../../ecosystem/roles';
+import type { Members, Network } from '../network';
+import { unpackText } from '../packedText';
+import { type Named, namedArea, namedOrganisation, namedVerband } from './named';
+import { type CardRelation, relationsOf } from './relations';
+import { organisationsSharing } from './shared';
+import { type Upkeep, upkeepOf } from './upkeep';
+
+/** A place of an organisation at a verband. */
+export interface Seat {
+  /** Index of the participation: an organisation may sit at one verband in two roles. */
+  readonly participation: number;
+  readonly verband: Named;
+  readonly area: Named | null;
+  readonly role: string;
+  readonly isHead: boolean;
+  readonly from: string;
+  readonly until: string;
+  readonly status: string;
+}
+
+/** The seats at verbanden of one level; null for those without an area or level. */
+export interface SeatGroup {
+  readonly level: AreaLevel | null;
+  readonly seats: readonly Seat[];
+}
+
+export interface Companion {
+  readonly organisation: Named;
+  /** `soort` of that organisation, from which its sector follows. */
+  readonly sort: string;
+  /** Where both sit. */
+  readonly verbanden: readonly Named[];
+}
+
+/** All that the card of an organisation tells. */
+export interface OrganisationCard extends Upkeep {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly sort: string;
+  readonly town: string;
+  readonly website: string;
+  readonly area: Named | null;
+  /** How many seats there are; the groups may hold fewer. */
+  readonly seatCount: number;
+  /** Widest level first, without a level last. */
+  readonly seats: readonly SeatGroup[];
+  readonly relations: readonly CardRelation[];
+  /** With whom it sits at most verbanden, most first. */
+  readonly companions: readonly Companion[];
+  /** True when it sits at too many full tables to count them all. */
+  readonly companionsPartial: boolean;
+}
+
+const seatLimit = 2000;
+const companionLimit = 10;
+const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Gathers what the card of an organisation tells.
+ *
+ * Only its own neighbourhood is walked. Very large lists are cut, with the true number beside them.
+ *
+ * @param network - the columns
+ * @param organisation - organisation index
+ * @returns the card; null outside the columns and until organisations have arrived
+ */
+export function organisationCard(network: Network, organisation: number): OrganisationCard | null {
+  const { members } = network;
+  const named = members === null ? null : namedOrganisation(members, organisation);
+  if (members === null || named === null) return null;
+  const { organisations, byOrganisation } = members;
+  const first = at(byOrganisation.starts, organisation);
+  const seatCount = at(byOrganisation.starts, organisation + 1) - first;
+  const shown = byOrganisation.items.subarray(first, first + Math.min(seatCount, seatLimit));
+  const meetings = organisationsSharing(members, organisation, companionLimit);
+  return {
+    ...upkeepOf(network, {
+      sources: unpackText(organisations.sources, organisation),
+      checkedOn: textAt(organisations.checkedOn, organisation),
+      owner: textAt(organisations.owner, organisation),
+    }),
+    id: named.id,
+    name: named.name,
+    abbreviation: unpackText(organisations.abbreviation, organisation),
+    sort: textAt(organisations.sort, organisation),
+    town: textAt(organisations.town, organisation),
+    website: unpackText(organisations.website, organisation),
+    area: namedArea(network, at(organisations.area, organisation)),
+    seatCount,
+    seats: groupSeats(network, members, shown),
+    relations: relationsOf(network, named.id),
+    companions: meetings.top.flatMap(({ other, through }) => {
+      const companion = namedOrganisation(members, other);
+      if (companion === null) return [];
+      const verbanden = through.flatMap((verband) => namedVerband(network, verband) ?? []);
+      const sort = textAt(organisations.sort, other);
+      return [{ organisation: companion, sort, verbanden: verbanden.sort(compareNames) }];
+    }),
+    companionsPartial: meetings.partial,
+  };
+}
+
+function groupSeats(network: Network, members: Members, participations: Uint32Array): readonly SeatGroup[] {
+  const groups = new Map<AreaLevel | null, Seat[]>();
+  for (const participation of participations) {
+    const verband = at(members.participations.verband, participation);
+    const area = at(network.verbanden.area, verband);
+    const level = area < 0 ? null : (areaLevels[at(network.areas.level, area)] ?? null);
+    const seat = seatOf(network, members, participation);
+    if (seat === null) continue;
+    const group = groups.get(level);
+    if (group === undefined) groups.set(level, [seat]);
+    else group.push(seat);
+  }
+  return [...areaLevels, null].flatMap((level) => {
+    const seats = groups.get(level);
+    return seats === undefined ? [] : [{ level, seats: seats.sort(compareSeats) }];
+  });
+}
+
+function seatOf(network: Network, members: Members, participation: number): Seat | null {
+  const { participations } = members;
+  const index = at(participations.verband, participation);
+  const verband = namedVerband(network, index);
+  if (verband === null) return null;
+  const role = textAt(participations.role, participation);
+  return {
+    participation,
+    verband,
+    area: namedArea(network, at(network.verbanden.area, index)),
+    role,
+    isHead: isHeadRole(role),
+    from: textAt(participations.from, participation),
+    until: textAt(participations.until, participation),
+    status: textAt(participations.status, participation),
+  };
+}
+
+function compareNames(one: Named, other: Named): number {
+  return byName.compare(one.name, other.name);
+}
+
+function compareSeats(one: Seat, other: Seat): number {
+  return compareNames(one.verband, other.verband) || one.participation - other.participation;
+}

@@ -1,0 +1,217 @@
+import { at, textAt } from '../../ecosystem/columns';
+import { type VerbandKind, verbandKinds } from '../../ecosystem/ecosystem';
+import { headRank, isHeadRole } from '../../ecosystem/roles';
+import { type Members, type Network, placeKinds } from '../network';
+import { unpackText } from '../packedText';
+import {
+  childPlaces,
+  type Named,
+  namedArea,
+  namedOrganisation,
+  namedPlace,
+  namedVerband,
+  pathTo,
+} from './named';
+import { type CardRelation, relationsOf } from './relations';
+import { verbandenSharing } from './shared';
+import { type Upkeep, upkeepOf } from './upkeep';
+
+/** An organisation at a verband. */
+export interface Participant {
+  readonly organisation: Named;
+  /** `soort` of the organisation, from which its sector follows. */
+  readonly sort: string;
+  readonly role: string;
+  readonly isHead: boolean;
+  readonly from: string;
+  readonly until: string;
+  /** Empty means that it takes part. */
+  readonly status: string;
+}
+
+/** A verband inside another, with what is in it. */
+export interface Content {
+  readonly verband: Named;
+  readonly sort: string;
+  /** Participations in it and below; null until they have arrived. */
+  readonly seats: number | null;
+}
+
+export interface SharedVerband {
+  readonly verband: Named;
+  readonly organisations: readonly Named[];
+}
+
+export interface CardEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What is known of a verband only with the participations. */
+export interface VerbandMembers {
+  /** How many participations there are; `participants` may hold fewer. */
+  readonly count: number;
+  /** Head roles first, then by name. */
+  readonly participants: readonly Participant[];
+  readonly relations: readonly CardRelation[];
+  /** Oldest first. */
+  readonly events: readonly CardEvent[];
+  /** Most shared organisations first. */
+  readonly shared: readonly SharedVerband[];
+  /** True when the verband is too large to count all that it shares. */
+  readonly sharedPartial: boolean;
+}
+
+/** All that the card of a coalition, tafel or initiative tells. */
+export interface VerbandCard extends Upkeep {
+  readonly kind: VerbandKind;
+  readonly id: string;
+  readonly name: string;
+  readonly sort: string;
+  readonly description: string;
+  readonly themes: readonly string[];
+  readonly status: string;
+  readonly start: string;
+  readonly end: string;
+  readonly website: string;
+  readonly area: Named | null;
+  readonly parent: Named | null;
+  /** Areas and coalitions around it, widest first. */
+  readonly path: readonly Named[];
+  /** How many verbanden it holds; `contents` may hold fewer. */
+  readonly contentCount: number;
+  readonly contents: readonly Content[];
+  /** Null until the participations have arrived. */
+  readonly members: VerbandMembers | null;
+}
+
+const kindOrder: readonly string[] = verbandKinds;
+const participantLimit = 1000;
+const contentLimit = 500;
+const sharedLimit = 10;
+const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Gathers what the card of a coalition, tafel or initiative tells.
+ *
+ * Only its own neighbourhood is walked. Very large lists are cut, with the true number beside them.
+ *
+ * @param network - the columns
+ * @param verband - verband index
+ * @returns the card; null outside the columns
+ */
+export function verbandCard(network: Network, verband: number): VerbandCard | null {
+  const { verbanden, nesting } = network;
+  const named = namedVerband(network, verband);
+  if (named === null) return null;
+  const place = at(nesting.placeOfVerband, verband);
+  const inside = childPlaces(network, place).filter(
+    (child) => placeKinds[at(nesting.kind, child)] === 'verband',
+  );
+  return {
+    ...upkeepOf(network, {
+      sources: unpackText(verbanden.sources, verband),
+      checkedOn: textAt(verbanden.checkedOn, verband),
+      owner: textAt(verbanden.owner, verband),
+    }),
+    kind: verbandKinds[at(verbanden.kind, verband)] ?? 'tafel',
+    id: named.id,
+    name: named.name,
+    sort: textAt(verbanden.sort, verband),
+    description: unpackText(verbanden.description, verband),
+    themes: textAt(verbanden.themes, verband)
+      .split('|')
+      .filter((theme) => theme !== ''),
+    status: textAt(verbanden.status, verband),
+    start: textAt(verbanden.start, verband),
+    end: textAt(verbanden.end, verband),
+    website: unpackText(verbanden.website, verband),
+    area: namedArea(network, at(verbanden.area, verband)),
+    parent: namedVerband(network, at(verbanden.parent, verband)),
+    path: pathTo(network, place),
+    contentCount: inside.length,
+    contents: contentsAt(network, inside.slice(0, contentLimit)),
+    members: network.members === null ? null : membersOf(network, network.members, verband),
+  };
+}
+
+/**
+ * Tells what lies at places that show a verband.
+ *
+ * @param network - the columns
+ * @param places - places of the nesting
+ * @returns coalitions, tafels, then initiatives, each by name; places of another kind are left out
+ */
+export function contentsAt(network: Network, places: readonly number[]): readonly Content[] {
+  const contents = places.flatMap((place) => {
+    const verband = namedPlace(network, place);
+    if (verband === null || verband.kind === 'area') return [];
+    const sort = textAt(network.verbanden.sort, at(network.nesting.ref, place));
+    return [
+      { verband, sort, seats: network.members === null ? null : at(network.members.participationsIn, place) },
+    ];
+  });
+  return contents.sort(
+    (one, other) => kindRank(one) - kindRank(other) || compareNames(one.verband, other.verband),
+  );
+}
+
+function kindRank({ verband }: Content): number {
+  return kindOrder.indexOf(verband.kind);
+}
+
+function compareNames(one: Named, other: Named): number {
+  return byName.compare(one.name, other.name);
+}
+
+function membersOf(network: Network, members: Members, verband: number): VerbandMembers {
+  const { starts, items } = members.byVerband;
+  const first = at(starts, verband);
+  const count = at(starts, verband + 1) - first;
+  const shown = items.subarray(first, first + Math.min(count, participantLimit));
+  const id = unpackText(network.verbanden.id, verband);
+  const meetings = verbandenSharing(members, verband, sharedLimit);
+  return {
+    count,
+    participants: [...shown]
+      .flatMap((participation) => participantOf(members, participation))
+      .sort(compareParticipants),
+    relations: relationsOf(network, id),
+    events: members.events
+      .filter((event) => event.verbanden.some((other) => other === id))
+      .map(({ id: eventId, date, title, description }) => ({ id: eventId, date, title, description }))
+      .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
+    shared: meetings.top.flatMap(({ other, through }) => {
+      const shares = namedVerband(network, other);
+      if (shares === null) return [];
+      const organisations = through.flatMap((organisation) => namedOrganisation(members, organisation) ?? []);
+      return [{ verband: shares, organisations: organisations.sort(compareNames) }];
+    }),
+    sharedPartial: meetings.partial,
+  };
+}
+
+function participantOf(members: Members, participation: number): readonly Participant[] {
+  const { participations, organisations } = members;
+  const index = at(participations.organisation, participation);
+  const organisation = namedOrganisation(members, index);
+  if (organisation === null) return [];
+  const role = textAt(participations.role, participation);
+  return [
+    {
+      organisation,
+      sort: textAt(organisations.sort, index),
+      role,
+      isHead: isHeadRole(role),
+      from: textAt(participations.from, participation),
+      until: textAt(participations.until, participation),
+      status: textAt(participations.status, participation),
+    },
+  ];
+}
+
+function compareParticipants(one: Participant, other: Participant): number {
+  return headRank(one.role) - headRank(other.role) || compareNames(one.organisation, other.organisation);
+}

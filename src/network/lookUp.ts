@@ -1,0 +1,177 @@
+import { at } from '../ecosystem/columns';
+import { areaLevels, type ThingKind, verbandKinds } from '../ecosystem/ecosystem';
+import { type Network, placeKinds } from './network';
+import { findText } from './packedText';
+import { textOf } from './texts';
+
+/** A thing found by its id. */
+export interface ThingRef {
+  readonly kind: 'area' | 'verband' | 'organisation';
+  readonly index: number;
+}
+
+/** Names in a link for the two circles that are no records; a record with such an id goes first. */
+export const wholeId = 'alles';
+export const unplacedId = 'zonder-gebied';
+
+/**
+ * Finds what an id means: an area, else a verband, else an organisation.
+ *
+ * @param network - what there is
+ * @param id - as in the files
+ * @returns the thing, or null
+ */
+export function findThing(network: Network, id: string): ThingRef | null {
+  const area = findText(network.areas.id, id);
+  if (area >= 0) return { kind: 'area', index: area };
+  const verband = findText(network.verbanden.id, id);
+  if (verband >= 0) return { kind: 'verband', index: verband };
+  const organisation = network.members === null ? -1 : findText(network.members.organisations.id, id);
+  return organisation >= 0 ? { kind: 'organisation', index: organisation } : null;
+}
+
+/**
+ * Finds the circle that an id means.
+ *
+ * @param network - what there is
+ * @param id - of an area or verband, or one of the two names above
+ * @returns a place, or -1
+ */
+export function placeById(network: Network, id: string): number {
+  const thing = findThing(network, id);
+  if (thing !== null && thing.kind !== 'organisation') return placeOf(network, thing);
+  if (id === wholeId) return 0;
+  if (id !== unplacedId) return -1;
+  const { kind } = network.nesting;
+  return kind.indexOf(placeKinds.indexOf('unplaced'));
+}
+
+/**
+ * Gives the circle of a thing.
+ *
+ * @param network - what there is
+ * @param thing - an area or verband; an organisation has none
+ * @returns a place, or -1
+ */
+export function placeOf(network: Network, thing: ThingRef): number {
+  if (thing.kind === 'area') return at(network.nesting.placeOfArea, thing.index);
+  return thing.kind === 'verband' ? at(network.nesting.placeOfVerband, thing.index) : -1;
+}
+
+/**
+ * Gives the id of the thing at a place.
+ *
+ * @param network - what there is
+ * @param place - a place; a core has the id of its coalition
+ * @returns the id
+ */
+export function idOfPlace(network: Network, place: number): string {
+  const ref = at(network.nesting.ref, place);
+  switch (placeKinds[at(network.nesting.kind, place)]) {
+    case 'area':
+      return textOf(network.areas.id, ref);
+    case 'verband':
+    case 'core':
+      return textOf(network.verbanden.id, ref);
+    case 'unplaced':
+      return unplacedId;
+    default:
+      return wholeId;
+  }
+}
+
+/**
+ * Gives the id of a thing.
+ *
+ * @param network - what there is
+ * @param thing - which one
+ * @returns the id as in the files
+ */
+export function idOfThing(network: Network, thing: ThingRef): string {
+  if (thing.kind === 'area') return textOf(network.areas.id, thing.index);
+  if (thing.kind === 'verband') return textOf(network.verbanden.id, thing.index);
+  return network.members === null ? '' : textOf(network.members.organisations.id, thing.index);
+}
+
+/**
+ * Gives the name of a thing.
+ *
+ * @param network - what there is
+ * @param thing - which one
+ * @returns the name as in the files
+ */
+export function nameOfThing(network: Network, thing: ThingRef): string {
+  if (thing.kind === 'area') return textOf(network.areas.name, thing.index);
+  if (thing.kind === 'verband') return textOf(network.verbanden.name, thing.index);
+  return network.members === null ? '' : textOf(network.members.organisations.name, thing.index);
+}
+
+/**
+ * Says what kind of thing it is.
+ *
+ * @param network - what there is
+ * @param thing - which one
+ * @returns area, coalition, tafel, initiative or organisation
+ */
+export function kindOfThing(network: Network, thing: ThingRef): ThingKind {
+  if (thing.kind !== 'verband') return thing.kind;
+  return verbandKinds[at(network.verbanden.kind, thing.index)] ?? 'initiative';
+}
+
+/**
+ * Gives the thing that a circle stands for.
+ *
+ * @param network - what there is
+ * @param place - a place
+ * @returns the thing; null for the circle around everything and that of the unplaced
+ */
+export function thingAtPlace(network: Network, place: number): ThingRef | null {
+  const index = at(network.nesting.ref, place);
+  switch (placeKinds[at(network.nesting.kind, place)]) {
+    case 'area':
+      return { kind: 'area', index };
+    case 'verband':
+    case 'core':
+      return { kind: 'verband', index };
+    default:
+      return null;
+  }
+}
+
+/**
+ * Names the level of a place: the level of an area, the kind of a verband.
+ *
+ * @param network - what there is
+ * @param place - a place
+ * @returns `gemeente`, `coalitie`, `tafel` …; empty where there is none
+ */
+export function levelOfPlace(network: Network, place: number): string {
+  const thing = thingAtPlace(network, place);
+  if (thing === null) return '';
+  if (thing.kind === 'area') return areaLevels[at(network.areas.level, thing.index)] ?? '';
+  const kind = kindOfThing(network, thing);
+  return kind === 'coalition' ? 'coalitie' : kind === 'initiative' ? 'initiatief' : kind;
+}
+
+/**
+ * Chooses where to begin when nothing says where: the innermost area that holds at least two fifths of all verbanden.
+ *
+ * @param network - what there is
+ * @returns a place; the root when no area does
+ */
+export function startPlaceOf(network: Network): number {
+  const { nesting } = network;
+  const held = (place: number): number =>
+    at(nesting.coalitionsIn, place) + at(nesting.tafelsIn, place) + at(nesting.initiativesIn, place);
+  const least = held(0) * 0.4;
+  let start = 0;
+  for (let next = 0; next >= 0; ) {
+    start = next;
+    next = -1;
+    const end = start + at(nesting.size, start);
+    for (let child = start + 1; child < end; child += at(nesting.size, child)) {
+      if (placeKinds[at(nesting.kind, child)] === 'area' && held(child) >= least && least > 0) next = child;
+    }
+  }
+  return start;
+}

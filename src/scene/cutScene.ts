@@ -1,0 +1,150 @@
+import { at } from '../ecosystem/columns';
+import { verbandKinds } from '../ecosystem/ecosystem';
+import { type Network, type PlaceKind, placeKinds } from '../network/network';
+import type { Viewport } from './camera';
+import { labelScene } from './labelScene';
+import { lineScene } from './lineScene';
+import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
+import type { Emphasis, Scene, SceneCircle, SceneTable } from './scene';
+import type { SceneInput } from './sceneInput';
+import { seatTables } from './seatTables';
+
+/**
+ * Cuts the layout at the distance the reader looks from, and says everything that is drawn there.
+ *
+ * @param input - network, layout, camera and what the reader chose
+ * @returns the scene: at most 1,500 elements; labels never overlap each other
+ */
+export function cutScene(input: SceneInput): Scene {
+  const { network, layout, camera, viewport } = input;
+  const cut = openPlaces(network.nesting, layout, { camera, viewport });
+  const circles: SceneCircle[] = [];
+  const tables: SceneTable[] = [];
+  let groundTint = -1;
+  for (const item of cut.drawn) {
+    if (isTable(network, item)) {
+      const table = sceneTable(input, cut, item);
+      if (table !== null) tables.push(table);
+      continue;
+    }
+    const circle = sceneCircle(input, cut, item);
+    if (covers(item, viewport)) groundTint = circle.tint;
+    circles.push(circle);
+  }
+  const seating = seatTables(input, tables);
+  const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
+  const labels = labelScene(input, { circles, tables: seating.tables, seating, lines, node });
+  const count =
+    circles.length +
+    tables.length +
+    seating.seats.length +
+    seating.folds.length +
+    lines.length +
+    labels.length +
+    (node === null ? 0 : 1);
+  return {
+    circles,
+    tables: seating.tables,
+    seats: seating.seats,
+    folds: seating.folds,
+    lines,
+    labels,
+    node,
+    chips,
+    groundTint,
+    outside: cut.outside,
+    linesLeftOut,
+    count,
+  };
+}
+
+function kindOf(network: Network, place: number): PlaceKind {
+  return placeKinds[at(network.nesting.kind, place)] ?? 'whole';
+}
+
+function isTable(network: Network, item: DrawnPlace): boolean {
+  const kind = kindOf(network, item.place);
+  return kind === 'core' || (kind === 'verband' && at(network.nesting.size, item.place) === 1);
+}
+
+function sceneCircle(input: SceneInput, cut: Cut, item: DrawnPlace): SceneCircle {
+  const { network, selection } = input;
+  const kind = kindOf(network, item.place);
+  const ref = at(network.nesting.ref, item.place);
+  const isSelected =
+    selection !== null &&
+    selection.index === ref &&
+    selection.kind === (kind === 'area' ? 'area' : kind === 'verband' ? 'verband' : 'organisation') &&
+    (kind === 'area' || kind === 'verband');
+  return {
+    place: item.place,
+    kind: kind === 'area' || kind === 'unplaced' || kind === 'whole' ? kind : 'coalition',
+    x: item.x,
+    y: item.y,
+    r: item.r,
+    tint: tintOf(network, item.place),
+    isOpen: item.isOpen,
+    isSelected,
+    emphasis: isSelected ? 'lit' : circleEmphasis(input, cut, item),
+    unseen: item.unseen,
+  };
+}
+
+/** A closed circle is dim when nothing of the selection is in it. */
+function circleEmphasis(input: SceneInput, _cut: Cut, item: DrawnPlace): Emphasis {
+  const { selection, reach, network } = input;
+  if (selection === null || selection.kind === 'area' || item.isOpen) return 'normal';
+  const end = item.place + at(network.nesting.size, item.place);
+  const holds = (verband: number): boolean => {
+    const place = at(network.nesting.placeOfVerband, verband);
+    return place >= item.place && place < end;
+  };
+  for (const verband of reach.verbanden) if (holds(verband)) return 'normal';
+  for (const shared of reach.shared) if (holds(shared.verband)) return 'normal';
+  return 'dim';
+}
+
+/** Areas take the tint of their level, so that a municipality looks like one everywhere; others that of their depth. */
+function tintOf(network: Network, place: number): number {
+  const ref = at(network.nesting.ref, place);
+  const kind = kindOf(network, place);
+  if (kind === 'area' && at(network.areas.level, ref) !== 255) {
+    const depth = at(network.nesting.depth, place);
+    return Math.min(5, Math.max(at(network.areas.level, ref), Math.min(depth, 5)));
+  }
+  return Math.min(5, at(network.nesting.depth, place));
+}
+
+function sceneTable(input: SceneInput, _cut: Cut, item: DrawnPlace): SceneTable | null {
+  const { network, selection, reach } = input;
+  const verband = at(network.nesting.ref, item.place);
+  const kind = verbandKinds[at(network.verbanden.kind, verband)];
+  if (kind === undefined) return null;
+  const { members } = network;
+  const seatCount =
+    members === null ? 0 : at(members.byVerband.starts, verband + 1) - at(members.byVerband.starts, verband);
+  const isSelected = selection?.kind === 'verband' && selection.index === verband;
+  const isTouched =
+    selection === null ||
+    selection.kind === 'area' ||
+    reach.verbanden.has(verband) ||
+    reach.shared.some((shared) => shared.verband === verband);
+  return {
+    place: item.place,
+    verband,
+    kind,
+    x: item.x,
+    y: item.y,
+    r: item.r,
+    top: item.r * 0.52,
+    isEmpty: members !== null && seatCount === 0,
+    isSelected,
+    emphasis: isSelected ? 'lit' : isTouched ? 'normal' : 'dim',
+  };
+}
+
+function covers(item: DrawnPlace, viewport: Viewport): boolean {
+  const dx = Math.max(item.x, viewport.width - item.x);
+  const dy = Math.max(item.y, viewport.height - item.y);
+  return dx * dx + dy * dy <= item.r * item.r;
+}

@@ -1,0 +1,146 @@
+import { at } from '../ecosystem/columns';
+import type { Layout } from '../layout/layout';
+import type { Nesting } from '../network/network';
+import { placeKinds } from '../network/network';
+import type { Camera, Viewport } from './camera';
+import { budget, thresholds } from './thresholds';
+
+/** A place that is drawn, on screen. */
+export interface DrawnPlace {
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  isOpen: boolean;
+  /** Verbanden in it that are too small to be drawn by themselves. */
+  unseen: number;
+}
+
+export interface Cut {
+  /** Parents before children. */
+  readonly drawn: readonly DrawnPlace[];
+  readonly byPlace: ReadonlyMap<number, DrawnPlace>;
+  /** Verbanden out of view. */
+  readonly outside: number;
+}
+
+const margin = 24;
+
+/**
+ * Cuts the tree at the distance the reader looks from: a circle that is small on screen stays closed and stands for
+ * all it contains; a larger one opens and shows its children, as long as there is room in the budget. The largest
+ * open first, so the cost follows what is visible.
+ *
+ * @param nesting - what lies inside what
+ * @param layout - circles in world units
+ * @param view - camera and stage
+ * @returns the places drawn; verbanden of closed places, tables, unseen and outside together are all there are
+ * @see Elmqvist & Fekete 2010, Hierarchical Aggregation for Information Visualization
+ */
+export function openPlaces(
+  nesting: Nesting,
+  layout: Layout,
+  view: { readonly camera: Camera; readonly viewport: Viewport },
+): Cut {
+  const drawn: DrawnPlace[] = [];
+  const byPlace = new Map<number, DrawnPlace>();
+  const queue: DrawnPlace[] = [];
+  let outside = 0;
+  let room: number = budget.circles;
+  const add = (item: DrawnPlace): void => {
+    drawn.push(item);
+    byPlace.set(item.place, item);
+    if (isOpenable(nesting, item)) queue.push(item);
+    room -= 1;
+  };
+  const root = onScreen(layout, view, 0);
+  if (!isInView(root, view.viewport)) return { drawn, byPlace, outside: verbandenIn(nesting, 0) };
+  add(root);
+  for (let next = takeLargest(queue); next !== undefined; next = takeLargest(queue)) {
+    const opened = childrenInView(nesting, layout, view, next, room);
+    if (opened === null) continue;
+    next.isOpen = true;
+    next.unseen = opened.unseen;
+    outside += opened.outside;
+    for (const child of opened.children) add(child);
+  }
+  drawn.sort((a, b) => a.place - b.place);
+  return { drawn, byPlace, outside };
+}
+
+/**
+ * Counts the verbanden in a place and below.
+ *
+ * @param nesting - what lies inside what
+ * @param place - a place; a core counts the coalition it belongs to
+ * @returns how many verbanden
+ */
+export function verbandenIn(nesting: Nesting, place: number): number {
+  if (placeKinds[at(nesting.kind, place)] === 'core') return 1;
+  return at(nesting.coalitionsIn, place) + at(nesting.tafelsIn, place) + at(nesting.initiativesIn, place);
+}
+
+interface Opened {
+  readonly children: readonly DrawnPlace[];
+  readonly unseen: number;
+  readonly outside: number;
+}
+
+function childrenInView(
+  nesting: Nesting,
+  layout: Layout,
+  view: { readonly camera: Camera; readonly viewport: Viewport },
+  parent: DrawnPlace,
+  room: number,
+): Opened | null {
+  const children: DrawnPlace[] = [];
+  let unseen = 0;
+  let outside = 0;
+  const end = parent.place + at(nesting.size, parent.place);
+  for (let child = parent.place + 1; child < end; child += at(nesting.size, child)) {
+    const item = onScreen(layout, view, child);
+    if (!isInView(item, view.viewport)) outside += verbandenIn(nesting, child);
+    else if (item.r < thresholds.smallestDrawn) unseen += verbandenIn(nesting, child);
+    else if (children.length >= room) return null;
+    else children.push(item);
+  }
+  return { children, unseen, outside };
+}
+
+function onScreen(
+  layout: Layout,
+  view: { readonly camera: Camera; readonly viewport: Viewport },
+  place: number,
+): DrawnPlace {
+  const { camera, viewport } = view;
+  return {
+    place,
+    x: (at(layout.x, place) - camera.x) * camera.zoom + viewport.width / 2,
+    y: (at(layout.y, place) - camera.y) * camera.zoom + viewport.height / 2,
+    r: at(layout.r, place) * camera.zoom,
+    isOpen: false,
+    unseen: 0,
+  };
+}
+
+function isInView(item: DrawnPlace, viewport: Viewport): boolean {
+  const dx = Math.max(-margin - item.x, 0, item.x - viewport.width - margin);
+  const dy = Math.max(-margin - item.y, 0, item.y - viewport.height - margin);
+  return dx * dx + dy * dy <= item.r * item.r;
+}
+
+function isOpenable(nesting: Nesting, item: DrawnPlace): boolean {
+  if (at(nesting.size, item.place) <= 1) return false;
+  const isCoalition = placeKinds[at(nesting.kind, item.place)] === 'verband';
+  return item.r >= (isCoalition ? thresholds.openCoalition : thresholds.openArea);
+}
+
+function takeLargest(queue: DrawnPlace[]): DrawnPlace | undefined {
+  let best = -1;
+  for (let index = 0; index < queue.length; index++) {
+    const item = queue[index];
+    const leader = queue[best];
+    if (item !== undefined && (leader === undefined || item.r > leader.r)) best = index;
+  }
+  return best < 0 ? undefined : queue.splice(best, 1)[0];
+}

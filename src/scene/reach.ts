@@ -1,0 +1,120 @@
+import { at } from '../ecosystem/columns';
+import type { Members, Network } from '../network/network';
+import type { Selection } from './scene';
+
+/** A verband that shares organisations with the selected one. */
+export interface SharedTable {
+  readonly verband: number;
+  readonly count: number;
+}
+
+/** What a selection touches, wherever it lies; it does not depend on the camera. */
+export interface Reach {
+  /** Participations that belong to the selection. */
+  readonly seats: ReadonlySet<number>;
+  /** These, and those of the neighbours that are asked for. */
+  readonly lit: ReadonlySet<number>;
+  /** Verbanden in which an organisation sits; for a verband, itself. */
+  readonly verbanden: ReadonlySet<number>;
+  /** Verbanden that share organisations with the selected one, most shared first; at most `mostShared`. */
+  readonly shared: readonly SharedTable[];
+  /** How many more there are that share something. */
+  readonly sharedLeftOut: number;
+}
+
+export const nothingReached: Reach = {
+  seats: new Set(),
+  lit: new Set(),
+  verbanden: new Set(),
+  shared: [],
+  sharedLeftOut: 0,
+};
+
+export const mostShared = 40;
+const mostSteps = 200_000;
+
+/**
+ * Finds everything a selection touches.
+ *
+ * @param network - who takes part in what
+ * @param selection - what is selected
+ * @returns the reach; empty for an area, and before the participations have arrived
+ */
+export function reachOf(network: Network, selection: Selection | null): Reach {
+  const empty = nothingReached;
+  const { members } = network;
+  if (selection === null || selection.kind === 'area') return empty;
+  if (members === null) {
+    return selection.kind === 'verband' ? { ...empty, verbanden: new Set([selection.index]) } : empty;
+  }
+  if (selection.kind === 'organisation') {
+    const seats = seatsOf(members.byOrganisation, selection.index);
+    const verbanden = new Set(seats.map((seat) => at(members.participations.verband, seat)));
+    return { ...empty, seats: new Set(seats), lit: new Set(seats), verbanden };
+  }
+  const seats = seatsOf(members.byVerband, selection.index);
+  const shared = sharedTables(members, selection.index, seats);
+  return {
+    seats: new Set(seats),
+    lit: new Set(seats),
+    verbanden: new Set([selection.index]),
+    shared: shared.slice(0, mostShared),
+    sharedLeftOut: Math.max(0, shared.length - mostShared),
+  };
+}
+
+/**
+ * Adds the neighbours of what is reached: who sits at the same tables, and then where these sit.
+ *
+ * @param network - who takes part in what
+ * @param reach - one step around the selection
+ * @param from - what was selected
+ * @param steps - 2 or 3 steps from the selection, going from organisation to table or back in each
+ * @returns the same reach with more seats and verbanden lit
+ */
+export function widenReach(network: Network, reach: Reach, from: Selection['kind'], steps: number): Reach {
+  const { members } = network;
+  if (members === null || reach.seats.size === 0) return reach;
+  const { participations } = members;
+  const verbanden = new Set(reach.verbanden);
+  const lit = new Set(reach.seats);
+  let goesToTables = from === 'verband';
+  for (let step = 2; step <= steps && lit.size < mostSteps; step++) {
+    const ends = [...lit];
+    const groups = goesToTables ? members.byOrganisation : members.byVerband;
+    const end = goesToTables ? participations.organisation : participations.verband;
+    for (const index of new Set(ends.map((seat) => at(end, seat)))) {
+      for (const seat of seatsOf(groups, index)) lit.add(seat);
+    }
+    for (const seat of lit) verbanden.add(at(participations.verband, seat));
+    goesToTables = !goesToTables;
+  }
+  return { ...reach, lit, verbanden };
+}
+
+function seatsOf(
+  groups: { readonly starts: Uint32Array; readonly items: Uint32Array },
+  index: number,
+): readonly number[] {
+  return [...groups.items.subarray(at(groups.starts, index), at(groups.starts, index + 1))];
+}
+
+/** Every organisation counts once for each other table, however many seats it has at either. */
+function sharedTables(members: Members, verband: number, seats: readonly number[]): readonly SharedTable[] {
+  const { participations } = members;
+  const counts = new Map<number, number>();
+  let steps = 0;
+  for (const organisation of new Set(seats.map((seat) => at(participations.organisation, seat)))) {
+    const others = seatsOf(members.byOrganisation, organisation).map((seat) =>
+      at(participations.verband, seat),
+    );
+    steps += others.length;
+    if (steps > mostSteps) break;
+    for (const other of new Set(others)) {
+      if (other !== verband) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([other, count]) => ({ verband: other, count }))
+    .sort((a, b) => b.count - a.count || a.verband - b.verband);
+}

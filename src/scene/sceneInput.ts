@@ -1,0 +1,24 @@
+import type { Sector } from '../appearance/sectors';
+import type { Layout } from '../layout/layout';
+import type { Network } from '../network/network';
+import type { Camera, Viewport } from './camera';
+import type { Reach } from './reach';
+import type { SceneWords, Selection } from './scene';
+import type { SharedLines } from './sharedLines';
+
+/** All that decides what is drawn. */
+export interface SceneInput {
+  readonly network: Network;
+  readonly layout: Layout;
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  readonly selection: Selection | null;
+  /** What the selection touches; `reachOf` of the same selection. */
+  readonly reach: Reach;
+  /** A sector pointed at in the legend. */
+  readonly pointedSector: Sector | null;
+  readonly showsRelations: boolean;
+  /** Counted for the places that are closed now, or for others: then only what still fits is drawn. */
+  readonly shared: SharedLines;
+  readonly words: SceneWords;
+}

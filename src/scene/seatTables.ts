@@ -1,0 +1,150 @@
+import { at, textAt } from '../ecosystem/columns';
+import { isHeadRole } from '../ecosystem/roles';
+import type { Members } from '../network/network';
+import type { Emphasis, SceneFold, SceneSeat, SceneTable } from './scene';
+import type { SceneInput } from './sceneInput';
+import { type FoldSpot, planSeats, type SeatSpot } from './seating';
+import { seatsAt, sectorOfOrganisation, type TableSeats } from './tableSeats';
+import { budget, thresholds } from './thresholds';
+
+export interface Seating {
+  /** The tables, with the top that goes with their seats. */
+  readonly tables: readonly SceneTable[];
+  readonly seats: readonly SceneSeat[];
+  readonly folds: readonly SceneFold[];
+  /** Where each participation is drawn. */
+  readonly seatOf: ReadonlyMap<number, SceneSeat | SceneFold>;
+}
+
+/**
+ * Draws the seats of every table that is large enough, the largest and the selected ones first, as far as the budget goes.
+ *
+ * @param input - what the reader looks at
+ * @param tables - the tables in view
+ * @returns tables with their seats
+ */
+export function seatTables(input: SceneInput, tables: readonly SceneTable[]): Seating {
+  const { members } = input.network;
+  if (members === null) return { tables, seats: [], folds: [], seatOf: new Map() };
+  const seats: SceneSeat[] = [];
+  const folds: SceneFold[] = [];
+  const tops = new Map<number, number>();
+  const inOrder = [...tables].sort((a, b) => weight(b) - weight(a) || a.place - b.place);
+  for (const table of inOrder) {
+    const there = seatsAt(members, table.verband);
+    const plan = planSeats(there.own.length, there.headCount, there.folded.length);
+    tops.set(table.place, plan.topRadius * table.r);
+    const size = plan.seats[0]?.r ?? plan.fold?.members[0]?.r ?? 0;
+    const room = budget.seats - seats.length - folds.length;
+    if (size * table.r < thresholds.smallestSeat || there.own.length + 1 > room) continue;
+    const drawing: TableDrawing = { input, members, table, there };
+    addSeats(drawing, plan.seats, seats);
+    if (plan.fold !== null) addFold(drawing, plan.fold, { seats, folds });
+  }
+  const seatOf = new Map<number, SceneSeat | SceneFold>();
+  for (const seat of seats) seatOf.set(seat.participation, seat);
+  for (const fold of folds) {
+    for (const participation of seatsAt(members, fold.verband).folded) {
+      if (!seatOf.has(participation)) seatOf.set(participation, fold);
+    }
+  }
+  return {
+    tables: tables.map((table) => ({ ...table, top: tops.get(table.place) ?? table.top })),
+    seats,
+    folds,
+    seatOf,
+  };
+}
+
+interface TableDrawing {
+  readonly input: SceneInput;
+  readonly members: Members;
+  readonly table: SceneTable;
+  readonly there: TableSeats;
+}
+
+function weight(table: SceneTable): number {
+  return table.r + (table.emphasis === 'lit' ? 1e6 : 0);
+}
+
+function addSeats(drawing: TableDrawing, spots: readonly SeatSpot[], seats: SceneSeat[]): void {
+  drawing.there.own.forEach((participation, index) => {
+    const spot = spots[index];
+    if (spot !== undefined) seats.push(sceneSeat(drawing, participation, spot, false));
+  });
+}
+
+function addFold(
+  drawing: TableDrawing,
+  fold: FoldSpot,
+  drawn: { readonly seats: SceneSeat[]; readonly folds: SceneFold[] },
+): void {
+  const { table, there, input, members } = drawing;
+  const memberRadius = (fold.members[0]?.r ?? 0) * table.r;
+  const isFitting = there.folded.length <= budget.seats - drawn.seats.length - drawn.folds.length - 1;
+  const isOpen =
+    isFitting &&
+    (memberRadius >= thresholds.openFold || (table.isSelected && memberRadius >= thresholds.smallestSeat));
+  const isLit = there.folded.some((participation) => input.reach.lit.has(participation));
+  const organisation = at(members.participations.organisation, there.folded[0] ?? 0);
+  drawn.folds.push({
+    verband: table.verband,
+    sector: sectorOfOrganisation(members, organisation),
+    x: table.x,
+    y: table.y,
+    innerRadius: fold.innerRadius * table.r,
+    outerRadius: fold.outerRadius * table.r,
+    startAngle: fold.startAngle,
+    endAngle: fold.endAngle,
+    count: there.folded.length,
+    isOpen,
+    emphasis: emphasisOf(input, isLit, 'gemeente'),
+  });
+  if (!isOpen) {
+    if (input.selection?.kind === 'organisation') addLitMembers(drawing, fold, drawn.seats);
+    return;
+  }
+  there.folded.forEach((participation, index) => {
+    const spot = fold.members[index];
+    if (spot !== undefined) drawn.seats.push(sceneSeat(drawing, participation, spot, true));
+  });
+}
+
+/** In a closed wide seat the seat of the selected organisation still shows. */
+function addLitMembers(drawing: TableDrawing, fold: FoldSpot, seats: SceneSeat[]): void {
+  drawing.there.folded.forEach((participation, index) => {
+    const spot = fold.members[index];
+    if (spot !== undefined && drawing.input.reach.lit.has(participation)) {
+      seats.push(sceneSeat(drawing, participation, spot, true));
+    }
+  });
+}
+
+function sceneSeat(
+  drawing: TableDrawing,
+  participation: number,
+  spot: SeatSpot,
+  isFolded: boolean,
+): SceneSeat {
+  const { table, input, members } = drawing;
+  const organisation = at(members.participations.organisation, participation);
+  const sector = sectorOfOrganisation(members, organisation);
+  return {
+    participation,
+    organisation,
+    verband: table.verband,
+    x: table.x + spot.x * table.r,
+    y: table.y + spot.y * table.r,
+    r: spot.r * table.r,
+    sector,
+    isHead: isHeadRole(textAt(members.participations.role, participation)),
+    isFolded,
+    emphasis: emphasisOf(input, input.reach.lit.has(participation), sector),
+  };
+}
+
+function emphasisOf(input: SceneInput, isLit: boolean, sector: string): Emphasis {
+  if (input.selection !== null && input.selection.kind !== 'area') return isLit ? 'lit' : 'dim';
+  if (input.pointedSector !== null) return input.pointedSector === sector ? 'lit' : 'dim';
+  return 'normal';
+}

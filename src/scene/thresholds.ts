@@ -1,0 +1,23 @@
+/** Sizes on screen, in CSS pixels, at which the picture changes, and how much may be drawn at most. */
+export const thresholds = {
+  /** A circle of this radius opens and shows what is in it. */
+  openArea: 58,
+  openCoalition: 50,
+  /** What is smaller than this is not drawn: its parent says that it is there. */
+  smallestDrawn: 2.2,
+  /** A seat of this radius is drawn by itself; smaller, the table is drawn without seats. */
+  smallestSeat: 1.9,
+  /** A wide seat opens when its members get this radius. */
+  openFold: 11,
+  seatSign: 7.5,
+  seatName: 13,
+  seatRole: 30,
+} as const;
+
+/** Together below 1,500, whatever the size of the data. */
+export const budget = {
+  circles: 480,
+  seats: 560,
+  lines: 150,
+  labels: 250,
+} as const;

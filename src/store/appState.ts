@@ -1,0 +1,61 @@
+import type { Sector } from '../appearance/sectors';
+import type { ThemeName } from '../appearance/themes';
+import type { Counts } from '../ecosystem/ecosystem';
+import type { Layout } from '../layout/layout';
+import type { Network } from '../network/network';
+import type { Camera, Viewport } from '../scene/camera';
+import type { SceneWords } from '../scene/scene';
+import type { SharedLines } from '../scene/sharedLines';
+import type { Problem } from '../validation/problem';
+
+export type LoadStep = 'structure' | 'members' | 'search' | 'done';
+
+/** The last data read. */
+export interface DataState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly step: LoadStep;
+  /** Bytes read of the step under way, from 0 to 1. */
+  readonly fraction: number;
+  readonly network: Network | null;
+  readonly layout: Layout | null;
+  readonly counts: Counts | null;
+  readonly problems: readonly Problem[];
+  readonly problemTotals: { readonly errors: number; readonly warnings: number };
+  readonly title: string;
+  /** Id of the place to begin at; empty = chosen from the data. */
+  readonly start: string;
+  readonly failure: string;
+}
+
+export type ThemeChoice = ThemeName | 'automatic';
+export type LanguageChoice = 'nl' | 'en';
+
+export interface ViewState {
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+  /** Null until there is a map and a stage. */
+  readonly camera: Camera | null;
+  readonly viewport: Viewport;
+  /** Id of what is selected. */
+  readonly selection: string | null;
+  /** Id of the place that the link asks for and that is not shown yet. */
+  readonly wantedFocus: string | null;
+  readonly showsRelations: boolean;
+  /** How many steps from the selection its neighbours are lit: organisation, table, organisation … */
+  readonly steps: 1 | 2 | 3;
+  readonly words: SceneWords;
+}
+
+/** A line that tells the reader what was not as the link said. */
+export interface NoticeState {
+  readonly kind: 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused';
+  readonly value: string;
+}
+
+export interface AppState {
+  readonly data: DataState;
+  readonly view: ViewState;
+  readonly pointing: { readonly sector: Sector | null };
+  readonly shared: SharedLines;
+  readonly notices: readonly NoticeState[];
+}

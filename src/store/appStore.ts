@@ -1,0 +1,253 @@
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import type { Sector } from '../appearance/sectors';
+import { at } from '../ecosystem/columns';
+import type { Counts } from '../ecosystem/ecosystem';
+import type { Layout } from '../layout/layout';
+import { findThing, idOfPlace, placeById, startPlaceOf } from '../network/lookUp';
+import type { Members, StructureNetwork } from '../network/network';
+import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
+import type { SceneWords } from '../scene/scene';
+import type { SharedLines } from '../scene/sharedLines';
+import type { Problem } from '../validation/problem';
+import type { AppState, LanguageChoice, LoadStep, NoticeState, ThemeChoice } from './appState';
+
+/** What a person, or the arrival of data, can do to the state. */
+export interface Intents {
+  reportProgress(step: LoadStep, fraction: number): void;
+  takeStructure(arrived: {
+    readonly network: StructureNetwork;
+    readonly layout: Layout;
+    readonly title: string;
+    readonly start: string;
+  }): void;
+  takeMembers(arrived: {
+    readonly members: Members | null;
+    readonly counts: Counts;
+    readonly problems: readonly Problem[];
+    readonly problemTotals: { readonly errors: number; readonly warnings: number };
+  }): void;
+  finishLoading(): void;
+  failLoading(failure: string): void;
+  takeShared(shared: SharedLines): void;
+  resizeStage(viewport: Viewport): void;
+  moveCamera(camera: Camera): void;
+  select(id: string | null): void;
+  pointSector(sector: Sector | null): void;
+  showRelations(shows: boolean): void;
+  takeSteps(steps: 1 | 2 | 3): void;
+  speak(language: LanguageChoice, words: SceneWords): void;
+  dress(theme: ThemeChoice): void;
+  notify(notice: NoticeState): void;
+  dismissNotices(): void;
+}
+
+export type AppStore = AppState & Intents;
+export type UseAppStore = UseBoundStore<StoreApi<AppStore>>;
+
+/** What the store begins with: from the link, this browser, or a test. */
+export interface Start {
+  readonly language: LanguageChoice;
+  readonly words: SceneWords;
+  readonly theme: ThemeChoice;
+  readonly focus: string | null;
+  readonly selection: string | null;
+  readonly showsRelations: boolean;
+  readonly steps: 1 | 2 | 3;
+  readonly notices: readonly NoticeState[];
+}
+
+const nothingShared: SharedLines = { pairs: [], leftOut: 0 };
+
+/**
+ * Makes the one store. Every test makes its own.
+ *
+ * @param start - what it begins with
+ * @returns a zustand hook with state and intents
+ */
+export function createAppStore(start: Start): UseAppStore {
+  return create<AppStore>()((set, get) => ({
+    ...startState(start),
+    ...dataIntents(set, get),
+    ...viewIntents(set, get),
+  }));
+}
+
+type Set = StoreApi<AppStore>['setState'];
+type Get = StoreApi<AppStore>['getState'];
+
+function startState(start: Start): AppState {
+  return {
+    data: {
+      status: 'loading',
+      step: 'structure',
+      fraction: 0,
+      network: null,
+      layout: null,
+      counts: null,
+      problems: [],
+      problemTotals: { errors: 0, warnings: 0 },
+      title: '',
+      start: '',
+      failure: '',
+    },
+    view: {
+      language: start.language,
+      theme: start.theme,
+      camera: null,
+      viewport: { width: 0, height: 0 },
+      selection: start.selection,
+      wantedFocus: start.focus,
+      showsRelations: start.showsRelations,
+      steps: start.steps,
+      words: start.words,
+    },
+    pointing: { sector: null },
+    shared: nothingShared,
+    notices: start.notices,
+  };
+}
+
+function dataIntents(set: Set, get: Get) {
+  return {
+    reportProgress(step: LoadStep, fraction: number) {
+      set(({ data }) => ({ data: { ...data, step, fraction } }));
+    },
+    takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
+      const { data, view } = get();
+      const network = { ...arrived.network, members: null };
+      const isReload = data.network !== null;
+      const { title, start, layout } = arrived;
+      // Data that is read again keeps the view: the place that was in focus, not the old coordinates.
+      const before = isReload && data.network !== null ? { ...data, network: data.network } : null;
+      const focus = before === null ? view.wantedFocus : focusBefore(before, view.camera);
+      set({
+        data: { ...data, network, layout, title, start, step: 'members', fraction: 0 },
+        view: { ...view, wantedFocus: focus },
+        shared: nothingShared,
+      });
+      aim(set, get);
+    },
+    takeMembers(arrived: Parameters<Intents['takeMembers']>[0]) {
+      const { data, view } = get();
+      if (data.network === null) return;
+      const network = { ...data.network, members: arrived.members };
+      const { counts, problems, problemTotals } = arrived;
+      set({ data: { ...data, status: 'ready', network, counts, problems, problemTotals, step: 'search' } });
+      if (view.selection !== null && findThing(network, view.selection) === null) {
+        get().notify({ kind: 'stale-selection', value: view.selection });
+        get().select(null);
+      }
+    },
+    finishLoading() {
+      set(({ data }) => ({ data: { ...data, step: 'done', fraction: 1 } }));
+    },
+    failLoading(failure: string) {
+      set(({ data }) => ({ data: { ...data, status: 'failed', failure } }));
+    },
+    takeShared(shared: SharedLines) {
+      set({ shared });
+    },
+  };
+}
+
+function viewIntents(set: Set, get: Get) {
+  return {
+    resizeStage(viewport: Viewport) {
+      const { view } = get();
+      const { camera } = view;
+      const grown =
+        Math.min(viewport.width, viewport.height) / Math.min(view.viewport.width, view.viewport.height);
+      const next =
+        camera === null || !Number.isFinite(grown) ? camera : { ...camera, zoom: camera.zoom * grown };
+      set({ view: { ...view, viewport, camera: next } });
+      if (camera === null) aim(set, get);
+    },
+    moveCamera(camera: Camera) {
+      const { view, data } = get();
+      if (data.layout === null) return;
+      set({ view: { ...view, camera: keepInReach(camera, circleAt(data.layout, 0), view.viewport) } });
+    },
+    select(id: string | null) {
+      set(({ view }) => ({ view: { ...view, selection: id, steps: 1 } }));
+    },
+    pointSector(sector: Sector | null) {
+      set({ pointing: { sector } });
+    },
+    showRelations(showsRelations: boolean) {
+      set(({ view }) => ({ view: { ...view, showsRelations } }));
+    },
+    takeSteps(steps: 1 | 2 | 3) {
+      set(({ view }) => ({ view: { ...view, steps } }));
+    },
+    speak(language: LanguageChoice, words: SceneWords) {
+      set(({ view }) => ({ view: { ...view, language, words } }));
+    },
+    dress(theme: ThemeChoice) {
+      set(({ view }) => ({ view: { ...view, theme } }));
+    },
+    notify(notice: NoticeState) {
+      set(({ notices }) => ({ notices: [...notices, notice].slice(-3) }));
+    },
+    dismissNotices() {
+      set({ notices: [] });
+    },
+  };
+}
+
+/** Puts the camera where the link or the data says, as soon as there are both a map and a stage. */
+function aim(set: Set, get: Get): void {
+  const { data, view } = get();
+  if (data.network === null || data.layout === null || view.viewport.width === 0) return;
+  const network = data.network;
+  let place = view.wantedFocus === null ? -1 : placeById(network, view.wantedFocus);
+  if (view.wantedFocus !== null && place < 0) get().notify({ kind: 'stale-focus', value: view.wantedFocus });
+  if (place < 0) place = startPlace(data);
+  set({
+    view: { ...view, camera: fitCircle(circleAt(data.layout, place), view.viewport), wantedFocus: null },
+  });
+}
+
+/**
+ * Gives the place at which the map begins.
+ *
+ * @param data - the data read
+ * @returns the place that the settings name, else the one that the data suggest; 0 without data
+ */
+export function startPlace(data: AppState['data']): number {
+  if (data.network === null) return 0;
+  const named = data.start === '' ? -1 : placeById(data.network, data.start);
+  return named >= 0 ? named : startPlaceOf(data.network);
+}
+
+/**
+ * Reads the circle of a place.
+ *
+ * @param layout - circles in world units
+ * @param place - a place
+ * @returns its circle
+ */
+export function circleAt(layout: Layout, place: number): Circle {
+  return { x: at(layout.x, place), y: at(layout.y, place), r: at(layout.r, place) };
+}
+
+function focusBefore(
+  data: { readonly network: StructureNetwork; readonly layout: Layout | null },
+  camera: Camera | null,
+): string | null {
+  if (camera === null || data.layout === null) return null;
+  const { layout } = data;
+  const network = { ...data.network, members: null };
+  let best = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < network.nesting.count; place++) {
+    const circle = circleAt(layout, place);
+    const off =
+      Math.hypot(circle.x - camera.x, circle.y - camera.y) / circle.r +
+      Math.abs(Math.log((circle.r * camera.zoom) / 400));
+    if (off < nearest) {
+      nearest = off;
+      best = place;
+    }
+  }
+  return idOfPlace(network, best);
+}

@@ -1,0 +1,14 @@
+import type { ViewState } from './appState';
+
+/** Where each part of the view outlives the page: in the link, in this browser, or not at all. */
+export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'nowhere'>> = {
+  language: 'browser',
+  theme: 'browser',
+  camera: 'nowhere',
+  viewport: 'nowhere',
+  selection: 'link',
+  wantedFocus: 'link',
+  showsRelations: 'link',
+  steps: 'link',
+  words: 'nowhere',
+};

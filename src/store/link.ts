@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { themeNames } from '../appearance/themes';
+
+/** What a link says; null where it says nothing that can be used. */
+export interface LinkState {
+  readonly focus: string | null;
+  readonly selection: string | null;
+  readonly language: 'nl' | 'en' | null;
+  readonly theme: (typeof themeNames)[number] | null;
+  readonly showsRelations: boolean;
+  readonly steps: 1 | 2 | 3;
+  /** A folder of this site, ending in `/`; null = the usual one. */
+  readonly data: string | null;
+  /** An address for data that is refused, as written. */
+  readonly refusedData: string | null;
+  /** A view that this version does not have. */
+  readonly unknownView: string | null;
+}
+
+const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+const language = v.picklist(['nl', 'en']);
+const steps = v.pipe(
+  v.picklist(['1', '2', '3']),
+  v.transform((written) => (written === '3' ? 3 : written === '2' ? 2 : 1)),
+);
+const theme = v.picklist(themeNames);
+/** A path inside this site: letters, digits, hyphen, underscore and single slashes, not starting with one. */
+const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/));
+
+/**
+ * Reads the query of a link. Anything unreadable falls back to nothing; it never throws.
+ *
+ * @param query - with or without the question mark
+ * @returns what it says
+ */
+export function readLink(query: string): LinkState {
+  const parameters = new URLSearchParams(query);
+  const view = parameters.get('weergave');
+  const data = parameters.get('data');
+  const isFolder = data !== null && isPlainFolder(query, data);
+  return {
+    focus: read(id, parameters.get('focus')),
+    selection: read(id, parameters.get('selectie')),
+    language: read(language, parameters.get('taal')),
+    theme: read(theme, parameters.get('thema-kleur')),
+    showsRelations: (parameters.get('lagen') ?? '').split(',').includes('relaties'),
+    steps: read(steps, parameters.get('stappen')) ?? 1,
+    data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
+    refusedData: data !== null && data !== '' && !isFolder ? data : null,
+    unknownView: view === null || view === '' || view === 'kaart' ? null : view,
+  };
+}
+
+/** What the link tells of a view. */
+export interface LinkedView {
+  readonly focus: string | null;
+  readonly selection: string | null;
+  readonly language: 'nl' | 'en';
+  readonly theme: string;
+  readonly showsRelations: boolean;
+  readonly steps: 1 | 2 | 3;
+}
+
+/**
+ * Writes the view into a query. Parameters that this does not know stay as they are.
+ *
+ * @param query - the query now
+ * @param view - what to tell; defaults are left out
+ * @returns the query with `?`, or the empty text
+ */
+export function writeLink(query: string, view: LinkedView): string {
+  const parameters = new URLSearchParams(query);
+  set(parameters, 'focus', view.focus);
+  set(parameters, 'selectie', view.selection);
+  set(parameters, 'taal', view.language === 'nl' ? null : view.language);
+  set(parameters, 'thema-kleur', view.theme === 'automatic' ? null : view.theme);
+  set(parameters, 'lagen', view.showsRelations ? 'relaties' : null);
+  set(parameters, 'stappen', view.steps === 1 ? null : String(view.steps));
+  if (isKnownView(parameters.get('weergave'))) parameters.delete('weergave');
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return written === '' ? '' : `?${written}`;
+}
+
+function isKnownView(view: string | null): boolean {
+  return view === null || view === '' || view === 'kaart';
+}
+
+/** Encoded forms are refused too: what the query literally holds must be the folder itself. */
+function isPlainFolder(query: string, data: string): boolean {
+  const literal = /(?:^\??|&)data=([^&#]*)/.exec(query.replace(/^\?/, ''))?.[1] ?? '';
+  return v.is(folder, data) && (literal === data || literal.replaceAll('%2F', '/') === data);
+}
+
+function set(parameters: URLSearchParams, name: string, value: string | null): void {
+  if (value === null || value === '') parameters.delete(name);
+  else parameters.set(name, value);
+}
+
+function read<T>(schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>, value: string | null): T | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,45 @@
+import type { Counts } from '../ecosystem/ecosystem';
+import type { Layout } from '../layout/layout';
+import type { Members, StructureNetwork } from '../network/network';
+import type { SharedLines } from '../scene/sharedLines';
+import type { Problem } from '../validation/problem';
+import type { LoadStep } from './appState';
+
+/** What the page asks of the worker. */
+export type Request =
+  | { readonly type: 'load'; readonly base: string }
+  | { readonly type: 'search'; readonly ticket: number; readonly query: string; readonly most: number }
+  | {
+      readonly type: 'share';
+      readonly ticket: number;
+      readonly places: readonly number[];
+      readonly most: number;
+    };
+
+/** A thing found: where it stands in the columns of its kind. */
+export interface FoundThing {
+  readonly kind: 'area' | 'verband' | 'organisation';
+  readonly index: number;
+}
+
+/** What the worker answers. */
+export type Answer =
+  | { readonly type: 'progress'; readonly step: LoadStep; readonly fraction: number }
+  | {
+      readonly type: 'structure';
+      readonly network: StructureNetwork;
+      readonly layout: Layout;
+      readonly title: string;
+      readonly start: string;
+    }
+  | {
+      readonly type: 'members';
+      readonly members: Members | null;
+      readonly counts: Counts;
+      readonly problems: readonly Problem[];
+      readonly problemTotals: { readonly errors: number; readonly warnings: number };
+    }
+  | { readonly type: 'searchable' }
+  | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
+  | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
+  | { readonly type: 'failed'; readonly failure: string };

@@ -1,0 +1,90 @@
+import { findThing } from '../network/lookUp';
+import type { Network } from '../network/network';
+import { cutScene } from '../scene/cutScene';
+import { placeInFocus } from '../scene/focus';
+import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
+import type { Scene, Selection } from '../scene/scene';
+import type { SceneInput } from '../scene/sceneInput';
+import type { AppState } from './appState';
+
+/** Everything that follows from the state; each stage is remembered until its input changes by reference. */
+export interface Pipeline {
+  /** What is selected, if it exists. */
+  selectionOf(state: AppState): Selection | null;
+  reachOf(state: AppState): Reach;
+  /** The place that the reader looks at; -1 while there is no map. */
+  focusOf(state: AppState): number;
+  /** What is drawn now; null while there is no map. */
+  sceneOf(state: AppState): Scene | null;
+}
+
+/**
+ * Makes the pipeline of one store.
+ *
+ * @returns its stages; moving the camera runs `cutScene` only
+ */
+export function createPipeline(): Pipeline {
+  const selectionOf = remember((network: Network | null, id: string | null): Selection | null =>
+    network === null || id === null ? null : findThing(network, id),
+  );
+  const nearby = remember((network: Network | null, selection: Selection | null) =>
+    network === null ? nothingReached : reachOf(network, selection),
+  );
+  const wider = [2, 3].map((steps) =>
+    remember((network: Network | null, selection: Selection | null) =>
+      network === null || selection === null
+        ? nothingReached
+        : widenReach(network, nearby(network, selection), selection.kind, steps),
+    ),
+  );
+  let lastInput: SceneInput | null = null;
+  let lastScene: Scene | null = null;
+  const pipeline: Pipeline = {
+    selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
+    reachOf(state) {
+      const stage = wider[state.view.steps - 2] ?? nearby;
+      return stage(state.data.network, pipeline.selectionOf(state));
+    },
+    focusOf({ data, view }) {
+      if (data.network === null || data.layout === null || view.camera === null) return -1;
+      return placeInFocus(data.network.nesting, data.layout, {
+        camera: view.camera,
+        viewport: view.viewport,
+      });
+    },
+    sceneOf(state) {
+      const { data, view } = state;
+      if (data.network === null || data.layout === null || view.camera === null) return null;
+      const input: SceneInput = {
+        network: data.network,
+        layout: data.layout,
+        camera: view.camera,
+        viewport: view.viewport,
+        selection: pipeline.selectionOf(state),
+        reach: pipeline.reachOf(state),
+        pointedSector: state.pointing.sector,
+        showsRelations: view.showsRelations,
+        shared: state.shared,
+        words: view.words,
+      };
+      if (lastScene !== null && lastInput !== null && isSame(lastInput, input)) return lastScene;
+      lastInput = input;
+      lastScene = cutScene(input);
+      return lastScene;
+    },
+  };
+  return pipeline;
+}
+
+function isSame(a: SceneInput, b: SceneInput): boolean {
+  return (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]);
+}
+
+/** Remembers the last answer of a function of two values. */
+function remember<A, B, R>(answer: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { readonly a: A; readonly b: B; readonly result: R } | null = null;
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, result: answer(a, b) };
+    return last.result;
+  };
+}

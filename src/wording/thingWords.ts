@@ -1,0 +1,154 @@
+import type { AreaLevel, ThingKind } from '../ecosystem/ecosystem';
+import type { Language, Plural } from './language';
+
+/** Names of what the map shows. */
+export interface ThingWords {
+  readonly kind: Readonly<Record<ThingKind, string>>;
+  readonly level: Readonly<Record<AreaLevel, string>>;
+  /** What lies at a level, many: `gemeenten`. */
+  readonly levels: Readonly<Record<AreaLevel, string>>;
+  readonly noLevel: string;
+  readonly unplaced: string;
+  readonly whole: string;
+  /** Sectors by their key in `appearance`, which this room may not import; `components` checks that none is missing. */
+  readonly sector: typeof dutchSectors;
+  readonly counted: Readonly<Record<CountedThing, Plural>>;
+}
+
+export type CountedThing =
+  | 'area'
+  | 'coalition'
+  | 'tafel'
+  | 'initiative'
+  | 'organisation'
+  | 'participation'
+  | 'seat'
+  | 'verband'
+  | 'relation'
+  | 'source'
+  | 'error'
+  | 'warning'
+  | 'sharedOrganisation'
+  | 'sharedVerband'
+  | 'hit';
+
+const dutchSectors = {
+  gemeente: 'Gemeenten',
+  overheid: 'Overige overheid en GGD',
+  zorgverzekeraar: 'Zorgverzekeraars',
+  ziekenhuis: 'Ziekenhuizen',
+  eerstelijn: 'Huisartsen en apotheken',
+  ouderenzorg: 'Ouderenzorg',
+  ggz: 'Geestelijke gezondheidszorg',
+  welzijn: 'Welzijn, jeugd en gehandicapten',
+  kennis: 'Kennis en onderwijs',
+  inwoners: 'Inwoners en wonen',
+  overig: 'Overig',
+};
+
+export const thingWords: Readonly<Record<Language, ThingWords>> = {
+  nl: {
+    kind: {
+      area: 'gebied',
+      coalition: 'coalitie',
+      tafel: 'tafel',
+      initiative: 'initiatief',
+      organisation: 'organisatie',
+    },
+    level: {
+      land: 'land',
+      provincie: 'provincie',
+      regio: 'regio',
+      subregio: 'subregio',
+      gemeente: 'gemeente',
+      wijk: 'wijk',
+    },
+    levels: {
+      land: 'landen',
+      provincie: 'provincies',
+      regio: 'regio’s',
+      subregio: 'subregio’s',
+      gemeente: 'gemeenten',
+      wijk: 'wijken',
+    },
+    noLevel: 'zonder niveau',
+    unplaced: 'Zonder gebied',
+    whole: 'Alles',
+    sector: dutchSectors,
+    counted: {
+      area: { one: 'gebied', other: 'gebieden' },
+      coalition: { one: 'coalitie', other: 'coalities' },
+      tafel: { one: 'tafel', other: 'tafels' },
+      initiative: { one: 'initiatief', other: 'initiatieven' },
+      organisation: { one: 'organisatie', other: 'organisaties' },
+      participation: { one: 'deelname', other: 'deelnames' },
+      seat: { one: 'zetel', other: 'zetels' },
+      verband: { one: 'verband', other: 'verbanden' },
+      relation: { one: 'relatie', other: 'relaties' },
+      source: { one: 'bron', other: 'bronnen' },
+      error: { one: 'fout', other: 'fouten' },
+      warning: { one: 'waarschuwing', other: 'waarschuwingen' },
+      sharedOrganisation: { one: 'gedeelde organisatie', other: 'gedeelde organisaties' },
+      sharedVerband: { one: 'gedeelde tafel', other: 'gedeelde tafels' },
+      hit: { one: 'resultaat', other: 'resultaten' },
+    },
+  },
+  en: {
+    kind: {
+      area: 'area',
+      coalition: 'coalition',
+      tafel: 'table',
+      initiative: 'initiative',
+      organisation: 'organisation',
+    },
+    level: {
+      land: 'country',
+      provincie: 'province',
+      regio: 'region',
+      subregio: 'subregion',
+      gemeente: 'municipality',
+      wijk: 'district',
+    },
+    levels: {
+      land: 'countries',
+      provincie: 'provinces',
+      regio: 'regions',
+      subregio: 'subregions',
+      gemeente: 'municipalities',
+      wijk: 'districts',
+    },
+    noLevel: 'no level',
+    unplaced: 'Without an area',
+    whole: 'Everything',
+    sector: {
+      gemeente: 'Municipalities',
+      overheid: 'Other government and GGD',
+      zorgverzekeraar: 'Health insurers',
+      ziekenhuis: 'Hospitals',
+      eerstelijn: 'GPs and pharmacies',
+      ouderenzorg: 'Care for the elderly',
+      ggz: 'Mental health care',
+      welzijn: 'Welfare, youth and disability',
+      kennis: 'Knowledge and education',
+      inwoners: 'Residents and housing',
+      overig: 'Other',
+    },
+    counted: {
+      area: { one: 'area', other: 'areas' },
+      coalition: { one: 'coalition', other: 'coalitions' },
+      tafel: { one: 'table', other: 'tables' },
+      initiative: { one: 'initiative', other: 'initiatives' },
+      organisation: { one: 'organisation', other: 'organisations' },
+      participation: { one: 'participation', other: 'participations' },
+      seat: { one: 'seat', other: 'seats' },
+      verband: { one: 'collaboration', other: 'collaborations' },
+      relation: { one: 'relation', other: 'relations' },
+      source: { one: 'source', other: 'sources' },
+      error: { one: 'error', other: 'errors' },
+      warning: { one: 'warning', other: 'warnings' },
+      sharedOrganisation: { one: 'shared organisation', other: 'shared organisations' },
+      sharedVerband: { one: 'shared table', other: 'shared tables' },
+      hit: { one: 'result', other: 'results' },
+    },
+  },
+};

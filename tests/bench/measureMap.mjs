@@ -1,0 +1,120 @@
+import { serveSite } from '../browser/serveSite.mjs';
+import { dragRound, FrameRecorder, turnWheel } from './frames.mjs';
+import { memoryOf } from './memory.mjs';
+
+const marks = ['ecosystem:first-view', 'ecosystem:data-loaded', 'ecosystem:interactive'];
+const tableKinds = ['tafel', 'initiative', 'coalition'];
+/** A table this large fills the middle of the screen. */
+const nearPx = 150;
+const burst = 8;
+const mostSteps = 400;
+
+/**
+ * Opens the built page on a folder of data, zooms from the start view to a table and back, and drags.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} dataFolder
+ * @param {number} limitMs - how long loading may take
+ * @returns {Promise<object>} times in milliseconds, memory in megabytes
+ */
+export async function measureMap(page, dataFolder, limitMs) {
+  const site = await serveSite({ '/': 'dist', '/data/': dataFolder });
+  try {
+    await page.addInitScript(watchPage);
+    const memory = await memoryOf(page);
+    await page.goto(site.origin);
+    await page.waitForFunction(hasMark, marks[2], { polling: 100, timeout: limitMs });
+    const loading = await page.evaluate(loadingTimes, marks);
+    const painted = await page.evaluate(() => window.benchWatch.elements());
+    const loadedMemory = await memory.read();
+    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...(await handsOn(page)) };
+  } finally {
+    await site.close();
+  }
+}
+
+async function handsOn(page) {
+  const zoom = new FrameRecorder(page);
+  const drag = new FrameRecorder(page);
+  const box = await page.getByTestId('stage').boundingBox();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const reached = await zoomToTable(page, zoom, middle);
+  await drag.during(() => dragRound(page, middle, 120, 60));
+  await zoom.during(() => turnWheel(page, -reached.steps));
+  await drag.during(() => dragRound(page, middle, 120, 60));
+  const paintedMost = await page.evaluate(() => window.benchWatch.mostElements);
+  return {
+    zoom: zoom.summary,
+    drag: drag.summary,
+    paintedMost,
+    steps: reached.steps,
+    target: reached.target,
+  };
+}
+
+/** Only the bursts of the wheel are recorded, not the looking around between them. */
+async function zoomToTable(page, recorder, middle) {
+  let steps = 0;
+  let aim = await page.evaluate(aimAt, { ...middle, kinds: tableKinds, within: null });
+  while (steps < mostSteps) {
+    if (aim === null) throw new Error('nothing to zoom to');
+    if (aim.isTable && aim.r >= nearPx) break;
+    await page.mouse.move(aim.x, aim.y);
+    await recorder.during(() => turnWheel(page, burst));
+    steps += burst;
+    aim = (await page.evaluate(aimAt, { x: aim.x, y: aim.y, kinds: tableKinds, within: aim })) ?? aim;
+  }
+  return { steps, target: aim.id };
+}
+
+/** Runs in the page: keeps to a table once it is in sight, else to the nearest circle that holds tables. */
+function aimAt({ x, y, kinds, within }) {
+  const map = window.ecosysteemkaart;
+  const kept = within?.isTable ? map.position(within.id) : null;
+  if (kept) return { ...within, ...kept };
+  const distance = (thing) => Math.hypot(thing.x - x, thing.y - y);
+  const near = map
+    .visible()
+    .filter((thing) => thing.participations > 0 && thing.r > 0)
+    .sort((one, other) => distance(one) - distance(other));
+  const isTable = (thing) => kinds.includes(thing.kind) && thing.tables <= 1;
+  const table = near.find(isTable);
+  const closed = near.find((thing) => !isTable(thing) && thing.r < 200);
+  const found = table ?? closed ?? near[0];
+  return found ? { id: found.id, x: found.x, y: found.y, r: found.r, isTable: found === table } : null;
+}
+
+/** Runs before the page: keeps the long tasks, and the number of painted elements whenever it changes. */
+function watchPage() {
+  const watch = { longTasks: [], mostElements: 0, elements: () => 0 };
+  window.benchWatch = watch;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      watch.longTasks.push({ start: entry.startTime, ms: entry.duration });
+  }).observe({ type: 'longtask', buffered: true });
+  watch.elements = () => Number(document.querySelector('[data-testid="stage"]')?.dataset.elements ?? 0);
+  const note = () => {
+    watch.mostElements = Math.max(watch.mostElements, watch.elements());
+  };
+  new MutationObserver(note).observe(document, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-elements'],
+  });
+}
+
+function hasMark(name) {
+  return performance.getEntriesByName(name).length > 0;
+}
+
+function loadingTimes([firstView, dataLoaded, interactive]) {
+  const timeOf = (name) => performance.getEntriesByName(name)[0]?.startTime ?? null;
+  const end = timeOf(interactive);
+  const tasks = window.benchWatch.longTasks.filter((task) => task.start < end).map((task) => task.ms);
+  return {
+    firstView: timeOf(firstView),
+    dataLoaded: timeOf(dataLoaded),
+    interactive: end,
+    longestTask: Math.max(0, ...tasks),
+  };
+}

@@ -1,0 +1,59 @@
+/** How many times the 95th percentile of a plain Cytoscape.js page is that of the map. */
+export function ratiosOf(rows) {
+  return rows
+    .filter((row) => row.page === 'cytoscape')
+    .map(({ size, zoom, drag }) => {
+      const map = rows.find((row) => row.page === 'map' && row.size === size);
+      return { size, zoom: ratio(zoom, map?.zoom), drag: ratio(drag, map?.drag) };
+    });
+}
+
+const columns = [
+  ['page', (row) => row.page],
+  ['data', (row) => row.size],
+  ['first view', (row) => whole(row.firstView)],
+  ['data loaded', (row) => whole(row.dataLoaded)],
+  ['interactive', (row) => whole(row.interactive)],
+  ['longest task', (row) => (row.longestTask === 0 ? '<50' : whole(row.longestTask))],
+  ['page MB', (row) => whole(row.pageMb)],
+  ['worker MB', (row) => whole(row.workerMb)],
+  ['painted', (row) => (row.paintedMost === undefined ? '–' : `${row.paintedAtStart} … ${row.paintedMost}`)],
+  ['zoom median', (row) => tenths(row.zoom?.median)],
+  ['zoom p95', (row) => tenths(row.zoom?.p95)],
+  ['drag median', (row) => tenths(row.drag?.median)],
+  ['drag p95', (row) => tenths(row.drag?.p95)],
+  ['frames', (row) => (row.zoom ? `${row.zoom.frames}+${row.drag.frames}` : '–')],
+];
+
+/** The report as text: one line for each page and size, times in milliseconds. */
+export function tableOf({ browser, rows, ratios }) {
+  const lines = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index].length)));
+  const table = lines.map((line) => line.map((cell, index) => cell.padStart(widths[index])).join('  '));
+  const failures = rows
+    .filter((row) => row.failed)
+    .map((row) => `${row.page} ${row.size} failed: ${row.failed}`);
+  const compared = ratios.map((one) => `${one.size}: zoom ${times(one.zoom)}, drag ${times(one.drag)}`);
+  return [
+    `Chromium ${browser}, no GPU, 1440 × 900; times in ms`,
+    ...table,
+    ...failures,
+    ...(compared.length > 0 ? [`p95 of Cytoscape.js over p95 of the map: ${compared.join('; ')}`] : []),
+  ].join('\n');
+}
+
+function ratio(theirs, ours) {
+  return theirs?.p95 && ours?.p95 ? theirs.p95 / ours.p95 : null;
+}
+
+function times(value) {
+  return value === null ? '–' : `${value.toFixed(1)}×`;
+}
+
+function whole(value) {
+  return value === undefined || value === null ? '–' : value.toFixed(0);
+}
+
+function tenths(value) {
+  return value === undefined || value === null ? '–' : value.toFixed(1);
+}

@@ -1,0 +1,1 @@
+export function browserToLaunch(): Promise<{ executablePath?: string; channel?: string; args: string[] }>;

@@ -1,0 +1,74 @@
+import type { Locator, Page } from '@playwright/test';
+import { type DrawnCircle, expect, position, settled, stage } from './fixtures';
+
+/** One turn of the wheel: closer by about a tenth. */
+const notchPx = 70;
+
+/** The middle of the map's box. */
+export async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+  const box = await stage(page).boundingBox();
+  if (box === null) throw new Error('the stage has no box');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Turns the wheel outward in the middle of the map until a place is in focus. */
+export async function wheelOutTo(page: Page, id: string): Promise<void> {
+  const { x, y } = await middleOf(page);
+  await page.mouse.move(x, y);
+  await untilInFocus(page, id, () => page.mouse.wheel(0, notchPx));
+}
+
+/**
+ * Turns the wheel inward at a place until it is in focus, as a person does: where it is not drawn yet, aim at what it
+ * lies in, and drag what is aimed at to the middle.
+ */
+export async function wheelInTo(page: Page, path: readonly string[]): Promise<void> {
+  const [id = ''] = path;
+  await untilInFocus(page, id, async () => {
+    const aim = await firstDrawn(page, path);
+    const middle = await middleOf(page);
+    if (Math.hypot(aim.x - middle.x, aim.y - middle.y) > 40) await drag(page, aim, middle);
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, -notchPx);
+  });
+}
+
+/** Drags the map from one point to another with the mouse. */
+export async function drag(page: Page, from: DrawnPoint, to: DrawnPoint): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+}
+
+/** Where the first of some things is drawn; the last of them must be. */
+export async function firstDrawn(page: Page, path: readonly string[]): Promise<DrawnCircle> {
+  for (const id of path) {
+    const found = await position(page, id);
+    if (found !== null) return found;
+  }
+  throw new Error(`none of ${path.join(', ')} is drawn`);
+}
+
+/** Repeats a movement of hands until a place is in focus and the map is at rest. */
+export async function untilInFocus(page: Page, id: string, move: () => Promise<unknown>): Promise<void> {
+  for (let moves = 0; moves < 150; moves++) {
+    await settled(page);
+    if ((await stage(page).getAttribute('data-focus')) === id) return;
+    await move();
+  }
+  await expect(stage(page)).toHaveAttribute('data-focus', id);
+}
+
+/** Presses Tab until something has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element.contains(document.activeElement));
+  for (let presses = 0; presses < 80 && !(await hasFocus()); presses++) await page.keyboard.press('Tab');
+  expect(await hasFocus()).toBe(true);
+}
+
+interface DrawnPoint {
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { expect, open, position, ready, settled, stage, test, visible } from './fixtures';
+import { cell, recordsOf } from './records';
+
+interface Totals {
+  readonly areas: number;
+  readonly coalitions: number;
+  readonly tafels: number;
+  readonly initiatives: number;
+  readonly organisations: number;
+  readonly participations: number;
+  readonly relations: number;
+  readonly events: number;
+  readonly sources: number;
+}
+
+const inFiles: Totals = {
+  areas: recordsOf('gebieden').length,
+  coalitions: recordsOf('coalities').length,
+  tafels: recordsOf('tafels').length,
+  initiatives: recordsOf('initiatieven').length,
+  organisations: recordsOf('organisaties').length,
+  participations: recordsOf('deelnames').length,
+  relations: recordsOf('relaties').length,
+  events: recordsOf('gebeurtenissen').length,
+  sources: recordsOf('bronnen').length,
+};
+
+test.describe('the start view', () => {
+  test.beforeEach(async ({ page }) => {
+    await open(page);
+  });
+
+  test('is the Mijnstreek, with every record of the files counted and no problem', async ({ page }) => {
+    const html = page.locator('html');
+    expect(JSON.parse((await html.getAttribute('data-counts')) ?? '{}')).toEqual(inFiles);
+    expect(JSON.parse((await html.getAttribute('data-problems')) ?? '{}')).toMatchObject({ errors: 0 });
+    await expect(stage(page)).toHaveAttribute('data-focus', 'mijnstreek');
+    await expect(stage(page)).toHaveAttribute('data-level', 'subregio');
+    await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
+    await expect(stage(page)).toHaveAttribute('data-selection', '');
+  });
+
+  test('marks the three moments of loading, in their order', async ({ page }) => {
+    const times = await page.evaluate(() =>
+      ['first-view', 'data-loaded', 'interactive'].map((name) =>
+        performance.getEntriesByName(`ecosystem:${name}`).map((entry) => entry.startTime),
+      ),
+    );
+    expect(times.map((one) => one.length)).toEqual([1, 1, 1]);
+    const [first = 0, loaded = 0, interactive = 0] = times.flat();
+    expect(first).toBeLessThanOrEqual(loaded);
+    expect(loaded).toBeLessThanOrEqual(interactive);
+  });
+
+  test('tells what is drawn, where, and for how much it stands', async ({ page }) => {
+    const things = await visible(page);
+    expect(new Set(things.map((thing) => thing.id)).size).toBe(things.length);
+    for (const thing of things) {
+      expect(await position(page, thing.id)).toEqual({ x: thing.x, y: thing.y, r: thing.r });
+      expect(thing.label).not.toBe('');
+    }
+    const region = things.find((thing) => thing.id === 'mijnstreek');
+    expect(region).toMatchObject({ kind: 'area', level: 'subregio', ...totalsOf('mijnstreek') });
+    expect(await position(page, 'nobody')).toBeNull();
+  });
+
+  test('tells the totals of the whole', async ({ page }) => {
+    const totals = await page.evaluate<Partial<Totals>>('window.ecosysteemkaart.totals()');
+    expect(totals).toMatchObject({
+      organisations: inFiles.organisations,
+      participations: inFiles.participations,
+    });
+  });
+
+  test('paints a bounded number of elements', async ({ page }) => {
+    const painted = Number(await stage(page).getAttribute('data-elements'));
+    expect(painted).toBeGreaterThan(20);
+    expect(painted).toBeLessThanOrEqual(1_500);
+  });
+
+  test('measures search and select from the press to the picture', async ({ page }) => {
+    await page.getByTestId('search').fill('heer');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    for (const name of ['ecosystem:search', 'ecosystem:select']) {
+      await expect
+        .poll(() => page.evaluate((one) => performance.getEntriesByName(one, 'measure').length, name))
+        .toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every area and verband can be reached on the map, and has its card', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const tables = ['gebieden', 'coalities', 'tafels', 'initiatieven'];
+  for (const record of tables.flatMap(recordsOf)) {
+    const id = cell(record, 'id');
+    await goTo(page, `?focus=${id}&selectie=${id}`);
+    await expect(stage(page)).toHaveAttribute('data-selection', id);
+    await settled(page);
+    const circle = await position(page, id);
+    expect(circle?.r ?? 0, `${id} is drawn large`).toBeGreaterThan(20);
+    await expect(page.getByTestId('panel')).toContainText(cell(record, 'naam'));
+  }
+});
+
+test('stale and unknown values in the address give the nearest sensible view and a notice', async ({
+  page,
+}) => {
+  await open(page, '?focus=bestaat-niet&selectie=ook-niet&taal=xx&thema-kleur=paars&weergave=hologram');
+  await expect(stage(page)).toHaveAttribute('data-focus', 'mijnstreek');
+  await expect(stage(page)).toHaveAttribute('data-selection', '');
+  await expect(page.getByText(/bestaat-niet/)).toBeVisible();
+});
+
+test('language and theme are in the address and last in a reload', async ({ page }) => {
+  await open(page, '?taal=en&thema-kleur=donker');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+/** Goes to a view as the browser's own back and forward do, without loading the page again. */
+async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((one) => {
+    history.pushState(null, '', one);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+/** Participations and distinct organisations in an area and below, counted in the files. */
+function totalsOf(area: string): { organisations: number; participations: number } {
+  const areas = recordsOf('gebieden');
+  const inside = new Set([area]);
+  for (let size = 0; size !== inside.size; ) {
+    size = inside.size;
+    for (const one of areas) if (inside.has(cell(one, 'onderdeel_van'))) inside.add(cell(one, 'id'));
+  }
+  const tables = ['coalities', 'tafels', 'initiatieven'].flatMap(recordsOf);
+  const ids = new Set(tables.filter((one) => inside.has(cell(one, 'gebied'))).map((one) => cell(one, 'id')));
+  const seats = recordsOf('deelnames').filter((one) => ids.has(cell(one, 'verband')));
+  return {
+    organisations: new Set(seats.map((one) => cell(one, 'organisatie'))).size,
+    participations: seats.length,
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+
+/** A record of a file in `data/`, by column name. Read apart from the product's own reader, to check that one. */
+export type DataRecord = ReadonlyMap<string, string>;
+
+/** Reads a file of the real data. */
+export function recordsOf(table: string): readonly DataRecord[] {
+  const [header = [], ...rows] = cellsOf(readFileSync(`data/${table}.csv`, 'utf8'));
+  return rows.map((row) => new Map(header.map((column, index) => [column, row[index] ?? ''])));
+}
+
+/** Finds the value of a column. */
+export function cell(record: DataRecord, column: string): string {
+  return record.get(column) ?? '';
+}
+
+/** The name of an area, verband or organisation in the real data. */
+export function nameOf(id: string): string {
+  const tables = ['gebieden', 'coalities', 'tafels', 'initiatieven', 'organisaties'];
+  const found = tables.flatMap(recordsOf).find((record) => cell(record, 'id') === id);
+  if (found === undefined) throw new Error(`${id} is not in data/`);
+  return cell(found, 'naam');
+}
+
+/** RFC 4180, comma, LF: the form in which the project keeps its data. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  const pattern = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/g;
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, written = '', end] of text.matchAll(pattern)) {
+    row.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
+    if (end === ',') continue;
+    if (row.some((value) => value !== '')) rows.push(row);
+    row = [];
+  }
+  return rows;
+}

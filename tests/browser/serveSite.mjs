@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+/**
+ * Serves folders as a plain static host does: no rewriting, no listing, a 404 for what is not there.
+ *
+ * @param {Record<string, string>} mounts - folder by address that ends in `/`; the longest address that fits wins
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>} on a free port of this machine
+ */
+export async function serveSite(mounts) {
+  const addresses = Object.keys(mounts).sort((one, other) => other.length - one.length);
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() =>
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),
+    );
+  });
+
+  async function answer(request, response) {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const mount = addresses.find((address) => path.startsWith(address)) ?? '';
+    const inside = normalize(`/${path.slice(mount.length)}`);
+    const file = join(mounts[mount] ?? '', inside.endsWith('/') ? `${inside}index.html` : inside);
+    const { size } = await stat(file);
+    response.writeHead(200, {
+      'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+      'content-length': size,
+      'cache-control': 'no-cache',
+    });
+    createReadStream(file).pipe(response);
+  }
+
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const contentTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
