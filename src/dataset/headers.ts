@@ -76,24 +76,22 @@ export function matchHeaders(
  * Notes the columns that must be there and are not.
  *
  * @param table - the table
- * @param headers - the headers found
- * @param row - the header row, null where there is none
+ * @param found - the headers and their row, null where there is none
  * @param findings - the findings, added to in place
  * @param findElsewhere - finds the row that looks more like the header; asked only when a column is missing
  * @returns whether every column that must be there is there
  */
 export function requireColumns(
   table: TableName,
-  headers: readonly Header[],
-  row: number | null,
+  found: { readonly headers: readonly Header[]; readonly row: number | null },
   findings: FindingList,
   findElsewhere: () => number | null = () => null,
 ): boolean {
-  const there = new Set(headers.map((header) => header.name));
+  const there = new Set(found.headers.map((header) => header.name));
   const missing = columnsOf(table).filter((column) => column.mustBeFilled && !there.has(column.name));
   const elsewhere = missing.length > 0 ? findElsewhere() : null;
   for (const column of missing) {
-    const finding = { code: 'missing-column', row, column: column.name } as const;
+    const finding = { code: 'missing-column', row: found.row, column: column.name } as const;
     addFinding(findings, elsewhere === null ? finding : { ...finding, expected: String(elsewhere) });
   }
   return missing.length === 0;

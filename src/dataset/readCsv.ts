@@ -37,7 +37,7 @@ export function readCsv(name: TableName, file: string, decoded: string, findings
     return { ...unreadTable(name, file), findings: closeFindings(findings) };
   }
   const headers = matchHeaders(name, layout.header, layout.headerRow, findings);
-  const isComplete = requireColumns(name, headers, layout.headerRow, findings, () =>
+  const isComplete = requireColumns(name, { headers, row: layout.headerRow }, findings, () =>
     headerElsewhere(name, layout),
   );
   return { ...readRecords(layout, headers, findings), name, file, isReadable: isComplete };

@@ -22,7 +22,7 @@ export function readJson(name: TableName, file: string, text: string, findings: 
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
   const { keys, rows } = collectCells(items, findings);
   const headers = matchHeaders(name, [...keys.keys()], null, findings);
-  const isComplete = rows.length === 0 || requireColumns(name, headers, null, findings);
+  const isComplete = rows.length === 0 || requireColumns(name, { headers, row: null }, findings);
   const builders = [...keys.keys()].map(startColumn);
   rows.forEach(({ cells }, index) => {
     for (const [column, cell] of cells) {

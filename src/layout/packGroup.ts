@@ -54,7 +54,7 @@ function pack(group: Group, effort: Effort): Packing {
   if (effort === 'least' || (effort === 'some' && directed === 0)) return layOut(group);
   if (group.r.length < 4 && directed < 2)
     return searchPacking(group, layOut, { tries: 0, finalists: 0, squeezes: 2 });
-  if (effort === 'some') return searchPacking(group, layOut, { tries: 1, finalists: 1, squeezes: 3 });
+  if (effort === 'some') return searchPacking(group, layOut, { tries: 1, finalists: 1, squeezes: 2 });
   return searchPacking(group, layOut, { tries: 12, finalists: 3, squeezes: 6 });
 }
 

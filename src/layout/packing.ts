@@ -26,22 +26,6 @@ export interface Packing extends Centres {
 }
 
 /**
- * Tells how far the directions of a group are off.
- *
- * @param group - the circles and their true directions
- * @param centres - where they lie
- * @returns the mean of `missAt` over what has a direction; 0 when nothing has
- */
-export function missOf(group: Group, centres: Centres): number {
-  let miss = 0;
-  for (let k = 0; k < group.directed.length; k++) {
-    const i = indexAt(group.directed, k);
-    miss += missAt(group, i, floatAt(centres.x, i), floatAt(centres.y, i));
-  }
-  return miss / Math.max(1, group.directed.length);
-}
-
-/**
  * Measures how far one direction is off, without the trigonometry in which engines differ: the chord between
  * true and drawn direction on the unit circle plus its square. For small angles that is about the angle in
  * radians; one thing on the wrong side counts for more than many a little off.
@@ -106,25 +90,35 @@ export function reachOf(group: Group, { x, y }: Centres): number {
   return reach;
 }
 
-/** What a mean miss of 1 (36 degrees) costs, in parts of the children's area. */
+/** What a mean miss of 1 (36 degrees) costs; half of a packing that fills all its ground. */
 const bearingWeight = 0.5;
-/** What the middle one costs when it lies at the rim, likewise. */
+/** What the middle one costs when it lies at the rim. */
 const middleWeight = 0.15;
 
 /**
- * Weighs how good a packing is: how little ground it takes, how true its bearings are, and whether what belongs
- * in the middle lies there.
+ * Weighs how good a packing is: how little ground it takes (squared: loose packings are bad, whatever else they
+ * do), how true its bearings are, and whether what belongs in the middle lies there.
  *
  * @param group - the circles and what is wanted of them
  * @param packing - where they lie
  * @returns a cost to compare packings of the same group; 1 = no empty ground and nothing off
  */
 export function costOf(group: Group, packing: Packing): number {
-  const ground = (packing.r * packing.r) / areaOf(group);
+  const ground = ((packing.r * packing.r) / areaOf(group)) ** 2;
   const core = group.middle;
   const [x, y] = [floatAt(packing.x, core), floatAt(packing.y, core)];
   const off = core < 0 ? 0 : (x * x + y * y) / (packing.r * packing.r);
   return ground + bearingWeight * missOf(group, packing) + middleWeight * off;
+}
+
+/** How far the directions are off on the average. */
+function missOf(group: Group, centres: Centres): number {
+  let miss = 0;
+  for (let k = 0; k < group.directed.length; k++) {
+    const i = indexAt(group.directed, k);
+    miss += missAt(group, i, floatAt(centres.x, i), floatAt(centres.y, i));
+  }
+  return miss / Math.max(1, group.directed.length);
 }
 
 /**

@@ -88,7 +88,7 @@ function squeeze(group: Group, start: Centres, squeezes: number): Tried {
   const draft = draftOf(group, start);
   turnToBearings(group, draft);
   let best = tighten(draft);
-  let pressure = 0.06;
+  let pressure = 0.03;
   for (let step = 0; step < squeezes; step++) {
     settle(draft, best.packing.r * (1 - pressure), 24);
     swapToBearings(draft);

@@ -8,8 +8,8 @@ import type { Effort } from './packGroup';
  * the pairs that may be compared in all (some ten million in a twentieth of a second).
  */
 const prices = [
-  { effort: 'much', rounds: 1400, most: 60, budget: 1.5e7 },
-  { effort: 'some', rounds: 170, most: 100, budget: 2e7 },
+  { effort: 'much', rounds: 1400, most: 60, budget: 1.2e7 },
+  { effort: 'some', rounds: 240, most: 40, budget: 1.2e7 },
 ] as const;
 
 /**

@@ -198,7 +198,7 @@ function paintLine(context: CanvasRenderingContext2D, line: SceneLine, theme: Th
   context.quadraticCurveTo(line.control.x, line.control.y, line.to.x, line.to.y);
   context.strokeStyle = lineColour(line, theme);
   context.lineWidth = line.width;
-  context.globalAlpha = isLit ? (line.kind === 'shared' ? 0.62 : 0.85) : line.kind === 'shared' ? 0.3 : 0.75;
+  context.globalAlpha = isLit ? (line.kind === 'shared' ? 0.62 : 0.85) : line.kind === 'shared' ? 0.24 : 0.75;
   if (line.kind === 'home') context.setLineDash([2, 4]);
   context.lineCap = 'round';
   context.stroke();

@@ -11,5 +11,5 @@ import type { Network } from './network';
  */
 export function buildNetwork(ecosystem: Ecosystem): Network {
   const structure = buildStructure(ecosystem);
-  return { ...structure, members: buildMembers(ecosystem, structure) };
+  return { ...structure, members: buildMembers(ecosystem, structure), breaks: null };
 }

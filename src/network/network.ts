@@ -14,10 +14,19 @@ export interface Network {
   readonly nesting: Nesting;
   /** Null until the participations have arrived. */
   readonly members: Members | null;
+  /** Null until they have been made, which is after everything else. */
+  readonly breaks: NameBreaks | null;
+}
+
+/** Names with a soft hyphen where a long word may be broken; what is painted, never what is compared. */
+export interface NameBreaks {
+  readonly areas: PackedText;
+  readonly verbanden: PackedText;
+  readonly organisations: PackedText;
 }
 
 /** A network whose participations have not arrived yet. */
-export type StructureNetwork = Omit<Network, 'members'>;
+export type StructureNetwork = Omit<Network, 'members' | 'breaks'>;
 
 export interface AreaColumns {
   readonly count: number;

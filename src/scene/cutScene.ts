@@ -136,7 +136,7 @@ function sceneTable(input: SceneInput, _cut: Cut, item: DrawnPlace): SceneTable 
     x: item.x,
     y: item.y,
     r: item.r,
-    top: item.r * 0.52,
+    top: item.r * 0.58,
     isEmpty: members !== null && seatCount === 0,
     isSelected,
     emphasis: isSelected ? 'lit' : isTouched ? 'normal' : 'dim',

@@ -1,4 +1,5 @@
 import { textWidth } from '../appearance/measureText';
+import { softHyphen } from '../network/breakNames';
 import type { LabelLine } from './scene';
 
 /** A text broken into lines that fit, with the box around them. */
@@ -56,13 +57,12 @@ export function fitOnPlate(
   weight: 400 | 600 | 700,
   widest: number,
 ): FittedText {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const atoms = atomsOf(text.replaceAll(softHyphen, ''));
   const lines: string[] = [];
-  for (const word of words) {
-    const last = lines[lines.length - 1];
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, sizePx, weight) <= widest) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (let next = 0; next < atoms.length; ) {
+    const taken = Math.max(next + 1, takeAtoms(atoms, next, { room: widest, sizePx, weight }));
+    lines.push(lineOf(atoms, next, taken));
+    next = taken;
   }
   return stack(lines.map((line) => ({ text: line, sizePx, weight })));
 }
@@ -82,16 +82,54 @@ function fitFresh(text: string, radius: number, wish: FitWish): FittedText | nul
 }
 
 function largestFit(text: string, radius: number, wish: FitWish, below: string | null): FittedText | null {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return null;
   const sizes = below === null ? wish.sizes : wish.sizes.filter((size) => size * belowScale >= 9.5);
-  for (const sizePx of sizes) {
-    for (let count = 1; count <= Math.min(wish.maxLines, words.length); count++) {
-      const lines = breakInto(words, count, { radius, sizePx, weight: wish.weight, below });
-      if (lines !== null) return lines;
+  // Whole words first, also when that means smaller letters: a broken word reads less well.
+  for (const isBreaking of [false, true]) {
+    const atoms = atomsOf(isBreaking ? text : text.replaceAll(softHyphen, ''));
+    if (atoms.length === 0 || (isBreaking && !text.includes(softHyphen))) continue;
+    for (const sizePx of sizes) {
+      for (let count = 1; count <= Math.min(wish.maxLines, atoms.length); count++) {
+        const lines = breakInto(atoms, count, { radius, sizePx, weight: wish.weight, below });
+        if (lines !== null) return lines;
+      }
     }
   }
   return null;
+}
+
+/** A piece of text that is never broken, and what joins it to the next one on the same line. */
+interface Atom {
+  readonly text: string;
+  /** Before the next piece on the same line. */
+  readonly joint: '' | ' ';
+  /** At the end of a line. */
+  readonly end: '' | '-';
+}
+
+function atomsOf(text: string): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const word of text.split(/\s+/)) {
+    const pieces = word.split(/(?<=[-/\u00ad])/).filter((piece) => piece !== '');
+    pieces.forEach((piece, index) => {
+      const isSoft = piece.endsWith(softHyphen);
+      const isLast = index === pieces.length - 1;
+      atoms.push({
+        text: piece.replaceAll(softHyphen, ''),
+        joint: isLast ? ' ' : '',
+        end: isSoft && !isLast ? '-' : '',
+      });
+    });
+  }
+  return atoms;
+}
+
+function lineOf(atoms: readonly Atom[], from: number, to: number): string {
+  let line = '';
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index];
+    if (atom !== undefined) line += atom.text + (index === to - 1 ? atom.end : atom.joint);
+  }
+  return line;
 }
 
 interface Setting {
@@ -101,7 +139,7 @@ interface Setting {
   readonly below: string | null;
 }
 
-function breakInto(words: readonly string[], count: number, setting: Setting): FittedText | null {
+function breakInto(atoms: readonly Atom[], count: number, setting: Setting): FittedText | null {
   const { radius, sizePx, weight, below } = setting;
   const belowPx = sizePx * belowScale;
   const height = count * sizePx * leading + (below === null ? 0 : belowPx * leading + 2);
@@ -110,13 +148,13 @@ function breakInto(words: readonly string[], count: number, setting: Setting): F
   const lines: { text: string; sizePx: number; weight: 400 | 600 | 700 }[] = [];
   for (let line = 0; line < count; line++) {
     const room = chord(radius, top, top + sizePx * leading);
-    const taken = takeWords(words, next, { room, sizePx, weight });
+    const taken = takeAtoms(atoms, next, { room, sizePx, weight });
     if (taken === next) return null;
-    lines.push({ text: words.slice(next, taken).join(' '), sizePx, weight });
+    lines.push({ text: lineOf(atoms, next, taken), sizePx, weight });
     next = taken;
     top += sizePx * leading;
   }
-  if (next < words.length) return null;
+  if (next < atoms.length) return null;
   if (below !== null) {
     top += 2;
     if (textWidth(below, belowPx, 400) > chord(radius, top, top + belowPx * leading)) return null;
@@ -125,22 +163,24 @@ function breakInto(words: readonly string[], count: number, setting: Setting): F
   return stack(lines);
 }
 
-function takeWords(
-  words: readonly string[],
+/** As many pieces as fit on a line; returns where the next line begins. */
+function takeAtoms(
+  atoms: readonly Atom[],
   from: number,
   setting: { readonly room: number; readonly sizePx: number; readonly weight: 400 | 600 | 700 },
 ): number {
+  const { room, sizePx, weight } = setting;
   let width = 0;
-  let next = from;
-  const space = textWidth(' ', setting.sizePx, setting.weight);
-  while (next < words.length) {
-    const word = textWidth(words[next] ?? '', setting.sizePx, setting.weight);
-    const wider = width + (next === from ? 0 : space) + word;
-    if (wider > setting.room) break;
-    width = wider;
-    next += 1;
+  let fitting = from;
+  for (let next = from; next < atoms.length; next++) {
+    const atom = atoms[next];
+    if (atom === undefined) break;
+    width += textWidth(atom.text, sizePx, weight);
+    if (width > room) break;
+    if (width + textWidth(atom.end, sizePx, weight) <= room) fitting = next + 1;
+    width += textWidth(atom.joint, sizePx, weight);
   }
-  return next;
+  return fitting;
 }
 
 /** Width of a circle between two heights, with a little air at both ends. */

@@ -1,8 +1,7 @@
 import { textWidth } from '../appearance/measureText';
 import { sectorSigns } from '../appearance/sectors';
 import { at, textAt } from '../ecosystem/columns';
-import { shortNameOf } from '../network/names';
-import { textOf } from '../network/texts';
+import { paintedName, paintedShortName } from '../network/names';
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox, sharedGround } from './boxes';
 import { type FittedText, fitInCircle, fitOnPlate } from './fitText';
 import { verbandenIn } from './openPlaces';
@@ -143,7 +142,7 @@ function isInside(sheet: Sheet, box: Box): boolean {
 function labelNode(sheet: Sheet, node: SceneNode): void {
   const { members } = sheet.input.network;
   if (members === null) return;
-  const name = shortNameOf(members, node.organisation);
+  const name = paintedShortName(sheet.input.network, node.organisation);
   const inside = fitInCircle(name, node.r * 0.94, { sizes: [15, 13, 11.5, 10.5], weight: 700, maxLines: 2 });
   const key = `node ${node.organisation}`;
   if (inside !== null) {
@@ -209,7 +208,7 @@ function labelBubble(sheet: Sheet, circle: SceneCircle): void {
   const text = fitInCircle(name, circle.r * 0.95, {
     sizes: bubbleSizes,
     weight: circle.kind === 'coalition' ? 600 : 700,
-    maxLines: 4,
+    maxLines: 5,
     below: totalsText(input, circle.place),
   });
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalition' : 'area';
@@ -265,7 +264,7 @@ const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initia
 function labelTable(sheet: Sheet, table: SceneTable): void {
   const { input } = sheet;
   const { verbanden } = input.network;
-  const name = textOf(verbanden.name, table.verband);
+  const name = paintedName(input.network, 'verbanden', table.verband);
   const below =
     table.isEmpty && table.top > 46 ? input.words.participantsUnknown : textAt(verbanden.sort, table.verband);
   const wish = { sizes: tableSizes, weight: 600 as const, maxLines: 6 };
@@ -317,7 +316,7 @@ function labelSeat(sheet: Sheet, seat: SceneSeat, tables: readonly SceneTable[])
     if (members !== null) labelSelectedSeat(sheet, seat, tables);
     return;
   }
-  const name = shortNameOf(members, seat.organisation);
+  const name = paintedShortName(sheet.input.network, seat.organisation);
   const role = textAt(members.participations.role, seat.participation);
   const wish = { sizes: seatSizes, weight: 600 as const, maxLines: 3 };
   const text =
@@ -355,7 +354,7 @@ function labelSelectedSeat(sheet: Sheet, seat: SceneSeat, tables: readonly Scene
     return false;
   const table = tables.find((one) => one.verband === seat.verband);
   if (table === undefined) return false;
-  const text = fitOnPlate(shortNameOf(network.members, seat.organisation), 11.5, 600, 130);
+  const text = fitOnPlate(paintedShortName(network, seat.organisation), 11.5, 600, 130);
   const angle = Math.atan2(seat.y - table.y, seat.x - table.x);
   for (const away of [8, 22, 38]) {
     const reach = table.r + away;
@@ -402,14 +401,14 @@ function pointOn(line: SceneLine, t: number): ScenePoint {
 }
 
 function nameOfPlace(input: SceneInput, placeIndex: number): string {
-  const { nesting, areas, verbanden } = input.network;
+  const { nesting } = input.network;
   const ref = at(nesting.ref, placeIndex);
   switch (at(nesting.kind, placeIndex)) {
     case 2:
-      return textOf(areas.name, ref);
+      return paintedName(input.network, 'areas', ref);
     case 3:
     case 4:
-      return textOf(verbanden.name, ref);
+      return paintedName(input.network, 'verbanden', ref);
     default:
       return input.words.unplaced;
   }

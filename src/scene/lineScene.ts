@@ -17,7 +17,7 @@ export interface LineScene {
 }
 
 /** How many lines between closed circles stay readable. */
-const mostBundles = 36;
+const mostBundles = 24;
 const nodeRadius = 24;
 const rimInset = 30;
 
@@ -175,7 +175,7 @@ function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut
       from: shorten(a, control, a.r),
       control,
       to: shorten(b, control, b.r),
-      width: Math.min(7, 0.8 + pair.count * 0.45),
+      width: Math.min(5, 0.8 + pair.count * 0.3),
       count: pair.count,
       hasArrow: false,
       sector: null,

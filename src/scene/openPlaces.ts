@@ -50,7 +50,7 @@ export function openPlaces(
   const add = (item: DrawnPlace): void => {
     drawn.push(item);
     byPlace.set(item.place, item);
-    if (isOpenable(nesting, item)) queue.push(item);
+    if (isOpenable(nesting, item, view.camera.zoom)) queue.push(item);
     room -= 1;
   };
   const root = onScreen(layout, view, 0);
@@ -129,8 +129,9 @@ function isInView(item: DrawnPlace, viewport: Viewport): boolean {
   return dx * dx + dy * dy <= item.r * item.r;
 }
 
-function isOpenable(nesting: Nesting, item: DrawnPlace): boolean {
+function isOpenable(nesting: Nesting, item: DrawnPlace, zoom: number): boolean {
   if (at(nesting.size, item.place) <= 1) return false;
+  if (zoom >= thresholds.openAll) return true;
   const isCoalition = placeKinds[at(nesting.kind, item.place)] === 'verband';
   return item.r >= (isCoalition ? thresholds.openCoalition : thresholds.openArea);
 }

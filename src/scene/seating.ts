@@ -24,7 +24,7 @@ export interface SeatPlan {
 }
 
 const rim = 0.97;
-const largestSeat = 0.23;
+const largestSeat = 0.175;
 const smallestTop = 0.28;
 const plans = new Map<string, SeatPlan>();
 
@@ -54,7 +54,7 @@ interface Rings {
 }
 
 function makePlan(seatCount: number, headCount: number, foldCount: number): SeatPlan {
-  if (seatCount + foldCount === 0) return { topRadius: 0.52, seats: [], fold: null };
+  if (seatCount + foldCount === 0) return { topRadius: 0.58, seats: [], fold: null };
   const foldUnits = foldCount === 0 ? 0 : Math.min(7, Math.max(3, Math.ceil(foldCount / 3)));
   const rings = bestRings(seatCount, foldUnits);
   const outermost = rings.radii[0] ?? rim - rings.r;

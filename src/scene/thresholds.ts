@@ -1,8 +1,10 @@
 /** Sizes on screen, in CSS pixels, at which the picture changes, and how much may be drawn at most. */
 export const thresholds = {
   /** A circle of this radius opens and shows what is in it. */
-  openArea: 58,
-  openCoalition: 50,
+  openArea: 54,
+  openCoalition: 48,
+  /** At this many pixels for one world unit (an ordinary table has radius 1) every circle opens. */
+  openAll: 13,
   /** What is smaller than this is not drawn: its parent says that it is there. */
   smallestDrawn: 2.2,
   /** A seat of this radius is drawn by itself; smaller, the table is drawn without seats. */

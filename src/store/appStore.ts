@@ -4,7 +4,7 @@ import { at } from '../ecosystem/columns';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { findThing, idOfPlace, placeById, startPlaceOf } from '../network/lookUp';
-import type { Members, StructureNetwork } from '../network/network';
+import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
@@ -26,6 +26,7 @@ export interface Intents {
     readonly problems: readonly Problem[];
     readonly problemTotals: { readonly errors: number; readonly warnings: number };
   }): void;
+  takeBreaks(breaks: NameBreaks): void;
   finishLoading(): void;
   failLoading(failure: string): void;
   takeShared(shared: SharedLines): void;
@@ -114,7 +115,7 @@ function dataIntents(set: Set, get: Get) {
     },
     takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
       const { data, view } = get();
-      const network = { ...arrived.network, members: null };
+      const network = { ...arrived.network, members: null, breaks: null };
       const isReload = data.network !== null;
       const { title, start, layout } = arrived;
       // Data that is read again keeps the view: the place that was in focus, not the old coordinates.
@@ -137,6 +138,11 @@ function dataIntents(set: Set, get: Get) {
         get().notify({ kind: 'stale-selection', value: view.selection });
         get().select(null);
       }
+    },
+    takeBreaks(breaks: NameBreaks) {
+      set(({ data }) => ({
+        data: { ...data, network: data.network === null ? null : { ...data.network, breaks } },
+      }));
     },
     finishLoading() {
       set(({ data }) => ({ data: { ...data, step: 'done', fraction: 1 } }));
@@ -236,7 +242,7 @@ function focusBefore(
 ): string | null {
   if (camera === null || data.layout === null) return null;
   const { layout } = data;
-  const network = { ...data.network, members: null };
+  const network = { ...data.network, members: null, breaks: null };
   let best = 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (let place = 0; place < network.nesting.count; place++) {

@@ -63,6 +63,9 @@ function take(store: UseAppStore, message: Answer, refusedData: string | null): 
     case 'members':
       state.takeMembers(refusedData === null ? message : withRefusal(message, refusedData));
       return;
+    case 'breaks':
+      state.takeBreaks(message.breaks);
+      return;
     case 'searchable':
       state.finishLoading();
       return;

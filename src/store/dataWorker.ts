@@ -1,6 +1,7 @@
 import { type Dataset, type TableName, tableNames } from '../dataset/dataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
 import { placeCircles } from '../layout/placeCircles';
+import { breakNames } from '../network/breakNames';
 import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
 import type { StructureNetwork } from '../network/network';
@@ -71,7 +72,11 @@ async function load(base: string): Promise<void> {
   const kept = structuredClone(members.organisations);
   const { counts, problems, totals } = checked;
   send({ type: 'members', members, counts, problems, problemTotals: totals }, buffersOf(members));
-  searchIndex = buildSearchIndex(structure, { ...members, organisations: kept });
+  const still = { ...members, organisations: kept };
+  const { hyphenateSync } = await import('hyphen/nl');
+  const breaks = breakNames({ ...structure, members: still }, (text) => hyphenateSync(text));
+  send({ type: 'breaks', breaks }, buffersOf(breaks));
+  searchIndex = buildSearchIndex(structure, still);
   await searchIndex;
   send({ type: 'searchable' });
 }

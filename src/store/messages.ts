@@ -1,6 +1,6 @@
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
-import type { Members, StructureNetwork } from '../network/network';
+import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { LoadStep } from './appState';
@@ -39,6 +39,7 @@ export type Answer =
       readonly problems: readonly Problem[];
       readonly problemTotals: { readonly errors: number; readonly warnings: number };
     }
+  | { readonly type: 'breaks'; readonly breaks: NameBreaks }
   | { readonly type: 'searchable' }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }

@@ -38,7 +38,8 @@ export function noteParents(
       row: rowOf(place.records, place.index),
       column: columnOf(place),
       facts: {
-        value: members.slice(0, namedMembers).join(' → '),
+        value: first,
+        members: members.slice(0, namedMembers).join(' → '),
         count: String(members.length),
         nearest: cut,
         nearestName: members[1] ?? cut,

@@ -37,7 +37,8 @@ export type Severity = 'error' | 'warning';
 /**
  * What the sentence needs beside file, row and column. `value` is the text as written; `nearest` and `also` are
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
- * should have been there; `count` a number; `files` the files that were looked in.
+ * should have been there; `count` a number; `files` the files that were looked in; `members` the
+ * members of a ring.
  */
 export type FactName =
   | 'value'
@@ -51,6 +52,7 @@ export type FactName =
   | 'expected'
   | 'count'
   | 'files'
+  | 'members'
   | 'errors'
   | 'warnings';
 export type Facts = Readonly<Partial<Record<FactName, string>>>;

@@ -62,7 +62,7 @@ export function limburg(change: (rows: LimburgRows) => LimburgRows = (rows) => r
   return aNetwork(areas, verbanden);
 }
 
-export interface LimburgRows {
+interface LimburgRows {
   readonly areas: readonly AnArea[];
   readonly verbanden: readonly AVerband[];
 }

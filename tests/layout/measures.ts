@@ -28,7 +28,7 @@ export function bearingErrors(network: ANetwork, layout: Layout): Bearing[] {
   }));
 }
 
-export interface Bearing {
+interface Bearing {
   readonly name: string;
   /** Clockwise from north. */
   readonly degrees: number;

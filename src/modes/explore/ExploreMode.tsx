@@ -116,7 +116,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
     document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
   }, [crumbs, words]);
   return (
-    <div className="page">
+    <div className="frame">
       <SkipLinks
         onMap={() => document.getElementById('map')?.focus()}
         onOutline={() => {

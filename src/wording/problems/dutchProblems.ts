@@ -90,7 +90,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     say(`${where(p)} heeft minder cellen dan de kopregel; vanaf kolom '${p.column}' is alles leeg.`),
   'unclosed-quote': (p) =>
     say(
-      `${where(p)}: in kolom '${p.column}' begint een aanhalingsteken dat nergens wordt gesloten. Wat ervoor staat, is gelezen.`,
+      `${where(p)}: in kolom '${p.column}' begint een aanhalingsteken dat nergens wordt gesloten. Wat ervoor staat, is gelezen; controleer deze rij en de rijen erna.`,
       'Sluit de tekst af met ", of typ "" als er een echt aanhalingsteken moet staan.',
     ),
   'stray-quote': (p) =>
@@ -103,7 +103,8 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
       `${where(p)} is gelijk aan rij ${p.fact('firstRow')}; deze wordt één keer geteld.`,
       `Verwijder rij ${p.row} of rij ${p.fact('firstRow')}.`,
     ),
-  'missing-value': (p) => say(`${where(p)}: de kolom '${p.column}' moet gevuld zijn, maar is leeg.`),
+  'missing-value': (p) =>
+    say(`${where(p)}: de kolom '${p.column}' moet gevuld zijn, maar is leeg; ${whenEmpty(p)}.`),
   'duplicate-id': (p) =>
     say(
       `${where(p)}: id ${p.value} is al gebruikt op rij ${p.fact('firstRow')} van ${p.fact('firstFile')}. Die eerste blijft, deze rij wordt niet getoond.`,
@@ -116,7 +117,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
           `Herstel eerst ${p.fact('files')}.`,
         )
       : say(
-          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}; de verwijzing blijft leeg.`,
+          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}; ${isEnd(p) ? 'de rij wordt niet getoond' : 'de verwijzing blijft leeg'}.`,
           mean(p),
         ),
   'inexact-reference': (p) =>
@@ -178,7 +179,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'cyclic-parent': (p) =>
     say(
-      `${where(p)}: ${p.fact('count')} records zijn in een kring onderdeel van elkaar: ${p.fact('value')}. Alle worden getoond; '${p.fact('nearest')}' staat nu los van '${p.fact('nearestName')}'.`,
+      `${where(p)}: ${p.fact('count')} records zijn in een kring onderdeel van elkaar: ${p.fact('members')}. Alle worden getoond; '${p.fact('nearest')}' staat nu los van '${p.fact('nearestName')}'.`,
       `Maak bij '${p.fact('nearest')}' (rij ${p.fact('firstRow')} van ${p.fact('firstFile')}) de verwijzing naar '${p.fact('nearestName')}' leeg.`,
     ),
   'parent-level': (p) =>
@@ -218,4 +219,16 @@ function mean(p: Pieces): string {
 
 function expectedFile(p: Pieces): string {
   return p.fact('expected') === p.file ? '' : `Nodig is ten minste een van: ${p.fact('expected')}.`;
+}
+
+/** Without this the record cannot be kept. */
+function isEnd(p: Pieces): boolean {
+  return ['id', 'organisatie', 'verband', 'van', 'naar'].includes(p.column);
+}
+
+function whenEmpty(p: Pieces): string {
+  if (isEnd(p)) return 'de rij wordt niet getoond';
+  return p.column === 'naam' || p.column === 'titel'
+    ? 'het record staat onder zijn id'
+    : 'de cel blijft leeg';
 }

@@ -79,7 +79,7 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     say(`${where(p)} has fewer cells than the header row; from column '${p.column}' on all is empty.`),
   'unclosed-quote': (p) =>
     say(
-      `${where(p)}: in column '${p.column}' a quote is opened that is closed nowhere. What stands before it was read.`,
+      `${where(p)}: in column '${p.column}' a quote is opened that is closed nowhere. What stands before it was read; check this row and the rows after it.`,
       'Close the text with ", or type "" for a real quote.',
     ),
   'stray-quote': (p) =>
@@ -92,7 +92,8 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
       `${where(p)} is the same as row ${p.fact('firstRow')}; it is counted once.`,
       `Remove row ${p.row} or row ${p.fact('firstRow')}.`,
     ),
-  'missing-value': (p) => say(`${where(p)}: the column '${p.column}' must be filled, but is empty.`),
+  'missing-value': (p) =>
+    say(`${where(p)}: the column '${p.column}' must be filled, but is empty; ${whenEmpty(p)}.`),
   'duplicate-id': (p) =>
     say(
       `${where(p)}: id ${p.value} is used already on row ${p.fact('firstRow')} of ${p.fact('firstFile')}. That first one stays, this row is not shown.`,
@@ -105,7 +106,7 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
           `First mend ${p.fact('files')}.`,
         )
       : say(
-          `${where(p)}: ${p.column} ${p.value} does not exist in ${p.fact('files')}; the reference stays empty.`,
+          `${where(p)}: ${p.column} ${p.value} does not exist in ${p.fact('files')}; ${isEnd(p) ? 'the row is not shown' : 'the reference stays empty'}.`,
           mean(p),
         ),
   'inexact-reference': (p) =>
@@ -167,7 +168,7 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'cyclic-parent': (p) =>
     say(
-      `${where(p)}: ${p.fact('count')} records are part of each other in a ring: ${p.fact('value')}. All are shown; '${p.fact('nearest')}' now stands apart from '${p.fact('nearestName')}'.`,
+      `${where(p)}: ${p.fact('count')} records are part of each other in a ring: ${p.fact('members')}. All are shown; '${p.fact('nearest')}' now stands apart from '${p.fact('nearestName')}'.`,
       `At '${p.fact('nearest')}' (row ${p.fact('firstRow')} of ${p.fact('firstFile')}) empty the reference to '${p.fact('nearestName')}'.`,
     ),
   'parent-level': (p) =>
@@ -206,4 +207,16 @@ function mean(p: Pieces): string {
 
 function expectedFile(p: Pieces): string {
   return p.fact('expected') === p.file ? '' : `At least one of these is needed: ${p.fact('expected')}.`;
+}
+
+/** Without this the record cannot be kept. */
+function isEnd(p: Pieces): boolean {
+  return ['id', 'organisatie', 'verband', 'van', 'naar'].includes(p.column);
+}
+
+function whenEmpty(p: Pieces): string {
+  if (isEnd(p)) return 'the row is not shown';
+  return p.column === 'naam' || p.column === 'titel'
+    ? 'the record is shown under its id'
+    : 'the cell stays empty';
 }

@@ -26,6 +26,9 @@ export type Sentence = (pieces: Pieces) => ProblemText;
 
 /** Characters of a value that are shown. */
 const shownLength = 80;
+/** Characters of a list that the map makes itself: columns, files, the members of a ring. */
+const listLength = 2000;
+const lists: ReadonlySet<FactName> = new Set(['expected', 'files', 'members']);
 
 /**
  * Cuts a problem into pieces for a sentence.
@@ -34,7 +37,8 @@ const shownLength = 80;
  * @returns its pieces, safe to show as text
  */
 export function piecesOf(problem: Problem): Pieces {
-  const fact = (name: FactName) => shorten(problem.facts[name] ?? '');
+  const fact = (name: FactName) =>
+    shorten(problem.facts[name] ?? '', lists.has(name) ? listLength : shownLength);
   const withName = (id: string, name: string) => (name === '' ? `'${id}'` : `'${id}' (${name})`);
   return {
     file: shorten(problem.file),
@@ -51,11 +55,11 @@ export function piecesOf(problem: Problem): Pieces {
 }
 
 /** Control and text-direction characters become spaces: they could change how the whole list reads. */
-function shorten(text: string): string {
+function shorten(text: string, length = shownLength): string {
   const plain = text
-    .slice(0, shownLength * 4)
+    .slice(0, length * 4)
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .trim();
   const letters = Array.from(plain);
-  return letters.length <= shownLength ? plain : `${letters.slice(0, shownLength - 1).join('')}…`;
+  return letters.length <= length ? plain : `${letters.slice(0, length - 1).join('')}…`;
 }

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type Table, tableNames } from '../../src/dataset/dataset';
+import { readTable } from '../../src/dataset/readTable';
+import { textAt } from '../../src/ecosystem/columns';
+import { aFile } from '../fixtures/dataFiles';
+
+function read(text: string): Table {
+  return readTable('gebieden', aFile('gebieden.csv', text));
+}
+
+function rowsOf(table: Table): readonly (readonly string[])[] {
+  return Array.from(table.rowNumbers, (_, row) => table.columns.map((column) => textAt(column.text, row)));
+}
+
+function codesOf(table: Table): readonly string[] {
+  return table.findings.listed.map(({ code, row }) => `${code} ${row}`);
+}
+
+describe('readTable(table, file)', () => {
+  it.each([',', ';', '\t', '|'])('finds the delimiter %j from the known headers', (delimiter) => {
+    const table = read(`id,naam,niveau\na,"A${delimiter} b",land\n`.replaceAll(',', delimiter));
+    expect(table.delimiter).toBe(delimiter);
+    expect(rowsOf(table)).toEqual([['a', `A${delimiter} b`, 'land']]);
+  });
+
+  it('obeys a first line sep=, which is no row', () => {
+    const table = read('sep=#\nid#naam#niveau\na#A#land\n');
+    expect(rowsOf(table)).toEqual([['a', 'A', 'land']]);
+    expect([...table.rowNumbers]).toEqual([2]);
+  });
+
+  it('reads mixed line ends and a last line without one', () => {
+    const table = read('id,naam,niveau\r\na,A,land\rb,B,land\nc,C,land');
+    expect(rowsOf(table).map(([id]) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts empty rows and rows with line ends inside a cell as Excel does', () => {
+    const table = read('id,naam,niveau\n\na,"A\nB",land\n,,\n ; \nb,B,land\n');
+    expect([...table.rowNumbers].slice(0, 1)).toEqual([3]);
+    expect([...table.rowNumbers].at(-1)).toBe(6);
+  });
+
+  it('knows headers whatever their case, spaces, hyphens and order', () => {
+    const table = read('NIVEAU, Naam ,\u00a0ID,Onderdeel-van\nland,A,a,\n');
+    expect(table.columns.map(({ name }) => name)).toEqual(['niveau', 'naam', 'id', 'onderdeel_van']);
+    expect(table.findings.listed).toEqual([]);
+  });
+
+  it('undoes quotes around whole rows', () => {
+    const table = read('"id,naam,niveau"\n"a,""A, b"",land"\n"b,B,land"\n');
+    expect(rowsOf(table)).toEqual([
+      ['a', 'A, b', 'land'],
+      ['b', 'B', 'land'],
+    ]);
+  });
+
+  it('keeps unknown, blank and repeated columns and tells of them', () => {
+    const table = read('id,naam,niveau,naam,x,,\na,A,land,B,1,2,\n');
+    expect(rowsOf(table)).toEqual([['a', 'A', 'land', 'B', '1', '2']].map((row) => row.slice(0, 5)));
+    expect(codesOf(table)).toEqual(['duplicate-column 1', 'unknown-column 1', 'extra-cell 2']);
+  });
+
+  it('tells of a column without a header that holds values', () => {
+    expect(codesOf(read('id,,naam,niveau\na,x,A,land\n'))).toEqual(['blank-header 1']);
+    expect(codesOf(read('id,,naam,niveau\na,,A,land\n'))).toEqual([]);
+  });
+
+  it('tells of rows with too many and too few cells, and keeps the extra ones', () => {
+    const table = read('id,naam,niveau\na,A,land,extra\nb,B\n');
+    expect(codesOf(table)).toEqual(['extra-cell 2', 'missing-cell 3']);
+    expect(table.extraCells.get(0)).toEqual(['extra']);
+    expect(table.rowNumbers.length).toBe(2);
+  });
+
+  it('keeps a quote too many as typed, and every row after it', () => {
+    const table = read('id,naam,niveau\na,"Samen" sterk,land\nb,"de "beste" zorg, echt",land\nc,"C",land\n');
+    expect(rowsOf(table).map(([, name]) => name)).toEqual(['"Samen" sterk', 'de "beste" zorg, echt', 'C']);
+    expect(codesOf(table)).toEqual(['stray-quote 2', 'stray-quote 3']);
+  });
+
+  it('says where a quote opens that is never closed, and keeps the records before it', () => {
+    const table = read('id,naam,niveau\na,"A",land\nb,"B,land\nc,C,land\n');
+    expect(rowsOf(table).map(([id]) => id)).toEqual(['a']);
+    expect(codesOf(table)).toEqual(['unclosed-quote 3']);
+  });
+
+  it('says on which row the header seems to be', () => {
+    const table = read('Overzicht 2024\n\nid,naam,niveau\na,A,land\n');
+    expect(table.isReadable).toBe(false);
+    expect(table.findings.listed[1]).toMatchObject({ code: 'missing-column', column: 'id', expected: '3' });
+  });
+
+  it('takes the apostrophe off that export puts before a formula', () => {
+    expect(
+      rowsOf(read("id,naam,niveau\na,'=1+1,land\nb,'s-Heerenberg,land\n")).map(([, name]) => name),
+    ).toEqual(['=1+1', "'s-Heerenberg"]);
+  });
+
+  it('reads JSON as a list, or under the name of the table', () => {
+    const items = '[{"id":"a","naam":1,"niveau":null},{"id":"b","naam":["x","y"],"niveau":true}]';
+    for (const text of [items, `{"gebieden":${items}}`]) {
+      const table = readTable('gebieden', aFile('gebieden.json', text));
+      expect(rowsOf(table)).toEqual([
+        ['a', '1', ''],
+        ['b', 'x|y', 'true'],
+      ]);
+      expect([...table.rowNumbers]).toEqual([2, 3]);
+    }
+  });
+
+  it.each([
+    ['[{"id": "a",}]', '1:13'],
+    ['[\n  {"id": tru}\n]', '2:10'],
+    ['[{"id":"a"}', '1:12'],
+    ['', undefined],
+  ])('says where JSON %j breaks off', (text, place) => {
+    const [finding] = readTable('gebieden', aFile('gebieden.json', text)).findings.listed;
+    expect(finding?.value).toBe(place);
+  });
+
+  it('reads ids that are names of object properties as text', () => {
+    const table = read('id,naam,niveau\n__proto__,constructor,land\n');
+    expect(rowsOf(table)).toEqual([['__proto__', 'constructor', 'land']]);
+  });
+
+  it('reads whatever papaparse writes, cell by cell', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', ';', '"', '\n', ' ', '1'), maxLength: 6 });
+    const row = fc.tuple(fc.constant('x'), cell, cell);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const text = Papa.unparse([['id', 'naam', 'niveau'], ...rows], { newline: '\n' });
+        const table = read(`${text}\n`);
+        expect(table.findings.listed).toEqual([]);
+        expect(rowsOf(table)).toEqual(rows);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('never throws, and counts every row with text or tells of it', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', ',', ';', '"', '\n', '\r', ' ', '|', '{', '['),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, fc.constantFrom(...tableNames), fc.boolean(), (body, name, isJson) => {
+        const file = aFile(`${name}.${isJson ? 'json' : 'csv'}`, `id,naam,niveau\n${body}`);
+        expect(readTable(name, file).name).toBe(name);
+      }),
+      { seed: 2, numRuns: 500 },
+    );
+  });
+});

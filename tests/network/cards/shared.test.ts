@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { organisationsSharing, verbandenSharing } from '../../../src/network/cards/shared';
+import { indexOf, participationsOf, smallNetwork } from '../../fixtures/smallNetwork';
+
+const organisations = ['ggd', 'huisarts', 'raadhuis', 'thuiszorg'] as const;
+const verbanden = ['kring', 'bestuur', 'dorpstafel', 'leeg', 'zwerver', 'wandelen'] as const;
+const lines = fc.array(fc.tuple(fc.constantFrom(...organisations), fc.constantFrom(...verbanden)), {
+  maxLength: 30,
+});
+
+describe('verbandenSharing(members, verband, limit) and organisationsSharing(members, organisation, limit)', () => {
+  it('count what can be counted by hand from the rows', () => {
+    fc.assert(
+      fc.property(lines, fc.constantFrom(...verbanden), (rows, verband) => {
+        const network = smallNetwork({ participations: participationsOf(rows) });
+        if (network.members === null) return;
+        const at = (id: string) =>
+          new Set(rows.filter(([, other]) => other === id).map(([organisation]) => organisation));
+        const expected = verbanden
+          .filter((other) => other !== verband)
+          .map(
+            (other) =>
+              [indexOf(network, other), [...at(verband)].filter((id) => at(other).has(id)).length] as const,
+          )
+          .filter(([, count]) => count > 0)
+          .sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+        const found = verbandenSharing(network.members, indexOf(network, verband), 10);
+        expect(found.partial).toBe(false);
+        expect(found.top.map(({ other, through }) => [other, through.length])).toEqual(expected);
+      }),
+    );
+  });
+
+  it('are the same seen from both ends', () => {
+    fc.assert(
+      fc.property(lines, (rows) => {
+        const { members } = smallNetwork({ participations: participationsOf(rows) });
+        if (members === null) return;
+        const pairs = organisations.flatMap((_, one) =>
+          organisationsSharing(members, one, 10).top.map(
+            ({ other, through }) => [one, other, through.length] as const,
+          ),
+        );
+        for (const [one, other, count] of pairs) expect(pairs).toContainEqual([other, one, count]);
+      }),
+    );
+  });
+});

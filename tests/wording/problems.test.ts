@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/validation/problem';
+import { problemMessage } from '../../src/wording/problems/problemMessage';
+import { validateFiles } from '../fixtures/dataFiles';
+
+function aProblem(change: Partial<Problem>): Problem {
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    file: 'tafels.csv',
+    row: 12,
+    column: 'gebied',
+    facts: { value: 'utrect', files: 'gebieden.csv', nearest: 'utrecht', nearestName: 'Utrecht' },
+    ...change,
+  };
+}
+
+describe('problemMessage(problem, language)', () => {
+  it('names row, file, column and value, says what happens now, and suggests', () => {
+    expect(problemMessage(aProblem({}), 'nl')).toEqual({
+      message:
+        "Rij 12 van tafels.csv: gebied 'utrect' bestaat niet in gebieden.csv; de verwijzing blijft leeg.",
+      suggestion: "Bedoelt u 'utrecht' (Utrecht)?",
+    });
+    expect(problemMessage(aProblem({}), 'en').suggestion).toBe("Did you mean 'utrecht' (Utrecht)?");
+  });
+
+  it('names both when two are equally near', () => {
+    const { suggestion } = problemMessage(aProblem({ facts: { value: 'x', nearest: 'a', also: 'b' } }), 'nl');
+    expect(suggestion).toBe("Bedoelt u 'a' of 'b'?");
+  });
+
+  it('suggests nothing when nothing is near', () => {
+    expect(
+      problemMessage(aProblem({ facts: { value: 'x', files: 'gebieden.csv' } }), 'nl').suggestion,
+    ).toBeNull();
+  });
+
+  it('cuts a value at 80 characters and leaves out control characters', () => {
+    const value = `a\u0000b\n\u202e${'x'.repeat(200)}`;
+    const { message } = problemMessage(aProblem({ facts: { value, files: 'gebieden.csv' } }), 'nl');
+    expect(message).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(/'(.*?)'/.exec(message)?.[1]).toHaveLength(80);
+  });
+
+  it('names the members of a ring and the link to cut', () => {
+    const { problems } = validateFiles({ 'tafels.csv': 'id,naam,coalitie\na,A,b\nb,B,a\n' });
+    const said = problems.map((problem) => problemMessage(problem, 'nl'));
+    expect(said[0]?.message).toContain('a → b');
+    expect(said[0]?.suggestion).toBe("Maak bij 'a' (rij 2 van tafels.csv) de verwijzing naar 'b' leeg.");
+  });
+});
