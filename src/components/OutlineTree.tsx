@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { Collection, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Collection, I18nProvider, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
 import type { Wording } from '../wording/wording';
@@ -57,22 +57,24 @@ export function OutlineTree(props: OutlineTreeProps) {
   return (
     <div className="outline" data-testid="outline" ref={box} onKeyDownCapture={onKey}>
       <p className="soft outline-keys">{frame.outlineKeys}</p>
-      <Tree
-        aria-label={frame.outlineName}
-        className="outline-tree"
-        autoFocus={props.takesFocus === true}
-        items={topRows(network, names)}
-        dependencies={[selectedKey, outline.expanded, outline.limits, words]}
-        selectionMode="single"
-        selectionBehavior="toggle"
-        disallowEmptySelection
-        selectedKeys={selectedKey === null ? [] : [selectedKey]}
-        onSelectionChange={(keys) => keys !== 'all' && keys.forEach(choose)}
-        expandedKeys={outline.expanded}
-        onExpandedChange={outline.expand}
-      >
-        {(row) => outlineItem({ network, outline, names, words, selectedKey, show }, row)}
-      </Tree>
+      <I18nProvider locale={words.language}>
+        <Tree
+          aria-label={frame.outlineName}
+          className="outline-tree"
+          autoFocus={props.takesFocus === true}
+          items={topRows(network, names)}
+          dependencies={[selectedKey, outline.expanded, outline.limits, words]}
+          selectionMode="single"
+          selectionBehavior="toggle"
+          disallowEmptySelection
+          selectedKeys={selectedKey === null ? [] : [selectedKey]}
+          onSelectionChange={(keys) => keys !== 'all' && keys.forEach(choose)}
+          expandedKeys={outline.expanded}
+          onExpandedChange={outline.expand}
+        >
+          {(row) => outlineItem({ network, outline, names, words, selectedKey, show }, row)}
+        </Tree>
+      </I18nProvider>
     </div>
   );
 }

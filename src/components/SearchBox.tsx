@@ -3,6 +3,7 @@ import {
   Button,
   ComboBox,
   ComboBoxStateContext,
+  I18nProvider,
   Input,
   type Key,
   ListBox,
@@ -18,6 +19,14 @@ import { useWords } from './Words';
 
 /** The search field with its list of results; Enter without arrowing chooses the first. */
 export function SearchBox(props: SearchProps & { caret: RefObject<Caret> }) {
+  return (
+    <I18nProvider locale={useWords().language}>
+      <SearchCombo {...props} />
+    </I18nProvider>
+  );
+}
+
+function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
   const { query, onQuery, hits, state, onChoose } = props;
   const { states } = useWords();
   const input = useRef<HTMLInputElement>(null);

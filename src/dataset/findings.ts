@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Findings } from './dataset';
 
 /** More than this of one code in one file is counted, not kept: no list shows more. */
-export const findingLimit = 10_000;
+const findingLimit = 10_000;
 
 /** Findings while a file is being read. */
 export interface FindingList {

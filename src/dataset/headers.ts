@@ -11,7 +11,7 @@ export type Header = Pick<Column, 'header' | 'name'>;
  * @param header - as written
  * @returns lower case, without space around, `_` for inner spaces and hyphens, without invisible characters
  */
-export function normaliseHeader(header: string): string {
+function normaliseHeader(header: string): string {
   return header
     .normalize('NFC')
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')

@@ -71,7 +71,7 @@ export function readDataset(files: readonly SourceFile[]): Dataset {
  * @param fileName - bare file name
  * @returns the table; null when it is none of the nine
  */
-export function tableOf(fileName: string): TableName | null {
+function tableOf(fileName: string): TableName | null {
   return tableNames.find((name) => fileName === `${name}.csv` || fileName === `${name}.json`) ?? null;
 }
 

@@ -5,7 +5,7 @@ import { readCsv, unreadTable } from './readCsv';
 import { readJson } from './readJson';
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 50_000_000;
+const largestFile = 50_000_000;
 
 /**
  * Reads one file into the table it holds.

@@ -1,5 +1,3 @@
-import type { TableName } from './dataset';
-
 /**
  * How the text of a column is meant. `reference` holds one id, `references` several with `|` between them;
  * `list` holds several free words.
@@ -128,7 +126,7 @@ export const schema = {
     { name: 'url', form: 'link' },
     ...kept,
   ],
-} as const satisfies Readonly<Record<TableName, readonly ColumnSchema[]>>;
+} as const satisfies Readonly<Record<string, readonly ColumnSchema[]>>;
 
 /** The name of a column that the map knows. */
-export type ColumnName = (typeof schema)[TableName][number]['name'];
+export type ColumnName = (typeof schema)[keyof typeof schema][number]['name'];

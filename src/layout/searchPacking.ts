@@ -1,3 +1,4 @@
+import { evenOut } from './evenOut';
 import {
   areaOf,
   type Centres,
@@ -38,7 +39,7 @@ const leastGain = 1e-4;
  * Scattered starts (the directed circles near where they really lie) settle in a bowl; the best of them and the
  * given packing are squeezed in ever smaller bowls; the cheapest wins. The search runs on rounded radii, so that a
  * child that grows a little seldom leads to another arrangement; then the arrangement found is squeezed with the
- * true radii.
+ * true radii, and what has room is spread over it.
  *
  * @param group - two circles or more
  * @param layOut - gives a packing to start from as well
@@ -53,7 +54,7 @@ export function searchPacking(group: Group, layOut: (group: Group) => Packing, e
     const tried = squeeze(rough, start, effort.squeezes);
     if (tried.cost < best.cost) best = tried;
   }
-  return squeeze(group, best.packing, effort.squeezes + 2).packing;
+  return evenOut(group, squeeze(group, best.packing, effort.squeezes + 2).packing);
 }
 
 function scatteredStarts(group: Group, effort: Effort): Centres[] {

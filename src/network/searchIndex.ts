@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import type { ThingRef } from './lookUp';
-import type { Members, StructureNetwork } from './network';
+import type { Grouped, Members, StructureNetwork } from './network';
 import { unpackText } from './packedText';
 
 interface SearchDocument {
@@ -12,6 +12,8 @@ interface SearchDocument {
   readonly short: string;
   readonly place: string;
   readonly theme: string;
+  /** Participations. */
+  readonly seats: number;
 }
 
 export type SearchIndex = MiniSearch<SearchDocument>;
@@ -32,12 +34,15 @@ export async function buildSearchIndex(
 ): Promise<SearchIndex> {
   const index: SearchIndex = new MiniSearch<SearchDocument>({
     fields: ['name', 'short', 'place', 'theme'],
+    storeFields: ['seats'],
     processTerm: foldTerm,
     searchOptions: {
       boost: { name: 3, short: 4, place: 0.8, theme: 1 },
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.22 : false),
       combineWith: 'AND',
+      // Who sits at many tables is looked for more often.
+      boostDocument: (_id, _term, stored) => 1 + Math.log2(1 + Number(stored?.['seats'] ?? 0)) / 6,
     },
   });
   await index.addAllAsync([...documentsOf(structure, members)], { chunkSize: chunk });
@@ -81,6 +86,7 @@ function* documentsOf(structure: StructureNetwork, members: Members | null): Gen
       short: unpackText(areas.code, index),
       place: areaLevels[at(areas.level, index)] ?? '',
       theme: '',
+      seats: members === null ? 0 : at(members.participationsIn, at(structure.nesting.placeOfArea, index)),
     };
   }
   for (let index = 0; index < verbanden.count; index++) {
@@ -91,6 +97,7 @@ function* documentsOf(structure: StructureNetwork, members: Members | null): Gen
       short: textAt(verbanden.sort, index),
       place: area < 0 ? '' : unpackText(areas.name, area),
       theme: textAt(verbanden.themes, index).replaceAll('|', ' '),
+      seats: members === null ? 0 : countOf(members.byVerband, index),
     };
   }
   if (members === null) return;
@@ -103,6 +110,11 @@ function* documentsOf(structure: StructureNetwork, members: Members | null): Gen
       short: unpackText(organisations.abbreviation, index),
       place: `${textAt(organisations.town, index)} ${area < 0 ? '' : unpackText(areas.name, area)}`,
       theme: textAt(organisations.sort, index),
+      seats: countOf(members.byOrganisation, index),
     };
   }
+}
+
+function countOf(groups: Grouped, index: number): number {
+  return at(groups.starts, index + 1) - at(groups.starts, index);
 }

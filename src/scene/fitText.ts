@@ -16,6 +16,8 @@ export interface FitWish {
   readonly maxLines: number;
   /** A second, smaller text below the first, left out when there is no room. */
   readonly below?: string;
+  /** The shape to stay inside: a circle, or a square of which the radius is half the side. */
+  readonly shape?: 'circle' | 'square';
 }
 
 const leading = 1.16;
@@ -23,7 +25,7 @@ const belowScale = 0.82;
 const known = new Map<string, FittedText | null>();
 
 /**
- * Fits a text in a circle: the largest size at which it can be broken between words so that every line stays inside.
+ * Fits a text in a circle or square: the largest size at which it can be broken between words so that every line stays inside.
  * Tries the whole text first, then what stands in brackets at its end ("Inspiratie Platform (MIP)" becomes "MIP").
  *
  * @param text - what to write
@@ -31,9 +33,9 @@ const known = new Map<string, FittedText | null>();
  * @param wish - sizes, weight and lines
  * @returns the lines, or null when even the smallest does not fit
  */
-export function fitInCircle(text: string, radius: number, wish: FitWish): FittedText | null {
+export function fitInShape(text: string, radius: number, wish: FitWish): FittedText | null {
   const bucket = radius < 40 ? Math.floor(radius * 2) / 2 : Math.floor(radius / 2) * 2;
-  const key = `${text}\n${wish.below ?? ''}\n${bucket} ${wish.weight} ${wish.maxLines} ${wish.sizes[0]}`;
+  const key = `${text}\n${wish.below ?? ''}\n${bucket} ${wish.weight} ${wish.maxLines} ${wish.sizes[0]} ${wish.shape ?? ''}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const fitted = fitFresh(text, bucket, wish);
@@ -89,7 +91,7 @@ function largestFit(text: string, radius: number, wish: FitWish, below: string |
     if (atoms.length === 0 || (isBreaking && !text.includes(softHyphen))) continue;
     for (const sizePx of sizes) {
       for (let count = 1; count <= Math.min(wish.maxLines, atoms.length); count++) {
-        const lines = breakInto(atoms, count, { radius, sizePx, weight: wish.weight, below });
+        const lines = breakInto(atoms, count, { ...wish, radius, sizePx, below });
         if (lines !== null) return lines;
       }
     }
@@ -132,22 +134,21 @@ function lineOf(atoms: readonly Atom[], from: number, to: number): string {
   return line;
 }
 
-interface Setting {
+interface Setting extends Pick<FitWish, 'weight' | 'shape'> {
   readonly radius: number;
   readonly sizePx: number;
-  readonly weight: 400 | 600 | 700;
   readonly below: string | null;
 }
 
 function breakInto(atoms: readonly Atom[], count: number, setting: Setting): FittedText | null {
-  const { radius, sizePx, weight, below } = setting;
+  const { sizePx, weight, below } = setting;
   const belowPx = sizePx * belowScale;
   const height = count * sizePx * leading + (below === null ? 0 : belowPx * leading + 2);
   let top = -height / 2;
   let next = 0;
   const lines: { text: string; sizePx: number; weight: 400 | 600 | 700 }[] = [];
   for (let line = 0; line < count; line++) {
-    const room = chord(radius, top, top + sizePx * leading);
+    const room = chord(setting, top, top + sizePx * leading);
     const taken = takeAtoms(atoms, next, { room, sizePx, weight });
     if (taken === next) return null;
     lines.push({ text: lineOf(atoms, next, taken), sizePx, weight });
@@ -157,7 +158,7 @@ function breakInto(atoms: readonly Atom[], count: number, setting: Setting): Fit
   if (next < atoms.length) return null;
   if (below !== null) {
     top += 2;
-    if (textWidth(below, belowPx, 400) > chord(radius, top, top + belowPx * leading)) return null;
+    if (textWidth(below, belowPx, 400) > chord(setting, top, top + belowPx * leading)) return null;
     lines.push({ text: below, sizePx: belowPx, weight: 400 });
   }
   return stack(lines);
@@ -183,10 +184,11 @@ function takeAtoms(
   return fitting;
 }
 
-/** Width of a circle between two heights, with a little air at both ends. */
-function chord(radius: number, top: number, bottom: number): number {
+/** Width of the shape between two heights, with a little air at both ends. */
+function chord({ shape, radius }: Setting, top: number, bottom: number): number {
   const farthest = Math.max(Math.abs(top), Math.abs(bottom));
   if (farthest >= radius) return 0;
+  if (shape === 'square') return farthest > radius * 0.94 ? 0 : radius * 2 * 0.9;
   return 2 * Math.sqrt(radius * radius - farthest * farthest) * 0.94;
 }
 

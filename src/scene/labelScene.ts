@@ -3,11 +3,13 @@ import { sectorSigns } from '../appearance/sectors';
 import { at, textAt } from '../ecosystem/columns';
 import { paintedName, paintedShortName } from '../network/names';
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox, sharedGround } from './boxes';
-import { type FittedText, fitInCircle, fitOnPlate } from './fitText';
+import { type FittedText, type FitWish, fitInShape, fitOnPlate } from './fitText';
+import { chipSize } from './lineScene';
 import { verbandenIn } from './openPlaces';
 import type {
   Emphasis,
   LabelTone,
+  RimChip,
   SceneCircle,
   SceneFold,
   SceneLabel,
@@ -27,6 +29,7 @@ export interface Drawn {
   readonly seating: Seating;
   readonly lines: readonly SceneLine[];
   readonly node: SceneNode | null;
+  readonly chips: readonly RimChip[];
 }
 
 /** What is being placed: labels that stand, and what they had better not cover. */
@@ -38,8 +41,8 @@ interface Sheet {
 }
 
 const bubbleSizes = [17, 15.5, 14, 13, 12, 11, 10.5] as const;
-const tableSizes = [22, 19, 17, 15, 13.5, 12, 11, 10] as const;
-const seatSizes = [16, 14, 12.5, 11.5, 10.5, 9.5] as const;
+const tableSizes = [40, 34, 29, 25, 22, 19, 17, 15, 13.5, 12, 11, 10] as const;
+const seatSizes = [21, 18, 16, 14, 12.5, 11.5, 10.5, 9.5] as const;
 const air = 3;
 
 /**
@@ -53,6 +56,7 @@ const air = 3;
  */
 export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel[] {
   const sheet: Sheet = { input, labels: [], taken: emptyGrid(), obstacles: obstaclesOf(drawn) };
+  for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize });
   if (drawn.node !== null) labelNode(sheet, drawn.node);
   const open = drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole');
   for (const circle of [...open].sort(byWeight)) labelRing(sheet, circle);
@@ -143,7 +147,7 @@ function labelNode(sheet: Sheet, node: SceneNode): void {
   const { members } = sheet.input.network;
   if (members === null) return;
   const name = paintedShortName(sheet.input.network, node.organisation);
-  const inside = fitInCircle(name, node.r * 0.94, { sizes: [15, 13, 11.5, 10.5], weight: 700, maxLines: 2 });
+  const inside = fitInShape(name, node.r * 0.94, { sizes: [15, 13, 11.5, 10.5], weight: 700, maxLines: 2 });
   const key = `node ${node.organisation}`;
   if (inside !== null) {
     place(sheet, { key, point: node, text: inside, tone: 'node', tint: 0, emphasis: 'lit' });
@@ -178,12 +182,15 @@ const ringAngles = [
   -1.9,
 ];
 
+/** A name may cover this share of its own ground in tables; more, and it waits until there is room. */
+const mostCovered = 0.4;
+
 /** A name on the ring itself, where it covers least; the ring is interrupted for it, as on a chart. */
 function labelRing(sheet: Sheet, circle: SceneCircle): void {
   const name = nameOfPlace(sheet.input, circle.place);
   const sizePx = Math.round(Math.min(19, Math.max(11.5, 9.5 + circle.r / 42)) * 2) / 2;
   const text = fitOnPlate(name, sizePx, circle.kind === 'coalition' ? 600 : 700, 240);
-  if (text.width > circle.r * 2.4 && !circle.isSelected) return;
+  if (text.width > circle.r * (circle.kind === 'coalition' ? 2.3 : 1.75) && !circle.isSelected) return;
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalitionPlate' : 'areaPlate';
   const wishes = ringAngles.map((turn, order) => {
     const point = { x: circle.x + Math.sin(turn) * circle.r, y: circle.y - Math.cos(turn) * circle.r };
@@ -196,16 +203,18 @@ function labelRing(sheet: Sheet, circle: SceneCircle): void {
       emphasis: circle.emphasis,
     };
     const box = boxOf(wish);
-    return { wish, cost: sharedGround(sheet.obstacles, box) / (box.width * box.height) + order * 0.045 };
+    return { wish, covered: sharedGround(sheet.obstacles, box) / (box.width * box.height), order };
   });
-  wishes.sort((a, b) => a.cost - b.cost);
-  for (const { wish } of wishes) if (place(sheet, wish)) return;
+  wishes.sort((a, b) => a.covered + a.order * 0.045 - b.covered - b.order * 0.045);
+  for (const { wish, covered } of wishes) {
+    if ((covered < mostCovered || circle.isSelected) && place(sheet, wish)) return;
+  }
 }
 
 function labelBubble(sheet: Sheet, circle: SceneCircle): void {
   const { input } = sheet;
   const name = nameOfPlace(input, circle.place);
-  const text = fitInCircle(name, circle.r * 0.95, {
+  const text = fitInShape(name, circle.r * 0.95, {
     sizes: bubbleSizes,
     weight: circle.kind === 'coalition' ? 600 : 700,
     maxLines: 5,
@@ -222,7 +231,7 @@ function labelBubble(sheet: Sheet, circle: SceneCircle): void {
 function labelCount(sheet: Sheet, circle: SceneCircle): void {
   const count = verbandenIn(sheet.input.network.nesting, circle.place);
   if (count === 0) return;
-  const text = fitInCircle(grouped(sheet.input, count), circle.r * 0.9, {
+  const text = fitInShape(grouped(sheet.input, count), circle.r * 0.9, {
     sizes: [13, 11.5, 10.5],
     weight: 600,
     maxLines: 1,
@@ -267,9 +276,11 @@ function labelTable(sheet: Sheet, table: SceneTable): void {
   const name = paintedName(input.network, 'verbanden', table.verband);
   const below =
     table.isEmpty && table.top > 46 ? input.words.participantsUnknown : textAt(verbanden.sort, table.verband);
-  const wish = { sizes: tableSizes, weight: 600 as const, maxLines: 6 };
-  const radius = table.top * 0.96;
-  const text = radius < 15 ? null : fitInCircle(name, radius, radius > 44 ? { ...wish, below } : wish);
+  const isSquare = table.kind === 'initiative';
+  const shape: FitWish['shape'] = isSquare ? 'square' : 'circle';
+  const wish: FitWish = { sizes: tableSizes, weight: 600, maxLines: 6, shape };
+  const radius = table.top * (isSquare ? 0.84 : 0.96);
+  const text = radius < 15 ? null : fitInShape(name, radius, radius > 44 ? { ...wish, below } : wish);
   const tone = table.isEmpty ? 'empty' : tableTones[table.kind];
   const key = `table ${table.place}`;
   if (text !== null) place(sheet, { key, point: table, text, tone, tint: 0, emphasis: table.emphasis });
@@ -322,7 +333,7 @@ function labelSeat(sheet: Sheet, seat: SceneSeat, tables: readonly SceneTable[])
   const text =
     seat.r < thresholds.seatName
       ? null
-      : fitInCircle(
+      : fitInShape(
           name,
           seat.r * 0.95,
           seat.r >= thresholds.seatRole && role !== '' ? { ...wish, below: role } : wish,
@@ -339,7 +350,7 @@ function labelSeat(sheet: Sheet, seat: SceneSeat, tables: readonly SceneTable[])
     return;
   }
   if (labelSelectedSeat(sheet, seat, tables)) return;
-  const sign = fitInCircle(sectorSigns[seat.sector], seat.r * 0.98, {
+  const sign = fitInShape(sectorSigns[seat.sector], seat.r * 0.98, {
     sizes: [12, 10.5, 9, 8],
     weight: 700,
     maxLines: 1,

@@ -20,6 +20,10 @@ export interface LineScene {
 const mostBundles = 24;
 const nodeRadius = 24;
 const rimInset = 30;
+/** How far from the edges the middle of a chip stays: half a chip, and the zoom buttons. */
+const chipInset = { x: 142, y: 30 };
+/** Size of a chip at the rim, about; labels keep clear of it. */
+export const chipSize = { width: 150, height: 36 };
 
 /**
  * Draws what connects: the lines of the selection, else the strongest bundles between closed circles; and the layer of
@@ -32,7 +36,7 @@ const rimInset = 30;
  */
 export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineScene {
   const { selection } = input;
-  const relations = input.showsRelations || selection?.kind === 'verband' ? relationLines(input, cut) : [];
+  const relations = relationLines(input, cut);
   if (selection?.kind === 'organisation') {
     const seats = seatLines(input, cut, seating);
     return { ...seats, lines: [...seats.lines, ...relations].slice(0, budget.lines), linesLeftOut: 0 };
@@ -320,8 +324,8 @@ function rimChips(input: SceneInput, away: readonly Showing[]): readonly RimChip
     .map(([direction, places]) => {
       const angle = (direction * Math.PI) / 4;
       const reach = Math.min(
-        (width / 2 - rimInset) / Math.max(1e-6, Math.abs(Math.cos(angle))),
-        (height / 2 - rimInset) / Math.max(1e-6, Math.abs(Math.sin(angle))),
+        (width / 2 - chipInset.x) / Math.max(1e-6, Math.abs(Math.cos(angle))),
+        (height / 2 - chipInset.y) / Math.max(1e-6, Math.abs(Math.sin(angle))),
       );
       return {
         key: `rim ${direction}`,

@@ -131,9 +131,9 @@ function isInView(item: DrawnPlace, viewport: Viewport): boolean {
 
 function isOpenable(nesting: Nesting, item: DrawnPlace, zoom: number): boolean {
   if (at(nesting.size, item.place) <= 1) return false;
-  if (zoom >= thresholds.openAll) return true;
   const isCoalition = placeKinds[at(nesting.kind, item.place)] === 'verband';
-  return item.r >= (isCoalition ? thresholds.openCoalition : thresholds.openArea);
+  if (isCoalition) return item.r >= thresholds.openCoalition || zoom >= thresholds.openAllCoalitions;
+  return item.r >= thresholds.openArea || zoom >= thresholds.openAllAreas;
 }
 
 function takeLargest(queue: DrawnPlace[]): DrawnPlace | undefined {

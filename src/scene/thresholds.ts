@@ -4,7 +4,8 @@ export const thresholds = {
   openArea: 54,
   openCoalition: 48,
   /** At this many pixels for one world unit (an ordinary table has radius 1) every circle opens. */
-  openAll: 13,
+  openAllAreas: 13,
+  openAllCoalitions: 19,
   /** What is smaller than this is not drawn: its parent says that it is there. */
   smallestDrawn: 2.2,
   /** A seat of this radius is drawn by itself; smaller, the table is drawn without seats. */

@@ -13,7 +13,7 @@ export interface IdPlace {
 /** The ids that share one set, in the order in which they were kept. */
 export interface IdSet {
   readonly places: ReadonlyMap<string, IdPlace>;
-  /** The files that were looked in, for a sentence. */
+  /** The files that were looked in; where the set is not whole, those that could not be used. */
   readonly files: readonly string[];
   /** False when a file that belongs to the set could not be used: what is not found may have been in it. */
   readonly isWhole: boolean;
@@ -75,10 +75,12 @@ export function closeIdSet(
     byLowerCase.set(lower, byLowerCase.has(lower) ? null : id);
   }
   const present = tables.filter((records) => records !== null);
+  const broken = present.filter((records) => !records.table.isReadable);
+  const lookedIn = broken.length > 0 ? broken : present;
   return {
     places,
-    files: present.length > 0 ? present.map((records) => records.table.file) : names,
-    isWhole: present.length > 0 && present.every((records) => records.table.isReadable),
+    files: present.length > 0 ? lookedIn.map((records) => records.table.file) : names,
+    isWhole: present.length > 0 && broken.length === 0,
     byLowerCase,
     candidates: { ids: [...places.keys()], nameOf: (id) => nameIn(places, id) },
   };

@@ -10,7 +10,7 @@ import {
 } from './problem';
 
 /** Problems listed at most; the last one then tells how many there really are. */
-export const problemLimit = 10_000;
+const problemLimit = 10_000;
 
 /** Problems of a file that come with a suggestion; finding the nearest of many ids takes time. */
 const suggestedPerFile = 500;

@@ -60,7 +60,7 @@ function foldedOf(among: Candidates): Folded {
  * @param text - any text
  * @returns lower case, without accents
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   const lower = text.toLowerCase();
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -14,7 +14,7 @@ const emptyColumn: TextColumn = { values: [''], codes: new Uint32Array(0) };
  * @param count - the number of records
  * @returns a column with a code for every record; code 0 is the empty text
  */
-export function gatherColumn(texts: readonly string[], codes: Uint32Array, count: number): TextColumn {
+function gatherColumn(texts: readonly string[], codes: Uint32Array, count: number): TextColumn {
   const codeOf = new Map([['', 0]]);
   const newCodes = Uint32Array.from(texts, (text) => {
     const code = codeOf.get(text) ?? codeOf.size;

@@ -95,7 +95,7 @@ export function validateDataset(
  * @param ecosystem - what is shown
  * @returns a number for each table
  */
-export function countRecords(ecosystem: Ecosystem): Counts {
+function countRecords(ecosystem: Ecosystem): Counts {
   const ofKind = (kind: Verband['kind']) =>
     ecosystem.verbanden.filter((verband) => verband.kind === kind).length;
   return {
@@ -133,7 +133,8 @@ function keepOrganisations(first: StructureReport, records: Records | null, ledg
 /** Not whole either when there is no file of organisations at all. */
 function closeDeelnemers(places: ReadonlyMap<string, IdPlace>, tables: readonly (Records | null)[]): IdSet {
   const set = closeIdSet(places, tables, ['organisaties.csv']);
-  return { ...set, isWhole: set.isWhole && tables.every((records) => records !== null) };
+  const isComplete = tables.every((records) => records !== null);
+  return isComplete || !set.isWhole ? set : { ...set, isWhole: false, files: ['organisaties.csv'] };
 }
 
 function resolveKept(

@@ -218,7 +218,7 @@ function rankOfTable(place: IdPlace): number {
  * @param index - the record, from 0
  * @returns file, row, sources, owner and date of the last check; whether sources and owner exist is not looked at
  */
-export function aboutRecord(records: Records, index: number) {
+function aboutRecord(records: Records, index: number) {
   return {
     file: records.table.file,
     row: rowOf(records, index),

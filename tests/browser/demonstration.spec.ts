@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawn, expect, open, settled, stage, test } from './fixtures';
-import { firstDrawn, middleOf, tabTo, untilInFocus, wheelInTo, wheelOutTo } from './hands';
+import { crumbOf, firstDrawn, hitsOf, middleOf, tabTo, untilInFocus, wheelInTo, wheelOutTo } from './hands';
 import { nameOf } from './records';
 
 const coalition = 'preventiecoalitie-sittard-geleen';
@@ -18,12 +18,7 @@ async function expectPlace(page: Page, id: string): Promise<void> {
   await expect(stage(page)).toHaveAttribute('data-level', levels.get(id) ?? '');
   const crumbs = page.getByTestId('breadcrumbs');
   await expect(crumbs.locator('[aria-current]')).toHaveText(nameOf(id));
-  await expect(crumbs).toContainText('Limburg');
   await expect.poll(() => new URL(page.url()).searchParams.get('focus') ?? 'mijnstreek').toBe(id);
-}
-
-function crumb(page: Page, id: string) {
-  return page.getByTestId('breadcrumbs').getByRole('button', { name: nameOf(id), exact: true });
 }
 
 /** Where some lasting things of the start view lie. */
@@ -54,7 +49,7 @@ test.describe('Mijnstreek → Limburg → preventiecoalitie Sittard-Geleen → b
     await expectPlace(page, 'limburg');
     await wheelInTo(page, wayIn);
     await expectPlace(page, coalition);
-    await crumb(page, 'mijnstreek').click();
+    await (await crumbOf(page, nameOf('mijnstreek'))).click();
     await expectPlace(page, 'mijnstreek');
     expect(await landmarks(page)).toEqual(before);
   });
@@ -68,13 +63,13 @@ test.describe('Mijnstreek → Limburg → preventiecoalitie Sittard-Geleen → b
     await page.keyboard.press('/');
     await expect(page.getByTestId('search')).toBeFocused();
     await page.keyboard.type(nameOf(coalition));
-    await expect(page.getByRole('option').first()).toContainText(nameOf(coalition));
+    await expect(hitsOf(page).first()).toContainText(nameOf(coalition));
     await page.keyboard.press('Enter');
     await expect(stage(page)).toHaveAttribute('data-selection', coalition);
     await tabTo(page, stage(page));
     await untilInFocus(page, coalition, () => page.keyboard.press('Shift+2'));
     await expectPlace(page, coalition);
-    await tabTo(page, crumb(page, 'mijnstreek'));
+    await tabTo(page, await crumbOf(page, nameOf('mijnstreek'), 'keyboard'));
     await page.keyboard.press('Enter');
     await expectPlace(page, 'mijnstreek');
     expect(await landmarks(page)).toEqual(before);

@@ -61,6 +61,30 @@ export async function untilInFocus(page: Page, id: string, move: () => Promise<u
   await expect(stage(page)).toHaveAttribute('data-focus', id);
 }
 
+/** The list of results under the search box. */
+export function hitsOf(page: Page): Locator {
+  return page.getByRole('listbox').getByRole('option');
+}
+
+/** A level among the breadcrumbs; opens the levels that are folded away for lack of room, with the keyboard or the mouse. */
+export async function crumbOf(
+  page: Page,
+  name: string,
+  by: 'mouse' | 'keyboard' = 'mouse',
+): Promise<Locator> {
+  const crumbs = page.getByTestId('breadcrumbs');
+  const crumb = crumbs.getByRole('button', { name, exact: true });
+  if (await crumb.isVisible()) return crumb;
+  const folded = crumbs.locator('[aria-expanded]');
+  if (by === 'mouse') await folded.click();
+  else {
+    await tabTo(page, folded);
+    await page.keyboard.press('Enter');
+  }
+  await expect(crumb).toBeVisible();
+  return crumb;
+}
+
 /** Presses Tab until something has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const hasFocus = () => target.evaluate((element) => element.contains(document.activeElement));

@@ -86,6 +86,20 @@ describe('readTable(table, file)', () => {
     expect(codesOf(table)).toEqual(['unclosed-quote 3']);
   });
 
+  it('loses no rows to a quote that is opened, when rows after it have quotes of their own', () => {
+    const table = read('id,naam,niveau\na,"A,land\nb,"B",land\nc,C,land\n');
+    expect(rowsOf(table).map(([id]) => id)).toEqual(['a', 'b', 'c']);
+    expect(codesOf(table)).toEqual(['unclosed-quote 2']);
+  });
+
+  it('reads very many broken rows in the same way as a few', () => {
+    const rows = Array.from({ length: 500 }, (_, i) => `r${i},"Samen" sterk,land`).join('\n');
+    const table = read(`id,naam,niveau\n${rows}\n`);
+    expect(table.rowNumbers).toHaveLength(500);
+    expect(new Set(rowsOf(table).map(([, name]) => name))).toEqual(new Set(['"Samen" sterk']));
+    expect(table.findings.listed).toHaveLength(500);
+  });
+
   it('says on which row the header seems to be', () => {
     const table = read('Overzicht 2024\n\nid,naam,niveau\na,A,land\n');
     expect(table.isReadable).toBe(false);

@@ -12,9 +12,9 @@ const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u20
 const joiners = /[\u200C\u200D]/g;
 const controls = /(?!\s)\p{Cc}|\p{Cs}|\u0085/gu;
 
-/** What UTF-8 looks like when it was read as Windows-1252: a lead byte, then one or more that follow. */
+/** What UTF-8 looks like when it was read as Windows-1252: a lead byte of Latin letters or signs, then what follows. */
 const misread =
-  /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g;
+  /[\u00C2-\u00C5\u00E2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g;
 
 /**
  * Cleans the characters of a cell: no control characters, no space around, composed letters, and in ids,

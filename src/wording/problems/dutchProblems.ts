@@ -113,7 +113,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-reference': (p) =>
     p.row === ''
       ? say(
-          `${p.file}: ${p.fact('count')} verwijzingen in kolom '${p.column}' zijn niet te vinden, omdat ${p.fact('files')} niet bruikbaar is.`,
+          `${p.file}: verwijzingen in kolom '${p.column}' die niet te vinden zijn, omdat ${p.fact('files')} ontbreekt of niet bruikbaar is: ${p.fact('count')}.`,
           `Herstel eerst ${p.fact('files')}.`,
         )
       : say(

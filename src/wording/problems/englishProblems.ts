@@ -102,7 +102,7 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-reference': (p) =>
     p.row === ''
       ? say(
-          `${p.file}: ${p.fact('count')} references in column '${p.column}' cannot be found, because ${p.fact('files')} cannot be used.`,
+          `${p.file}: references in column '${p.column}' that cannot be found, because ${p.fact('files')} is missing or cannot be used: ${p.fact('count')}.`,
           `First mend ${p.fact('files')}.`,
         )
       : say(

@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { OutlineTree } from '../../src/components/OutlineTree';
+import type { ThingKind } from '../../src/ecosystem/ecosystem';
+import type { Network } from '../../src/network/network';
+import { manyVerbanden, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
+
+type Selection = { readonly kind: ThingKind; readonly id: string } | null;
+
+function show(start: Selection = null, network: Network = smallNetwork()) {
+  const chosen: string[] = [];
+  const onShow = vi.fn();
+  function Page() {
+    const [selection, setSelection] = useState(start);
+    return (
+      <OutlineTree
+        network={network}
+        selection={selection}
+        focusId="land"
+        onSelect={(kind, id) => {
+          chosen.push(`${kind} ${id}`);
+          setSelection({ kind, id });
+        }}
+        onShow={onShow}
+      />
+    );
+  }
+  render(<Page />);
+  return { chosen, onShow, row: (name: RegExp | string) => screen.getByRole('row', { name }) };
+}
+
+describe('OutlineTree', () => {
+  it('opens the way to what is selected, and only that', () => {
+    const { row } = show({ kind: 'tafel', id: 'bestuur' });
+    expect(row('Bestuur')).toHaveAttribute('aria-selected', 'true');
+    expect(row('Kring')).toHaveAttribute('aria-expanded', 'true');
+    expect(row('Dorp')).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('row', { name: 'Dorpstafel' })).toBeNull();
+  });
+
+  it('is walked, opened and chosen by keyboard; Enter again flies there', async () => {
+    const { chosen, onShow, row } = show();
+    await userEvent.tab();
+    await userEvent.keyboard('{Home}');
+    expect(row('Land')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    expect(row('Streek')).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(chosen).toHaveLength(1);
+    expect(onShow).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(chosen).toHaveLength(1);
+    expect(onShow.mock.calls.map(([kind, id]) => `${kind} ${id}`)).toEqual(chosen);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(row('Streek')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('lists who sits at a verband, with the role, and selects the organisation', async () => {
+    const { chosen, row } = show({ kind: 'tafel', id: 'dorpstafel' });
+    row('Dorpstafel').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(row('Raadhuis')).toHaveTextContent('lid');
+    await userEvent.click(row('Raadhuis'));
+    expect(chosen).toEqual(['organisation raadhuis']);
+    expect(row('Raadhuis')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('has a button to fly to what is selected', async () => {
+    const { onShow, row } = show({ kind: 'tafel', id: 'bestuur' });
+    await userEvent.click(within(row('Bestuur')).getByRole('button', { name: 'Toon Bestuur op de kaart' }));
+    expect(onShow).toHaveBeenCalledWith('tafel', 'bestuur');
+  });
+
+  it('gives a long list in steps', async () => {
+    const network = smallNetwork({
+      verbanden: manyVerbanden(230),
+      participations: participationsOf([]),
+      relations: [],
+      events: [],
+    });
+    const { row } = show({ kind: 'area', id: 'dorp' }, network);
+    row('Dorp').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(200);
+    await userEvent.click(row(/Toon de volgende 30/));
+    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(230);
+  });
+});

@@ -1,0 +1,128 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { AreaCard } from '../../src/components/AreaCard';
+import { OrganisationCard } from '../../src/components/OrganisationCard';
+import { VerbandCard } from '../../src/components/VerbandCard';
+import { WordsProvider } from '../../src/components/Words';
+import { areaCard } from '../../src/network/cards/areaCard';
+import { organisationCard } from '../../src/network/cards/organisationCard';
+import { verbandCard } from '../../src/network/cards/verbandCard';
+import type { Network } from '../../src/network/network';
+import { indexOf, smallNetwork } from '../fixtures/smallNetwork';
+
+const network = smallNetwork();
+
+function showVerband(id: string, of: Network = network) {
+  const actions = { onSelect: vi.fn(), onShow: vi.fn() };
+  const card = verbandCard(of, indexOf(of, id));
+  if (card === null) throw new Error(`no verband ${id}`);
+  render(<VerbandCard card={card} {...actions} />);
+  return actions;
+}
+
+function section(title: string): HTMLElement {
+  const found = screen.getByRole('heading', { level: 3, name: new RegExp(`^${title}`) }).closest('section');
+  if (found === null) throw new Error(`no section ${title}`);
+  return found;
+}
+
+describe('VerbandCard', () => {
+  it('tells why, who, what and how', () => {
+    showVerband('kring');
+    expect(screen.getByRole('heading', { level: 2, name: 'Kring' })).toBeVisible();
+    expect(section('Waarom')).toHaveTextContent('Samen voor gezonde buurten.');
+    expect(within(screen.getByRole('list', { name: 'Thema’s' })).getAllByRole('listitem')).toHaveLength(2);
+    expect(section('Wie')).toHaveTextContent(
+      /3 zetels.*Hoofdzetels.*Ggd.*trekker.*Gemeenten.*Raadhuis.*sinds 2021/,
+    );
+    expect(section('Wat')).toHaveTextContent(/Bestuur.*stuurgroep.*2 zetels.*Wandelen.*project/);
+    expect(section('Hoe')).toHaveTextContent(/preventiecoalitie.*actief.*sinds 2019/);
+    expect(section('Tijdlijn')).toHaveTextContent(/2019Begin22 april 2021Later/);
+  });
+
+  it('says what was not filled in', () => {
+    showVerband('dorpstafel');
+    expect(section('Waarom')).toHaveTextContent('niet ingevuld');
+    expect(within(section('Hoe')).getAllByText('niet ingevuld').length).toBeGreaterThan(3);
+    expect(section('Bronnen')).toHaveTextContent('Geen bron ingevuld.');
+  });
+
+  it('says when nobody is known to sit there, and when that is still being read', () => {
+    showVerband('leeg');
+    expect(section('Wie')).toHaveTextContent('geen deelnemers bekend');
+    showVerband('zwerver', { ...network, members: null });
+    expect(screen.getByText('De deelnames worden nog gelezen…')).toBeVisible();
+  });
+
+  it('selects whatever it names, and shows itself on the map', async () => {
+    const { onSelect, onShow } = showVerband('kring');
+    await userEvent.click(within(section('Wie')).getByRole('button', { name: /Huisarts/ }));
+    await userEvent.click(within(section('Wat')).getByRole('button', { name: /Bestuur/ }));
+    await userEvent.click(within(section('Relaties')).getByRole('button', { name: 'Dorpstafel' }));
+    expect(onSelect.mock.calls).toEqual([
+      ['organisation', 'huisarts'],
+      ['tafel', 'bestuur'],
+      ['tafel', 'dorpstafel'],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon Kring op de kaart' }));
+    expect(onShow).toHaveBeenCalledWith('coalition', 'kring');
+  });
+
+  it('names the shared organisations when asked', async () => {
+    const { onSelect } = showVerband('kring');
+    const shared = section('Gedeelde organisaties met');
+    const [summary] = within(shared).getAllByText('2 gedeelde organisaties');
+    if (summary) await userEvent.click(summary);
+    await userEvent.click(within(shared).getByRole('button', { name: 'Ggd' }));
+    expect(onSelect).toHaveBeenCalledWith('organisation', 'ggd');
+  });
+
+  it('links to sources and website outside, safely, and says when it was checked', () => {
+    showVerband('kring');
+    const sources = section('Bronnen');
+    const link = within(sources).getByRole('link', { name: /Jaarplan/ });
+    expect(link).toHaveAttribute('href', 'https://www.kring.nl/jaarplan');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(sources).toHaveTextContent('De Kring · maart 2020');
+    expect(sources).toHaveTextContent('Gecontroleerd op mei 2026');
+    expect(within(section('Hoe')).getByRole('link', { name: /^kring\.nl/ })).toBeVisible();
+  });
+
+  it('speaks English', () => {
+    const card = verbandCard(network, indexOf(network, 'kring'));
+    if (card === null) throw new Error('no kring');
+    render(
+      <WordsProvider language="en">
+        <VerbandCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />
+      </WordsProvider>,
+    );
+    expect(section('Who')).toHaveTextContent('3 seats');
+  });
+});
+
+describe('OrganisationCard', () => {
+  it('tells its seats by level and with whom it sits', async () => {
+    const onSelect = vi.fn();
+    const card = organisationCard(network, indexOf(network, 'raadhuis'));
+    if (card === null) throw new Error('no raadhuis');
+    render(<OrganisationCard card={card} onSelect={onSelect} onShow={vi.fn()} />);
+    expect(section('Zetels')).toHaveTextContent(
+      /3.*regio.*2.*Bestuur.*lid.*Kring.*partner.*gemeente.*1.*Dorpstafel/,
+    );
+    expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde tafels/);
+    await userEvent.click(within(section('Zetels')).getByRole('button', { name: /Kring/ }));
+    expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
+  });
+});
+
+describe('AreaCard', () => {
+  it('tells what happens here on each level', () => {
+    const card = areaCard(network, indexOf(network, 'dorp'));
+    if (card === null) throw new Error('no dorp');
+    render(<AreaCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />);
+    expect(section('In dit gebied zelf')).toHaveTextContent(/Dorpstafel.*2 zetels.*Leeg/);
+    expect(section('Ook werkzaam hier')).toHaveTextContent(/Streek1/);
+    expect(screen.getByText('tafels').closest('div')).toHaveTextContent('2');
+  });
+});

@@ -1,0 +1,175 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Breadcrumbs } from '../../src/components/Breadcrumbs';
+import { HelpDialog } from '../../src/components/HelpDialog';
+import { Legend } from '../../src/components/Legend';
+import { LoadingState } from '../../src/components/LoadingState';
+import { EmptyState, ErrorState } from '../../src/components/PageStates';
+import { Panel, type PanelTab } from '../../src/components/Panel';
+import { Settings } from '../../src/components/Settings';
+import { Notice, RimChips, ZoomButtons } from '../../src/components/StageParts';
+
+describe('Breadcrumbs', () => {
+  it('lead from the widest area to here', async () => {
+    const onGo = vi.fn();
+    const crumbs = ['limburg', 'mijnstreek'].map((id) => ({ kind: 'area' as const, id, name: id }));
+    render(<Breadcrumbs crumbs={crumbs} onGo={onGo} />);
+    const nav = within(screen.getByRole('navigation', { name: 'Plaats op de kaart' }));
+    expect(nav.getByRole('button', { current: 'location' })).toHaveTextContent('mijnstreek');
+    await userEvent.click(nav.getByRole('button', { name: 'limburg' }));
+    expect(onGo).toHaveBeenCalledWith(crumbs[0]);
+  });
+});
+
+describe('Panel', () => {
+  function Page({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
+    const [tab, setTab] = useState<PanelTab>('card');
+    return (
+      <Panel
+        isOpen
+        onOpen={onOpen}
+        tab={tab}
+        onTab={setTab}
+        card={<p>de kaart</p>}
+        outline={<p>de boom</p>}
+        legend={null}
+      />
+    );
+  }
+
+  it('has two tabs, changed with the arrows', async () => {
+    render(<Page onOpen={vi.fn()} />);
+    screen.getByRole('tab', { name: 'Details' }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'Overzicht' })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: 'Overzicht' })).toHaveTextContent('de boom');
+  });
+
+  it('can be closed and enlarged', async () => {
+    const onOpen = vi.fn();
+    render(<Page onOpen={onOpen} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Paneel groter maken' }));
+    expect(screen.getByTestId('panel')).toHaveAttribute('data-large', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Paneel sluiten' }));
+    expect(onOpen).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('Settings', () => {
+  it('changes language, theme and layers', async () => {
+    const did = { onLanguage: vi.fn(), onTheme: vi.fn(), onRelations: vi.fn() };
+    render(<Settings language="nl" theme="automatic" showsRelations={false} {...did} />);
+    await userEvent.click(screen.getByRole('button', { name: 'English' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Thema' }), 'Donker');
+    await userEvent.click(screen.getByRole('button', { name: 'Relaties' }));
+    expect(did.onLanguage).toHaveBeenCalledWith('en');
+    expect(did.onTheme).toHaveBeenCalledWith('donker');
+    expect(did.onRelations).toHaveBeenCalledWith(true);
+  });
+
+  it('folds into a menu that Escape closes, and nothing else', async () => {
+    const outside = vi.fn();
+    window.addEventListener('keydown', outside);
+    const noop = vi.fn();
+    render(
+      <Settings
+        language="nl"
+        theme="licht"
+        showsRelations={false}
+        onLanguage={noop}
+        onTheme={noop}
+        onRelations={noop}
+      />,
+    );
+    const opener = screen.getByRole('button', { name: 'Weergave-instellingen' });
+    await userEvent.click(opener);
+    expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{Escape}');
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+    expect(outside).not.toHaveBeenCalled();
+    window.removeEventListener('keydown', outside);
+  });
+});
+
+describe('Legend', () => {
+  it('points at a sector by keyboard, with its count', async () => {
+    const onPointSector = vi.fn();
+    render(
+      <Legend sectorCounts={new Map([['ggz', 7]])} isOpen onOpen={vi.fn()} onPointSector={onPointSector} />,
+    );
+    screen.getByRole('button', { name: /Geestelijke gezondheidszorg.*7 organisaties/ }).focus();
+    expect(onPointSector).toHaveBeenLastCalledWith('ggz');
+    await userEvent.tab();
+    expect(onPointSector).toHaveBeenLastCalledWith('welzijn');
+  });
+});
+
+describe('HelpDialog', () => {
+  it('tells the keys, how to read the map and what is new, as text', () => {
+    render(<HelpDialog isOpen onClose={vi.fn()} changes={'## Mei\n- <b>Nieuw</b>'} />);
+    expect(screen.getByRole('dialog', { name: 'Hulp' })).toBeVisible();
+    expect(within(screen.getByRole('table')).getAllByRole('row').length).toBeGreaterThan(10);
+    expect(screen.getByText('<b>Nieuw</b>')).toBeVisible();
+  });
+
+  it('says so when the changes could not be read', () => {
+    render(<HelpDialog isOpen onClose={vi.fn()} changes={null} />);
+    expect(screen.getByText(/kon niet worden gelezen/)).toBeVisible();
+  });
+});
+
+describe('what lies over the map', () => {
+  it('zooms with buttons', async () => {
+    const did = { onIn: vi.fn(), onOut: vi.fn(), onStart: vi.fn() };
+    render(<ZoomButtons {...did} />);
+    for (const name of ['Inzoomen', 'Uitzoomen', 'Naar het begin']) {
+      await userEvent.click(screen.getByRole('button', { name }));
+    }
+    for (const act of Object.values(did)) expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what lies out of view, and goes there', async () => {
+    const onGo = vi.fn();
+    const chip = { id: 'west', count: 1200, xPx: 10, yPx: 20, angle: 0, label: 'CZ' };
+    render(<RimChips chips={[chip]} onGo={onGo} />);
+    await userEvent.click(screen.getByRole('button', { name: 'CZ: 1.200 buiten beeld, ga erheen' }));
+    expect(onGo).toHaveBeenCalledWith(chip);
+  });
+
+  it('tells of a link that could not be followed, until it is closed', async () => {
+    const onClose = vi.fn();
+    render(<Notice text="Deze tafel is er niet meer." onClose={onClose} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Deze tafel is er niet meer.');
+    await userEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
+    expect(onClose).toHaveBeenCalled();
+  });
+});
+
+describe('loading, empty and error states', () => {
+  it('say how far the reading is', () => {
+    render(
+      <LoadingState progress={{ stage: 'participations', fraction: 0.5, done: 60000, total: 120000 }} />,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Deelnames lezen');
+    expect(screen.getByText('60.000 van 120.000')).toBeVisible();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '0.5');
+  });
+
+  it('say what to do when there is nothing to show', async () => {
+    const onProblems = vi.fn();
+    render(<EmptyState problems={3} onProblems={onProblems} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Bekijk de fouten en waarschuwingen' }));
+    expect(onProblems).toHaveBeenCalled();
+  });
+
+  it('offer to load again when something broke', async () => {
+    const onReload = vi.fn();
+    render(<ErrorState detail="TypeError" onReload={onReload} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('De kaart kan niet worden getoond');
+    await userEvent.click(screen.getByRole('button', { name: 'Opnieuw laden' }));
+    expect(onReload).toHaveBeenCalled();
+  });
+});
