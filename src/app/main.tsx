@@ -10,6 +10,7 @@ import { mapWords } from '../wording/mapWords';
 import { App } from './App';
 import { exposeHooks } from './hooks';
 import { keepInBrowser, readKept } from './keptChoices';
+import { startWorker } from './startWorker';
 import { syncLink } from './syncLink';
 
 const link = readLink(location.search);
@@ -28,7 +29,7 @@ const store = createAppStore({
     ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),
   ],
 });
-const worker = new Worker(new URL('../store/dataWorker.ts', import.meta.url), { type: 'module' });
+const worker = startWorker();
 const client = connectData(worker, store, link.refusedData);
 const base = new URL(link.data ?? 'data/', document.baseURI).href;
 client.load(base);

@@ -1,4 +1,3 @@
-import type { ShownProblem } from '../wording/shownProblem';
 import type { Wording } from '../wording/wording';
 import { useWords } from './Words';
 
@@ -32,12 +31,6 @@ export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onO
       </button>
     </>
   );
-}
-
-/** Counts the problems that are listed. */
-export function countProblems(problems: readonly ShownProblem[]): ProblemCounts {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
 }
 
 function problemsInWords({ count, frame }: Wording, { errors, warnings }: ProblemCounts): string {

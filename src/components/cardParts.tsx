@@ -184,7 +184,7 @@ export function UpkeepSection({ upkeep, onSelect }: { upkeep: Upkeep } & Pick<Th
 }
 
 /** A link that leaves the page, and says so. */
-export function OutsideLink({ href, text }: { href: string; text: string }) {
+function OutsideLink({ href, text }: { href: string; text: string }) {
   const { cards } = useWords();
   return (
     <a className="outside" href={href} target="_blank" rel="noopener noreferrer">

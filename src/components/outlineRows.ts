@@ -5,7 +5,7 @@ import { type Network, placeKinds } from '../network/network';
 import { findText } from '../network/packedText';
 
 /** How many rows are added at a time under one parent. */
-export const outlineStep = 200;
+export const outlineStep = 100;
 
 /** What a row of the outline stands for. */
 export type OutlineRow =

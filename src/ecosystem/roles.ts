@@ -1,6 +1,5 @@
 /** The roles of those who lead or started a verband; they take the head seats. */
 export const headRoles = ['voorzitter', 'trekker', 'initiatiefnemer'] as const;
-export type HeadRole = (typeof headRoles)[number];
 
 /**
  * Says whether a role takes a head seat.

@@ -288,6 +288,7 @@ function inkOf(tone: LabelTone, theme: Theme): string {
   switch (tone) {
     case 'area':
     case 'areaPlate':
+    case 'areaPlain':
       return theme.areaInk;
     case 'tafel':
       return theme.tafelInk;

@@ -1,4 +1,4 @@
-import type { NameBreaks, Network } from './network';
+import type { Members, NameBreaks, Network } from './network';
 import { type PackedText, packTexts, unpackText } from './packedText';
 
 /** Marks where a word may be broken (U+00AD). */
@@ -15,7 +15,9 @@ const shortestPart = 3;
  * @returns the names in the same order, with at most one soft hyphen a word
  */
 export function breakNames(
-  network: Pick<Network, 'areas' | 'verbanden' | 'members'>,
+  network: Pick<Network, 'areas' | 'verbanden'> & {
+    readonly members: Pick<Members, 'organisations'> | null;
+  },
   hyphenate: (text: string) => string,
 ): NameBreaks {
   const known = new Map<string, string>();

@@ -16,6 +16,12 @@ interface SearchDocument {
   readonly seats: number;
 }
 
+/** The part of the members that finding needs. */
+export type SearchedMembers = Pick<
+  Members,
+  'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'
+>;
+
 export type SearchIndex = MiniSearch<SearchDocument>;
 
 const kinds = ['area', 'verband', 'organisation'] as const;
@@ -30,7 +36,7 @@ const chunk = 2000;
  */
 export async function buildSearchIndex(
   structure: StructureNetwork,
-  members: Members | null,
+  members: SearchedMembers | null,
 ): Promise<SearchIndex> {
   const index: SearchIndex = new MiniSearch<SearchDocument>({
     fields: ['name', 'short', 'place', 'theme'],
@@ -42,7 +48,7 @@ export async function buildSearchIndex(
       fuzzy: (term) => (term.length > 3 ? 0.22 : false),
       combineWith: 'AND',
       // Who sits at many tables is looked for more often.
-      boostDocument: (_id, _term, stored) => 1 + Math.log2(1 + Number(stored?.['seats'] ?? 0)) / 6,
+      boostDocument: (_id, _term, stored) => 1 + Math.sqrt(Math.min(100, Number(stored?.['seats'] ?? 0))) / 2,
     },
   });
   await index.addAllAsync([...documentsOf(structure, members)], { chunkSize: chunk });
@@ -77,7 +83,10 @@ export function foldTerm(term: string): string | null {
   return folded === '' ? null : folded;
 }
 
-function* documentsOf(structure: StructureNetwork, members: Members | null): Generator<SearchDocument> {
+function* documentsOf(
+  structure: StructureNetwork,
+  members: SearchedMembers | null,
+): Generator<SearchDocument> {
   const { areas, verbanden } = structure;
   for (let index = 0; index < areas.count; index++) {
     yield {

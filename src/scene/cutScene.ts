@@ -5,6 +5,7 @@ import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
 import { lineScene } from './lineScene';
 import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
+import { holdsName } from './placeNames';
 import type { Emphasis, Scene, SceneCircle, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
 import { seatTables } from './seatTables';
@@ -17,7 +18,9 @@ import { seatTables } from './seatTables';
  */
 export function cutScene(input: SceneInput): Scene {
   const { network, layout, camera, viewport } = input;
-  const cut = openPlaces(network.nesting, layout, { camera, viewport });
+  const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>
+    holdsName(input, place, radiusPx),
+  );
   const circles: SceneCircle[] = [];
   const tables: SceneTable[] = [];
   let groundTint = -1;

@@ -1,11 +1,12 @@
 import { textWidth } from '../appearance/measureText';
 import { sectorSigns } from '../appearance/sectors';
-import { at, textAt } from '../ecosystem/columns';
+import { textAt } from '../ecosystem/columns';
 import { paintedName, paintedShortName } from '../network/names';
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox, sharedGround } from './boxes';
 import { type FittedText, type FitWish, fitInShape, fitOnPlate } from './fitText';
 import { chipSize } from './lineScene';
 import { verbandenIn } from './openPlaces';
+import { fitBubble, grouped, nameOfPlace } from './placeNames';
 import type {
   Emphasis,
   LabelTone,
@@ -40,7 +41,6 @@ interface Sheet {
   readonly obstacles: BoxGrid;
 }
 
-const bubbleSizes = [17, 15.5, 14, 13, 12, 11, 10.5] as const;
 const tableSizes = [40, 34, 29, 25, 22, 19, 17, 15, 13.5, 12, 11, 10] as const;
 const seatSizes = [21, 18, 16, 14, 12.5, 11.5, 10.5, 9.5] as const;
 const air = 3;
@@ -66,6 +66,7 @@ export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel
   for (const fold of drawn.seating.folds) labelFold(sheet, fold);
   for (const seat of drawn.seating.seats) labelSeat(sheet, seat, drawn.tables);
   for (const line of drawn.lines) labelLine(sheet, line);
+  labelBesides(sheet, drawn);
   return sheet.labels;
 }
 
@@ -213,18 +214,14 @@ function labelRing(sheet: Sheet, circle: SceneCircle): void {
 
 function labelBubble(sheet: Sheet, circle: SceneCircle): void {
   const { input } = sheet;
-  const name = nameOfPlace(input, circle.place);
-  const text = fitInShape(name, circle.r * 0.95, {
-    sizes: bubbleSizes,
-    weight: circle.kind === 'coalition' ? 600 : 700,
-    maxLines: 5,
-    below: totalsText(input, circle.place),
-  });
+  const text = fitBubble(input, circle.place, circle.r);
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalition' : 'area';
   const common = { key: `place ${circle.place}`, tint: circle.tint, emphasis: circle.emphasis };
   if (text !== null) place(sheet, { ...common, point: circle, text, tone });
-  else if (circle.isSelected) labelBeside(sheet, circle, name);
-  else labelCount(sheet, circle);
+  else {
+    if (circle.isSelected) labelSelected(sheet, circle, nameOfPlace(input, circle.place));
+    labelCount(sheet, circle);
+  }
 }
 
 /** Too small for its name: the number of verbanden in it. */
@@ -239,7 +236,7 @@ function labelCount(sheet: Sheet, circle: SceneCircle): void {
   if (text === null) return;
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalition' : 'area';
   place(sheet, {
-    key: `place ${circle.place}`,
+    key: `count ${circle.place}`,
     point: circle,
     text,
     tone,
@@ -248,7 +245,7 @@ function labelCount(sheet: Sheet, circle: SceneCircle): void {
   });
 }
 
-function labelBeside(
+function labelSelected(
   sheet: Sheet,
   thing: ScenePoint & { readonly r: number; readonly place: number },
   name: string,
@@ -268,6 +265,76 @@ function labelBeside(
   }
 }
 
+/** What could not be named inside itself is named beside itself, where the ground is bare. */
+function labelBesides(sheet: Sheet, drawn: Drawn): void {
+  const named = new Set(sheet.labels.map((label) => label.key));
+  const ground: Ground = {
+    rings: drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole'),
+    discs: [...drawn.tables, ...drawn.circles.filter((circle) => !circle.isOpen)],
+  };
+  const closed = drawn.circles.filter((circle) => !circle.isOpen && !named.has(`place ${circle.place}`));
+  for (const circle of [...closed].sort(byWeight)) {
+    labelBeside(sheet, ground, circle, { key: `place ${circle.place}`, weight: 600, sizePx: 11.5 });
+  }
+  for (const table of drawn.tables) {
+    const key = `table ${table.place}`;
+    if (table.r >= 6 && !named.has(key)) labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11 });
+  }
+}
+
+function labelBeside(
+  sheet: Sheet,
+  ground: Ground,
+  thing: SceneCircle | SceneTable,
+  style: { readonly key: string; readonly weight: 400 | 600; readonly sizePx: number },
+): void {
+  const { rings, discs } = ground;
+  const name = nameOfPlace(sheet.input, thing.place);
+  const text = fitOnPlate(name, style.sizePx, style.weight, Math.max(76, Math.min(150, thing.r * 4)));
+  if (text.lines.length > 3) return;
+  const below = thing.r + text.height / 2 + 1;
+  const aside = thing.r + text.width / 2 + 4;
+  const askew = { x: thing.r * 0.72 + text.width / 2 + 3, y: thing.r * 0.72 + text.height / 2 };
+  for (const [dx, dy] of [
+    [0, below],
+    [aside, 0],
+    [-aside, 0],
+    [0, -below],
+    [askew.x, askew.y],
+    [-askew.x, askew.y],
+    [askew.x, -askew.y],
+    [-askew.x, -askew.y],
+  ] as const) {
+    const point = { x: thing.x + dx, y: thing.y + dy };
+    const wish: Wish = { key: style.key, point, text, tone: 'areaPlain', tint: 0, emphasis: thing.emphasis };
+    const box = boxOf(wish);
+    if (discs.some((disc) => disc !== thing && isOnDisc(disc, box))) continue;
+    if (rings.some((ring) => doesCross(ring, box))) continue;
+    if (place(sheet, wish)) return;
+  }
+}
+
+/** What a name beside a thing keeps clear of. */
+interface Ground {
+  readonly rings: readonly SceneCircle[];
+  readonly discs: readonly (SceneCircle | SceneTable)[];
+}
+
+function isOnDisc(disc: ScenePoint & { readonly r: number }, box: Box): boolean {
+  const dx = Math.max(0, Math.abs(disc.x - box.x) - box.width / 2);
+  const dy = Math.max(0, Math.abs(disc.y - box.y) - box.height / 2);
+  return dx * dx + dy * dy < disc.r * disc.r;
+}
+
+/** Whether the line of a ring runs through a box. */
+function doesCross(ring: ScenePoint & { readonly r: number }, box: Box): boolean {
+  const dx = Math.abs(ring.x - box.x);
+  const dy = Math.abs(ring.y - box.y);
+  const near = Math.hypot(Math.max(0, dx - box.width / 2), Math.max(0, dy - box.height / 2));
+  const far = Math.hypot(dx + box.width / 2, dy + box.height / 2);
+  return near < ring.r + 1 && far > ring.r - 1;
+}
+
 const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initiative' } as const;
 
 function labelTable(sheet: Sheet, table: SceneTable): void {
@@ -284,7 +351,7 @@ function labelTable(sheet: Sheet, table: SceneTable): void {
   const tone = table.isEmpty ? 'empty' : tableTones[table.kind];
   const key = `table ${table.place}`;
   if (text !== null) place(sheet, { key, point: table, text, tone, tint: 0, emphasis: table.emphasis });
-  else if (table.isSelected) labelBeside(sheet, table, name);
+  else if (table.isSelected) labelSelected(sheet, table, name);
 }
 
 function labelFold(sheet: Sheet, fold: SceneFold): void {
@@ -409,38 +476,4 @@ function pointOn(line: SceneLine, t: number): ScenePoint {
     x: u * u * line.from.x + 2 * u * t * line.control.x + t * t * line.to.x,
     y: u * u * line.from.y + 2 * u * t * line.control.y + t * t * line.to.y,
   };
-}
-
-function nameOfPlace(input: SceneInput, placeIndex: number): string {
-  const { nesting } = input.network;
-  const ref = at(nesting.ref, placeIndex);
-  switch (at(nesting.kind, placeIndex)) {
-    case 2:
-      return paintedName(input.network, 'areas', ref);
-    case 3:
-    case 4:
-      return paintedName(input.network, 'verbanden', ref);
-    default:
-      return input.words.unplaced;
-  }
-}
-
-function totalsText(input: SceneInput, placeIndex: number): string {
-  const { words, network } = input;
-  const verbanden = verbandenIn(network.nesting, placeIndex);
-  const parts =
-    verbanden === 0
-      ? []
-      : [`${grouped(input, verbanden)} ${verbanden === 1 ? words.verband[0] : words.verband[1]}`];
-  if (network.members !== null && verbanden > 0) {
-    const organisations = at(network.members.organisationsIn, placeIndex);
-    parts.push(
-      `${grouped(input, organisations)} ${organisations === 1 ? words.organisation[0] : words.organisation[1]}`,
-    );
-  }
-  return parts.join(' · ');
-}
-
-function grouped(input: SceneInput, count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, input.words.decimalGroup);
 }

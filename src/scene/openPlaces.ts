@@ -5,6 +5,11 @@ import { placeKinds } from '../network/network';
 import type { Camera, Viewport } from './camera';
 import { budget, thresholds } from './thresholds';
 
+export interface View {
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+}
+
 /** A place that is drawn, on screen. */
 export interface DrawnPlace {
   readonly place: number;
@@ -34,13 +39,15 @@ const margin = 24;
  * @param nesting - what lies inside what
  * @param layout - circles in world units
  * @param view - camera and stage
+ * @param holdsName - whether the name of a place fits in a closed circle of this size
  * @returns the places drawn; verbanden of closed places, tables, unseen and outside together are all there are
  * @see Elmqvist & Fekete 2010, Hierarchical Aggregation for Information Visualization
  */
 export function openPlaces(
   nesting: Nesting,
   layout: Layout,
-  view: { readonly camera: Camera; readonly viewport: Viewport },
+  view: View,
+  holdsName: (place: number, radiusPx: number) => boolean,
 ): Cut {
   const drawn: DrawnPlace[] = [];
   const byPlace = new Map<number, DrawnPlace>();
@@ -50,7 +57,7 @@ export function openPlaces(
   const add = (item: DrawnPlace): void => {
     drawn.push(item);
     byPlace.set(item.place, item);
-    if (isOpenable(nesting, item, view.camera.zoom)) queue.push(item);
+    if (isOpenable(nesting, item, view.camera.zoom, holdsName)) queue.push(item);
     room -= 1;
   };
   const root = onScreen(layout, view, 0);
@@ -89,7 +96,7 @@ interface Opened {
 function childrenInView(
   nesting: Nesting,
   layout: Layout,
-  view: { readonly camera: Camera; readonly viewport: Viewport },
+  view: View,
   parent: DrawnPlace,
   room: number,
 ): Opened | null {
@@ -107,11 +114,7 @@ function childrenInView(
   return { children, unseen, outside };
 }
 
-function onScreen(
-  layout: Layout,
-  view: { readonly camera: Camera; readonly viewport: Viewport },
-  place: number,
-): DrawnPlace {
+function onScreen(layout: Layout, view: View, place: number): DrawnPlace {
   const { camera, viewport } = view;
   return {
     place,
@@ -129,11 +132,20 @@ function isInView(item: DrawnPlace, viewport: Viewport): boolean {
   return dx * dx + dy * dy <= item.r * item.r;
 }
 
-function isOpenable(nesting: Nesting, item: DrawnPlace, zoom: number): boolean {
-  if (at(nesting.size, item.place) <= 1) return false;
-  const isCoalition = placeKinds[at(nesting.kind, item.place)] === 'verband';
-  if (isCoalition) return item.r >= thresholds.openCoalition || zoom >= thresholds.openAllCoalitions;
-  return item.r >= thresholds.openArea || zoom >= thresholds.openAllAreas;
+function isOpenable(
+  nesting: Nesting,
+  item: DrawnPlace,
+  zoom: number,
+  holdsName: (place: number, radiusPx: number) => boolean,
+): boolean {
+  const size = at(nesting.size, item.place);
+  if (size <= 1) return false;
+  if (placeKinds[at(nesting.kind, item.place)] === 'verband') {
+    if (item.r >= thresholds.openCoalition || zoom >= thresholds.openAllCoalitions) return true;
+    return zoom >= thresholds.openNameless && !holdsName(item.place, item.r);
+  }
+  if (item.r >= thresholds.openArea || zoom >= thresholds.openAllAreas) return true;
+  return size <= 3 && zoom >= thresholds.openSmall;
 }
 
 function takeLargest(queue: DrawnPlace[]): DrawnPlace | undefined {

@@ -90,6 +90,7 @@ export interface SceneLine {
 export type LabelTone =
   | 'area'
   | 'areaPlate'
+  | 'areaPlain'
   | 'coalition'
   | 'coalitionPlate'
   | 'tafel'

@@ -6,6 +6,10 @@ export const thresholds = {
   /** At this many pixels for one world unit (an ordinary table has radius 1) every circle opens. */
   openAllAreas: 13,
   openAllCoalitions: 19,
+  /** From here on a coalition opens when its name does not fit in it. */
+  openNameless: 13,
+  /** From here on an area with one or two tables shows them. */
+  openSmall: 6,
   /** What is smaller than this is not drawn: its parent says that it is there. */
   smallestDrawn: 2.2,
   /** A seat of this radius is drawn by itself; smaller, the table is drawn without seats. */

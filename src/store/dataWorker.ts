@@ -4,7 +4,6 @@ import { placeCircles } from '../layout/placeCircles';
 import { breakNames } from '../network/breakNames';
 import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
-import type { StructureNetwork } from '../network/network';
 import { buildSearchIndex, type SearchIndex, searchThings } from '../network/searchIndex';
 import { countShared, type SeatIndex } from '../scene/sharedLines';
 import { validateDataset } from '../validation/validateDataset';
@@ -17,7 +16,7 @@ import { buffersOf } from './transfer';
  * The worker in which reading, checking, indexing and layout run. Areas and tables go first, so that they are on screen
  * before the participations have been read; these then move to the page without a copy.
  */
-let searchIndex: Promise<SearchIndex> | null = null;
+let searchable = waitForIndex();
 let seatIndex: SeatIndex | null = null;
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
@@ -32,8 +31,7 @@ async function answer(request: Request): Promise<void> {
       await load(request.base);
       return;
     case 'search': {
-      const index = await searchIndex;
-      const things = index === null ? [] : searchThings(index, request.query, request.most);
+      const things = searchThings(await searchable.index, request.query, request.most);
       send({ type: 'found', ticket: request.ticket, things });
       return;
     }
@@ -48,7 +46,7 @@ async function answer(request: Request): Promise<void> {
 }
 
 async function load(base: string): Promise<void> {
-  searchIndex = null;
+  searchable = waitForIndex();
   seatIndex = null;
   const settings = fetchSettings(base);
   const isStructure = (table: TableName): boolean => structureTables.some((one) => one === table);
@@ -68,17 +66,32 @@ async function load(base: string): Promise<void> {
   const checked = validateDataset(dataset, report);
   const members = buildMembers(checked.ecosystem, structure);
   // The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread.
-  seatIndex = keepSeats(structure, members);
-  const kept = structuredClone(members.organisations);
+  const { organisations, byOrganisation, byVerband, participationsIn, participations } = members;
+  const kept = structuredClone({ organisations, byOrganisation, byVerband, participationsIn });
+  seatIndex = {
+    nesting: structure.nesting,
+    byOrganisation: kept.byOrganisation,
+    verband: participations.verband.slice(),
+  };
   const { counts, problems, totals } = checked;
   send({ type: 'members', members, counts, problems, problemTotals: totals }, buffersOf(members));
-  const still = { ...members, organisations: kept };
   const { hyphenateSync } = await import('hyphen/nl');
-  const breaks = breakNames({ ...structure, members: still }, (text) => hyphenateSync(text));
+  const breaks = breakNames({ ...structure, members: kept }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  searchIndex = buildSearchIndex(structure, still);
-  await searchIndex;
+  searchable.resolve(await buildSearchIndex(structure, kept));
   send({ type: 'searchable' });
+}
+
+/** Whoever asks before the index is there, waits for it. */
+function waitForIndex(): {
+  readonly index: Promise<SearchIndex>;
+  readonly resolve: (index: SearchIndex) => void;
+} {
+  let resolve: (index: SearchIndex) => void = () => undefined;
+  const index = new Promise<SearchIndex>((done) => {
+    resolve = done;
+  });
+  return { index, resolve };
 }
 
 async function readTables(
@@ -94,18 +107,6 @@ async function readTables(
     send({ type: 'progress', step, fraction: (position + 1) / tables.length });
   }
   return dataset;
-}
-
-function keepSeats(structure: StructureNetwork, members: ReturnType<typeof buildMembers>): SeatIndex {
-  const { count, size, placeOfVerband } = structure.nesting;
-  return {
-    nesting: { count, size, placeOfVerband },
-    byOrganisation: {
-      starts: members.byOrganisation.starts.slice(),
-      items: members.byOrganisation.items.slice(),
-    },
-    verband: members.participations.verband.slice(),
-  };
 }
 
 function send(message: Answer, transfer: ArrayBuffer[] = []): void {

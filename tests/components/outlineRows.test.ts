@@ -4,7 +4,7 @@ import type { Network } from '../../src/network/network';
 import { manyVerbanden, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const names = { whole: 'Alles', unplaced: 'Zonder gebied' };
-const namesUnder = (network: Network, id: string, limit = 200) =>
+const namesUnder = (network: Network, id: string, limit = 100) =>
   rowsUnder(network, placeOf(network, id), limit, names).map((row) =>
     row.type === 'more' ? `+${row.left}` : row.name,
   );
@@ -54,8 +54,8 @@ describe('topRows(network, names) and rowsUnder(network, place, limit, names)', 
       relations: [],
       events: [],
     });
-    expect(namesUnder(many, 'dorp')).toHaveLength(201);
-    expect(namesUnder(many, 'dorp').at(-1)).toBe('+250');
+    expect(namesUnder(many, 'dorp')).toHaveLength(101);
+    expect(namesUnder(many, 'dorp').at(-1)).toBe('+350');
     expect(namesUnder(many, 'dorp', 450).at(-1)).not.toMatch(/^\+/);
     const [limit] = limitsToShow(many, placeOf(many, 'tafel-00449')).values();
     const rows = namesUnder(many, 'dorp', limit);

@@ -92,14 +92,7 @@ export function areaCard(network: Network, area: number): AreaCard | null {
   };
 }
 
-/**
- * Counts what a place holds.
- *
- * @param network - the columns
- * @param place - a place of the nesting
- * @returns the totals of the place and all below it
- */
-export function holdingsIn(network: Network, place: number): Holdings {
+function holdingsIn(network: Network, place: number): Holdings {
   const { nesting, members } = network;
   return {
     coalitions: at(nesting.coalitionsIn, place),

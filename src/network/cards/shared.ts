@@ -2,7 +2,7 @@ import { at } from '../../ecosystem/columns';
 import type { Grouped, Members } from '../network';
 
 /** How many participations are walked at most for one card: about ten milliseconds. */
-export const walkLimit = 200_000;
+const walkLimit = 200_000;
 
 /** How often two things meet. */
 export interface Meeting {
@@ -53,15 +53,8 @@ export function organisationsSharing(members: Members, organisation: number, lim
   });
 }
 
-/**
- * Lists the distinct things at the other end of a group.
- *
- * @param grouped - participations by one end
- * @param end - the column of the other end
- * @param index - which group
- * @returns ascending indices, each once
- */
-export function distinctEnds(grouped: Grouped, end: Uint32Array, index: number): readonly number[] {
+/** The distinct things at the other end of a group, ascending. */
+function distinctEnds(grouped: Grouped, end: Uint32Array, index: number): readonly number[] {
   const ends = new Set<number>();
   for (let item = at(grouped.starts, index); item < at(grouped.starts, index + 1); item++) {
     ends.add(at(end, at(grouped.items, item)));

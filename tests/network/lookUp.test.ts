@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../src/network/buildNetwork';
+import {
+  findThing,
+  idOfPlace,
+  idOfThing,
+  kindOfThing,
+  levelOfPlace,
+  nameOfThing,
+  placeById,
+  placeOf,
+  startPlaceOf,
+  thingAtPlace,
+} from '../../src/network/lookUp';
+import { tablePlaceOf } from '../../src/network/places';
+import { anEcosystem, realNetwork } from '../fixtures/anEcosystem';
+
+describe('findThing(network, id) and placeById(network, id)', () => {
+  it('find every record of the real data, and its place leads back to the same id', () => {
+    const { network, ecosystem } = realNetwork();
+    for (const { id, name } of [...ecosystem.areas, ...ecosystem.verbanden]) {
+      const thing = findThing(network, id);
+      const place = placeById(network, id);
+      expect(thing === null ? '' : idOfThing(network, thing)).toBe(id);
+      expect(thing === null ? '' : nameOfThing(network, thing)).toBe(name);
+      expect(idOfPlace(network, place)).toBe(id);
+      expect(thingAtPlace(network, place)).toEqual(thing);
+    }
+    for (const { id } of ecosystem.organisations) {
+      const thing = findThing(network, id);
+      expect(thing?.kind).toBe('organisation');
+      expect(thing === null ? 0 : placeOf(network, thing)).toBe(-1);
+      expect(placeById(network, id)).toBe(-1);
+    }
+  });
+
+  it('find nothing for an unknown id, also one that every object knows', () => {
+    const { network } = realNetwork();
+    for (const id of ['', 'nergens', '__proto__', 'constructor']) {
+      expect(findThing(network, id)).toBeNull();
+      expect(placeById(network, id)).toBe(-1);
+    }
+  });
+
+  it('know the circle around everything and that of the unplaced by a name, unless a record has that name', () => {
+    const apart = buildNetwork(anEcosystem({ areas: [{ id: 'a' }], verbanden: [{ id: 't' }] }));
+    expect(placeById(apart, 'alles')).toBe(0);
+    expect(idOfPlace(apart, placeById(apart, 'zonder-gebied'))).toBe('zonder-gebied');
+    const taken = buildNetwork(anEcosystem({ areas: [{ id: 'a' }, { id: 'alles', parent: 'a' }] }));
+    expect(placeById(taken, 'alles')).toBe(1);
+    expect(placeById(taken, 'zonder-gebied')).toBe(-1);
+  });
+});
+
+describe('levelOfPlace(network, place) and kindOfThing(network, thing)', () => {
+  it('say gemeente for a municipality and the kind for a verband', () => {
+    const { network } = realNetwork();
+    const levels = ['limburg', 'heerlen', 'mijnstreekcoalitie', 'denktank-mip', 'samen-gezond'].map((id) =>
+      levelOfPlace(network, placeById(network, id)),
+    );
+    expect(levels).toEqual(['provincie', 'gemeente', 'coalitie', 'tafel', 'initiatief']);
+    const cz = findThing(network, 'cz');
+    expect(cz === null ? '' : kindOfThing(network, cz)).toBe('organisation');
+  });
+});
+
+describe('tablePlaceOf(network, verband)', () => {
+  it('is the core of a coalition that holds others, and the place itself of every other verband', () => {
+    const network = buildNetwork(
+      anEcosystem({ verbanden: [{ id: 'c', kind: 'coalition' }, { id: 't', parent: 'c' }, { id: 'u' }] }),
+    );
+    const places = [0, 1, 2].map((verband) => tablePlaceOf(network, verband));
+    expect(places.map((place) => network.nesting.kind[place])).toEqual([4, 3, 3]);
+    expect(places.map((place) => idOfPlace(network, place))).toEqual(['c', 't', 'u']);
+  });
+});
+
+describe('startPlaceOf(network)', () => {
+  it('is the innermost area that holds two fifths of all, else the root', () => {
+    const network = buildNetwork(
+      anEcosystem({
+        areas: [{ id: 'land' }, { id: 'streek', parent: 'land' }, { id: 'dorp', parent: 'streek' }],
+        verbanden: ['streek', 'streek', 'dorp', 'land'].map((area, i) => ({ id: `t${i}`, area })),
+      }),
+    );
+    expect(idOfPlace(network, startPlaceOf(network))).toBe('streek');
+    expect(startPlaceOf(buildNetwork(anEcosystem({})))).toBe(0);
+    expect(startPlaceOf(buildNetwork(anEcosystem({ areas: [{ id: 'a' }, { id: 'b' }] })))).toBe(0);
+  });
+});
