@@ -13,6 +13,7 @@ const shapes = {
   relations: 'M5 18C8 9 13 7 19 6.5M14.5 4l4.8 2.3-3 4.4',
   elsewhere: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8.5 8.5',
   target: 'M12 3.5v4M12 16.5v4M3.5 12h4M16.5 12h4M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
+  contrast: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16M12 8l5-2.2M12 12h8M12 16l5 2.2',
   panel: 'M4 5h16v14H4zM14.5 5v14',
 } as const;
 

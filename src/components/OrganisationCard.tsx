@@ -69,17 +69,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
         </ShortList>
         {card.companionsPartial && <p className="soft">{cards.togetherPartial}</p>}
       </CardSection>
-      <CardSection title={cards.how}>
-        <Facts>
-          <Fact name={cards.sector}>{things.sector[sector]}</Fact>
-          <Fact name={cards.abbreviation}>{card.abbreviation}</Fact>
-          <Fact name={cards.town}>{card.town}</Fact>
-          <Fact name={cards.area}>
-            {card.area && <ThingButton thing={card.area} onSelect={actions.onSelect} />}
-          </Fact>
-          <Fact name={cards.website}>{card.website && <Website address={card.website} />}</Fact>
-        </Facts>
-      </CardSection>
+      <How card={card} onSelect={actions.onSelect} />
       <Relations relations={card.relations} onSelect={actions.onSelect} />
       <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
     </article>
@@ -87,6 +77,21 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
 }
 
 type Select = Pick<ThingActions, 'onSelect'>;
+
+function How({ card, onSelect }: { card: CardOfOrganisation } & Select) {
+  const { cards, things } = useWords();
+  return (
+    <CardSection title={cards.how}>
+      <Facts>
+        <Fact name={cards.sector}>{things.sector[sectorOf(card.sort)]}</Fact>
+        <Fact name={cards.abbreviation}>{card.abbreviation}</Fact>
+        <Fact name={cards.town}>{card.town}</Fact>
+        <Fact name={cards.area}>{card.area && <ThingButton thing={card.area} onSelect={onSelect} />}</Fact>
+        <Fact name={cards.website}>{card.website && <Website address={card.website} />}</Fact>
+      </Facts>
+    </CardSection>
+  );
+}
 
 function SeatItem({ seat, onSelect }: { seat: Seat } & Select) {
   const { cards, span } = useWords();

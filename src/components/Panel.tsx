@@ -21,16 +21,7 @@ export function Panel(props: PanelProps) {
   const { frame } = useWords();
   const [isLarge, setIsLarge] = useState(false);
   const base = useId();
-  if (!props.isOpen) {
-    return (
-      <aside className="panel panel-closed" aria-label={frame.panel} data-testid="panel" data-open="false">
-        <button type="button" className="panel-opener" onClick={() => props.onOpen(true)}>
-          <Icon name="panel" />
-          {frame.panelOpen}
-        </button>
-      </aside>
-    );
-  }
+  if (!props.isOpen) return <ClosedPanel onOpen={() => props.onOpen(true)} />;
   return (
     <aside
       className="panel"
@@ -75,6 +66,18 @@ export function Panel(props: PanelProps) {
           props.outline
         )}
       </div>
+    </aside>
+  );
+}
+
+function ClosedPanel({ onOpen }: { onOpen: () => void }) {
+  const { frame } = useWords();
+  return (
+    <aside className="panel panel-closed" aria-label={frame.panel} data-testid="panel" data-open="false">
+      <button type="button" className="panel-opener" onClick={onOpen}>
+        <Icon name="panel" />
+        {frame.panelOpen}
+      </button>
     </aside>
   );
 }

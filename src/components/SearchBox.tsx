@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef } from 'react';
 import {
   Button,
   ComboBox,
@@ -14,7 +14,7 @@ import {
 import type { SearchHit } from '../network/searchHit';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
-import { type Caret, type SearchProps, searchInputId, useCaret } from './SearchField';
+import { type Caret, KeyHint, type SearchProps, searchInputId, useCaret, useFirstHit } from './SearchField';
 import { useWords } from './Words';
 
 /** The search field with its list of results; Enter without arrowing chooses the first. */
@@ -27,24 +27,27 @@ export function SearchBox(props: SearchProps & { caret: RefObject<Caret> }) {
 }
 
 function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
-  const { query, onQuery, hits, state, onChoose } = props;
+  const { query, onQuery, hits } = props;
   const { states } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const isChoosing = useRef(false);
   const tookOver = useCaret(input, props.caret);
-  const choose = (hit: SearchHit | undefined) => {
-    if (hit === undefined) return;
+  // What react-aria writes into the field after a choice is not what the reader typed.
+  const choose = (hit: SearchHit) => {
     isChoosing.current = true;
-    onChoose(hit);
+    props.onChoose(hit);
     queueMicrotask(() => {
       isChoosing.current = false;
     });
   };
-  const chooseKey = (key: Key | null) => choose(hits.find((hit) => hitKey(hit) === key));
-  const onEnter = (event: React.KeyboardEvent) => {
+  const chooseFirst = useFirstHit({ ...props, onChoose: choose });
+  const chooseKey = (key: Key | null) => {
+    const hit = hits.find((candidate) => hitKey(candidate) === key);
+    if (hit !== undefined) choose(hit);
+  };
+  const onEnter = (event: KeyboardEvent) => {
     const isArrowed = input.current?.hasAttribute('aria-activedescendant') ?? false;
-    if (event.key !== 'Enter' || isArrowed || state !== 'ready' || query.trim() === '') return;
-    choose(hits[0]);
+    if (event.key === 'Enter' && !isArrowed) chooseFirst();
   };
   return (
     <ComboBox
@@ -71,28 +74,22 @@ function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
           placeholder={states.searchPlaceholder}
           onFocus={() => props.onFocus?.()}
         />
-        {query !== '' && (
-          <Button
-            slot={null}
-            className="search-clear"
-            aria-label={states.searchClear}
-            onPress={() => onQuery('')}
-          >
-            <Icon name="close" />
-          </Button>
-        )}
+        {query === '' ? <KeyHint /> : <ClearButton onClear={() => onQuery('')} />}
       </div>
       <OpenAtOnce when={tookOver} />
       <Popover className="search-popover" offset={6} placement="bottom start">
-        <ListBox
-          className="search-hits"
-          aria-label={states.searchResults}
-          renderEmptyState={() => <NoHits {...props} />}
-        >
-          {(hit: SearchHit & { key: string }) => <HitItem hit={hit} id={hit.key} />}
-        </ListBox>
+        <HitList {...props} />
       </Popover>
     </ComboBox>
+  );
+}
+
+function ClearButton({ onClear }: { onClear: () => void }) {
+  const { states } = useWords();
+  return (
+    <Button slot={null} className="search-clear" aria-label={states.searchClear} onPress={onClear}>
+      <Icon name="close" />
+    </Button>
   );
 }
 
@@ -105,6 +102,19 @@ function OpenAtOnce({ when }: { when: RefObject<boolean> }) {
     if (state.inputValue !== '') state.open(null, 'input');
   });
   return null;
+}
+
+function HitList(props: SearchProps) {
+  const { states } = useWords();
+  return (
+    <ListBox
+      className="search-hits"
+      aria-label={states.searchResults}
+      renderEmptyState={() => <NoHits {...props} />}
+    >
+      {(hit: SearchHit & { key: string }) => <HitItem hit={hit} id={hit.key} />}
+    </ListBox>
+  );
 }
 
 function HitItem({ hit, id }: { hit: SearchHit; id: string }) {

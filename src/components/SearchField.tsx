@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '../network/searchHit';
 import { Icon } from './Icon';
 import { useWords } from './Words';
@@ -26,6 +26,7 @@ export function SearchField(props: SearchProps & { caret: RefObject<Caret> }) {
   const { states } = useWords();
   const input = useRef<HTMLInputElement>(null);
   useCaret(input, props.caret);
+  const chooseFirst = useFirstHit(props);
   return (
     <div className="search">
       <div className="search-box">
@@ -42,15 +43,38 @@ export function SearchField(props: SearchProps & { caret: RefObject<Caret> }) {
           value={props.query}
           onChange={(event) => props.onQuery(event.target.value)}
           onFocus={() => props.onFocus?.()}
-          onKeyDown={(event) => {
-            const [first] = props.hits;
-            if (event.key === 'Enter' && props.state === 'ready' && first !== undefined)
-              props.onChoose(first);
-          }}
+          onKeyDown={(event) => event.key === 'Enter' && chooseFirst()}
         />
+        {props.query === '' && <KeyHint />}
       </div>
     </div>
   );
+}
+
+/** The key that goes to search, for who has a keyboard. */
+export function KeyHint() {
+  return (
+    <span className="search-hint" aria-hidden="true">
+      /
+    </span>
+  );
+}
+
+/** Chooses the first hit; when the answer to what was typed is still on its way, as soon as it is there. */
+export function useFirstHit({ query, hits, state, onChoose }: SearchProps): () => void {
+  const awaited = useRef<string | null>(null);
+  const [first] = hits;
+  const isAnswered = state === 'ready';
+  useEffect(() => {
+    if (awaited.current !== query) awaited.current = null;
+    if (awaited.current === null || !isAnswered) return;
+    awaited.current = null;
+    if (first !== undefined) onChoose(first);
+  });
+  return () => {
+    if (!isAnswered) awaited.current = query.trim() === '' ? null : query;
+    else if (first !== undefined) onChoose(first);
+  };
 }
 
 /** Notes where the caret stood when a field goes, puts it there when the next one comes, and tells that it did. */

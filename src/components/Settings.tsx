@@ -49,6 +49,7 @@ export function Settings(props: SettingsProps) {
           <span className="tool-name">{frame.relations}</span>
         </button>
         <label className="theme-choice">
+          <Icon name="contrast" />
           <span className="theme-choice-name">{frame.theme}</span>
           <select value={props.theme} onChange={(event) => chooseTheme(event.target.value, props.onTheme)}>
             {themeChoices.map((choice) => (

@@ -134,10 +134,7 @@ export function Relations({
     <CardSection title={cards.relations}>
       <ShortList limit={6} className="relations">
         {relations.map((relation) => (
-          <li
-            key={`${relation.end}:${relation.sort}:${relation.other.id}:${relation.note}`}
-            data-end={relation.end}
-          >
+          <li key={`${relation.end}:${relation.sort}:${relation.other.id}:${relation.note}`}>
             {relation.end === 'from' && <span className="relation-word">{words(relation)}</span>}
             <ThingButton thing={relation.other} onSelect={onSelect} />
             {relation.end === 'to' && <span className="relation-word">{words(relation)}</span>}
@@ -195,8 +192,8 @@ function OutsideLink({ href, text }: { href: string; text: string }) {
   );
 }
 
-/** A web address as a link, without what every address starts with. */
+/** A web address as a link that reads as the name of the site. */
 export function Website({ address }: { address: string }) {
-  const text = address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '');
-  return <OutsideLink href={address} text={text} />;
+  const site = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1];
+  return <OutsideLink href={address} text={site ?? address.replace(/^mailto:/, '')} />;
 }

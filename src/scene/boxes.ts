@@ -7,6 +7,8 @@ export interface Box {
 }
 
 const cell = 48;
+/** No stage reaches farther than this many cells. */
+const farthest = 170;
 
 /** Boxes by the cells of a grid they touch, so that asking what lies near does not cost a look at all of them. */
 export interface BoxGrid {
@@ -85,16 +87,64 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Runs over the cells of a box until one says true. */
+/** Runs over the cells of a box until one says true; a huge box is cut to where boxes can be. */
 function forCells(box: Box, visit: (key: number) => boolean): boolean {
   const left = Math.floor((box.x - box.width / 2) / cell);
   const right = Math.floor((box.x + box.width / 2) / cell);
   const top = Math.floor((box.y - box.height / 2) / cell);
   const bottom = Math.floor((box.y + box.height / 2) / cell);
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
+  for (let row = Math.max(-farthest, top); row <= Math.min(farthest, bottom); row++) {
+    for (let column = Math.max(-farthest, left); column <= Math.min(farthest, right); column++) {
       if (visit(row * 65536 + column)) return true;
     }
   }
   return false;
+}
+
+/** Discs by the cells of a grid they touch. */
+export interface DiscGrid {
+  readonly cells: Map<number, Disc[]>;
+}
+
+/** Middle and radius, in pixels. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/**
+ * Makes a grid of discs.
+ *
+ * @param discs - in any order
+ * @returns the grid
+ */
+export function gridOfDiscs(discs: readonly Disc[]): DiscGrid {
+  const cells = new Map<number, Disc[]>();
+  for (const disc of discs) {
+    forCells({ x: disc.x, y: disc.y, width: disc.r * 2, height: disc.r * 2 }, (key) => {
+      const there = cells.get(key);
+      if (there === undefined) cells.set(key, [disc]);
+      else there.push(disc);
+      return false;
+    });
+  }
+  return { cells };
+}
+
+/**
+ * Tells whether a box lies on a disc.
+ *
+ * @param grid - the discs
+ * @param box - what to try
+ * @returns true when they share any ground
+ */
+export function meetsDisc(grid: DiscGrid, box: Box): boolean {
+  return forCells(box, (key) => (grid.cells.get(key) ?? []).some((disc) => isOnDisc(disc, box)));
+}
+
+function isOnDisc(disc: Disc, box: Box): boolean {
+  const dx = Math.max(0, Math.abs(disc.x - box.x) - box.width / 2);
+  const dy = Math.max(0, Math.abs(disc.y - box.y) - box.height / 2);
+  return dx * dx + dy * dy < disc.r * disc.r;
 }

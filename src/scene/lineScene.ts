@@ -18,10 +18,9 @@ export interface LineScene {
 
 /** How many lines between closed circles stay readable. */
 const mostBundles = 24;
+const mostRelations = 70;
 const nodeRadius = 24;
 const rimInset = 30;
-/** How far from the edges the middle of a chip stays: half a chip, and the zoom buttons. */
-const chipInset = { x: 142, y: 30 };
 /** Size of a chip at the rim, about; labels keep clear of it. */
 export const chipSize = { width: 150, height: 36 };
 
@@ -46,7 +45,7 @@ export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineSc
     const lines = [...shared.lines, ...relations].slice(0, budget.lines);
     return { lines, node: null, chips: shared.chips, linesLeftOut: input.reach.sharedLeftOut };
   }
-  const bundles = bundleLines(input, cut);
+  const bundles = input.showsRelations ? { lines: [], leftOut: 0 } : bundleLines(input, cut);
   const lines = [...bundles.lines, ...relations].slice(0, budget.lines);
   return { lines, node: null, chips: [], linesLeftOut: bundles.leftOut };
 }
@@ -201,23 +200,33 @@ function nearestHolder(parent: Int32Array, a: number, b: number): number {
 function relationLines(input: SceneInput, cut: Cut): SceneLine[] {
   const { network, selection } = input;
   const lines = new Map<string, SceneLine>();
-  const isWanted = (a: number, b: number): boolean =>
-    input.showsRelations ||
-    (selection?.kind === 'verband' && (selection.index === a || selection.index === b));
-  for (const { from, to, sort } of verbandRelations(network)) {
-    if (isWanted(from, to)) addRelation(lines, { input, cut, from, to, sort, kind: 'relation' });
-  }
+  const isSelected = (a: number, b: number): boolean =>
+    selection?.kind === 'verband' && (selection.index === a || selection.index === b);
+  if (input.showsRelations) {
+    for (const { from, to, sort } of verbandRelations(network)) {
+      if (lines.size >= mostRelations || isNested(network, from, to)) continue;
+      addRelation(lines, { input, cut, from, to, sort, kind: 'relation' });
+    }
+  } else if (selection?.kind !== 'verband') return [];
   for (const item of cut.drawn) {
     const verband = at(network.nesting.ref, item.place);
     if (at(network.nesting.kind, item.place) !== 3) continue;
     const coalition = at(network.verbanden.parent, verband);
     if (coalition < 0 || at(network.verbanden.area, coalition) === at(network.verbanden.area, verband))
       continue;
-    if (isWanted(verband, coalition)) {
+    if (input.showsRelations || isSelected(verband, coalition)) {
       addRelation(lines, { input, cut, from: verband, to: coalition, sort: '', kind: 'home' });
     }
   }
   return [...lines.values()];
+}
+
+/** What lies inside the other needs no line that says so. */
+function isNested({ nesting }: Network, a: number, b: number): boolean {
+  const first = at(nesting.placeOfVerband, a);
+  const second = at(nesting.placeOfVerband, b);
+  const outer = Math.min(first, second);
+  return Math.max(first, second) < outer + at(nesting.size, outer);
 }
 
 interface VerbandRelation {
@@ -311,6 +320,8 @@ function insideStage(input: SceneInput, point: ScenePoint): ScenePoint {
 /** At most eight chips: one for each direction of the compass in which something lies. */
 function rimChips(input: SceneInput, away: readonly Showing[]): readonly RimChip[] {
   const { width, height } = input.viewport;
+  // On a wide stage the zoom buttons lie in a corner; on a narrow one the breadcrumbs lie over the top.
+  const inset = width > 700 ? { x: 142, y: 30 } : { x: 80, y: 64 };
   const byDirection = new Map<number, number[]>();
   for (const shown of away) {
     const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);
@@ -324,8 +335,8 @@ function rimChips(input: SceneInput, away: readonly Showing[]): readonly RimChip
     .map(([direction, places]) => {
       const angle = (direction * Math.PI) / 4;
       const reach = Math.min(
-        (width / 2 - chipInset.x) / Math.max(1e-6, Math.abs(Math.cos(angle))),
-        (height / 2 - chipInset.y) / Math.max(1e-6, Math.abs(Math.sin(angle))),
+        (width / 2 - inset.x) / Math.max(1e-6, Math.abs(Math.cos(angle))),
+        (height / 2 - inset.y) / Math.max(1e-6, Math.abs(Math.sin(angle))),
       );
       return {
         key: `rim ${direction}`,

@@ -5,8 +5,6 @@ import type { Language, Plural } from './language';
 export interface ThingWords {
   readonly kind: Readonly<Record<ThingKind, string>>;
   readonly level: Readonly<Record<AreaLevel, string>>;
-  /** What lies at a level, many: `gemeenten`. */
-  readonly levels: Readonly<Record<AreaLevel, string>>;
   readonly noLevel: string;
   readonly unplaced: string;
   readonly whole: string;
@@ -63,14 +61,6 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
       gemeente: 'gemeente',
       wijk: 'wijk',
     },
-    levels: {
-      land: 'landen',
-      provincie: 'provincies',
-      regio: 'regio’s',
-      subregio: 'subregio’s',
-      gemeente: 'gemeenten',
-      wijk: 'wijken',
-    },
     noLevel: 'zonder niveau',
     unplaced: 'Zonder gebied',
     whole: 'Alles',
@@ -108,14 +98,6 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
       subregio: 'subregion',
       gemeente: 'municipality',
       wijk: 'district',
-    },
-    levels: {
-      land: 'countries',
-      provincie: 'provinces',
-      regio: 'regions',
-      subregio: 'subregions',
-      gemeente: 'municipalities',
-      wijk: 'districts',
     },
     noLevel: 'no level',
     unplaced: 'Without an area',

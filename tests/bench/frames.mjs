@@ -19,12 +19,21 @@ export class FrameRecorder {
     this.#deltas.push(...(await this.#page.evaluate(stopRecording)));
   }
 
-  /** Median and 95th percentile in milliseconds, and how many frames there were. */
-  get summary() {
-    const sorted = [...this.#deltas].sort((one, other) => one - other);
-    const quantile = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
-    return { median: quantile(0.5), p95: quantile(0.95), frames: sorted.length };
+  get deltas() {
+    return this.#deltas;
   }
+}
+
+/** Median and 95th percentile in milliseconds over some recordings together, and how many frames there were. */
+function summaryOf(...recorders) {
+  const sorted = recorders.flatMap((recorder) => recorder.deltas).sort((one, other) => one - other);
+  const quantile = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
+  return { median: quantile(0.5), p95: quantile(0.95), frames: sorted.length };
+}
+
+/** Frame times of zoom, of drag, and of both together. */
+export function framesOf(zoom, drag) {
+  return { zoom: summaryOf(zoom), drag: summaryOf(drag), both: summaryOf(zoom, drag) };
 }
 
 /** Turns the wheel at the pointer; positive steps go in. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { dragRound, FrameRecorder, turnWheel } from './frames.mjs';
+import { dragRound, FrameRecorder, framesOf, turnWheel } from './frames.mjs';
 
 const zoomSteps = 100;
 const timeBoxMs = 25_000;
@@ -31,8 +31,7 @@ export async function measureCytoscape(page, dataFolder) {
   await zoom.during(() => turnWheel(page, -zoomSteps, Date.now() + timeBoxMs));
   await drag.during(() => dragRound(page, middle, 120, 60, Date.now() + timeBoxMs));
   return {
-    zoom: zoom.summary,
-    drag: drag.summary,
+    ...framesOf(zoom, drag),
     paintedAtStart: elements.length,
     paintedMost: elements.length,
   };

@@ -1,5 +1,5 @@
 import { serveSite } from '../browser/serveSite.mjs';
-import { dragRound, FrameRecorder, turnWheel } from './frames.mjs';
+import { dragRound, FrameRecorder, framesOf, turnWheel } from './frames.mjs';
 import { memoryOf } from './memory.mjs';
 
 const marks = ['ecosystem:first-view', 'ecosystem:data-loaded', 'ecosystem:interactive'];
@@ -44,8 +44,7 @@ async function handsOn(page) {
   await drag.during(() => dragRound(page, middle, 120, 60));
   const paintedMost = await page.evaluate(() => window.benchWatch.mostElements);
   return {
-    zoom: zoom.summary,
-    drag: drag.summary,
+    ...framesOf(zoom, drag),
     paintedMost,
     steps: reached.steps,
     target: reached.target,

@@ -2,9 +2,14 @@
 export function ratiosOf(rows) {
   return rows
     .filter((row) => row.page === 'cytoscape')
-    .map(({ size, zoom, drag }) => {
+    .map(({ size, zoom, drag, both }) => {
       const map = rows.find((row) => row.page === 'map' && row.size === size);
-      return { size, zoom: ratio(zoom, map?.zoom), drag: ratio(drag, map?.drag) };
+      return {
+        size,
+        zoom: ratio(zoom, map?.zoom),
+        drag: ratio(drag, map?.drag),
+        both: ratio(both, map?.both),
+      };
     });
 }
 
@@ -33,7 +38,9 @@ export function tableOf({ browser, rows, ratios }) {
   const failures = rows
     .filter((row) => row.failed)
     .map((row) => `${row.page} ${row.size} failed: ${row.failed}`);
-  const compared = ratios.map((one) => `${one.size}: zoom ${times(one.zoom)}, drag ${times(one.drag)}`);
+  const compared = ratios.map(
+    (one) => `${one.size}: zoom ${times(one.zoom)}, drag ${times(one.drag)}, both ${times(one.both)}`,
+  );
   return [
     `Chromium ${browser}, no GPU, 1440 × 900; times in ms`,
     ...table,

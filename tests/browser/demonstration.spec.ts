@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawn, expect, open, settled, stage, test } from './fixtures';
-import { crumbOf, firstDrawn, hitsOf, middleOf, tabTo, untilInFocus, wheelInTo, wheelOutTo } from './hands';
+import {
+  crumbOf,
+  firstDrawn,
+  focusMap,
+  hitsOf,
+  middleOf,
+  tabTo,
+  untilInFocus,
+  wheelInTo,
+  wheelOutTo,
+} from './hands';
 import { nameOf } from './records';
 
 const coalition = 'preventiecoalitie-sittard-geleen';
@@ -56,8 +66,7 @@ test.describe('Mijnstreek → Limburg → preventiecoalitie Sittard-Geleen → b
 
   test('with the keyboard alone', async ({ page }) => {
     const before = await landmarks(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await focusMap(page);
     await untilInFocus(page, 'limburg', () => page.keyboard.press('-'));
     await expectPlace(page, 'limburg');
     await page.keyboard.press('/');

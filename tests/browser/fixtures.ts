@@ -52,7 +52,7 @@ class Faults {
 }
 
 /** The site holds the page in this folder, so that every test also shows that it works from a sub-folder. */
-export const pageFolder = '/kaart/';
+const pageFolder = '/kaart/';
 
 interface TestFixtures {
   readonly faults: Faults;

@@ -34,7 +34,7 @@ export async function wheelInTo(page: Page, path: readonly string[]): Promise<vo
 }
 
 /** Drags the map from one point to another with the mouse. */
-export async function drag(page: Page, from: DrawnPoint, to: DrawnPoint): Promise<void> {
+async function drag(page: Page, from: DrawnPoint, to: DrawnPoint): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
@@ -59,6 +59,21 @@ export async function untilInFocus(page: Page, id: string, move: () => Promise<u
     await move();
   }
   await expect(stage(page)).toHaveAttribute('data-focus', id);
+}
+
+/** Brings the keyboard to the map, by the first link of the page. */
+export async function focusMap(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+/** The panel, opened where it is closed for lack of room. */
+export async function openPanel(page: Page): Promise<Locator> {
+  const panel = page.getByTestId('panel');
+  const opener = panel.getByRole('button', { name: 'Paneel openen' });
+  if (await opener.isVisible()) await opener.click();
+  await expect(opener).toBeHidden();
+  return panel;
 }
 
 /** The list of results under the search box. */

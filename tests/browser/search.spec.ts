@@ -25,6 +25,8 @@ test.describe('search "zuy", Enter', () => {
     await expect(stage(page)).toHaveAttribute('data-selection', 'zuyderland');
     const panel = page.getByTestId('panel');
     await expect(panel).toContainText(new RegExp(`Zetels\\s*${seats.length}|${seats.length} zetels`));
+    const unfold = panel.getByRole('button', { name: /^Toon alle/ });
+    while ((await unfold.count()) > 0) await unfold.first().click();
     for (const seat of seats) {
       const row = panel.getByRole('listitem').filter({ hasText: nameOf(cell(seat, 'verband')) });
       await expect(row.filter({ hasText: cell(seat, 'rol') }).first()).toBeVisible();

@@ -53,6 +53,19 @@ describe('Search', () => {
     expect(onChoose.mock.calls).toEqual([[expect.objectContaining({ id: 'zuyderland' })]]);
   });
 
+  it('remembers an Enter that came before the answer', async () => {
+    const onChoose = vi.fn<(hit: SearchHit) => void>();
+    const field = (found: readonly SearchHit[], state: 'loading' | 'ready') => (
+      <Search isWanted query="zuy" onQuery={vi.fn()} hits={found} state={state} onChoose={onChoose} />
+    );
+    const { rerender } = render(field([], 'loading'));
+    await userEvent.click(await screen.findByRole('combobox'));
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose).not.toHaveBeenCalled();
+    rerender(field(hits, 'ready'));
+    expect(onChoose.mock.calls).toEqual([[expect.objectContaining({ id: 'zuyderland' })]]);
+  });
+
   it('chooses the hit that was arrowed to', async () => {
     const { onChoose } = await search();
     await userEvent.keyboard('zu{ArrowDown}{ArrowDown}{Enter}');

@@ -49,6 +49,7 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   papaparse: ['dataset'],
   minisearch: ['network'],
   zustand: ['store'],
+  hyphen: ['store'],
   cytoscape: ['graph'],
   // Its functions have keepers of their own: see keepersInD3.
   d3: ['layout', 'scene', 'map', 'appearance'],

@@ -56,6 +56,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const [panelTab, setPanelTab] = useState<PanelTab>('card');
   const [isPanelOpen, setPanelOpen] = useState(() => !matchMedia('(max-width: 56.1875rem)').matches);
   const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isOutlineAsked, setOutlineAsked] = useState(false);
   const [dialog, setDialog] = useState<'help' | 'problems' | null>(null);
   const { network } = data;
   useSharedLines(exploring);
@@ -122,6 +123,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         onOutline={() => {
           setPanelOpen(true);
           setPanelTab('outline');
+          setOutlineAsked(true);
         }}
         onSearch={targets.focusSearch}
       />
@@ -211,6 +213,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
                 focusId={focus < 0 ? null : idOfPlace(network, focus)}
                 onSelect={select}
                 onShow={show}
+                takesFocus={isOutlineAsked}
               />
             </Suspense>
           )

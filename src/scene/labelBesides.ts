@@ -1,0 +1,161 @@
+import { at } from '../ecosystem/columns';
+import { paintedShortName } from '../network/names';
+import { placeKinds } from '../network/network';
+import { type Box, type Disc, type DiscGrid, gridOfDiscs, meetsDisc } from './boxes';
+import { type FittedText, fitOnPlate } from './fitText';
+import {
+  boxOf,
+  byWeight,
+  type Drawn,
+  type LabelSheet,
+  type LabelWish,
+  placeLabel,
+  textScale,
+} from './labelSheet';
+import { nameOfPlace } from './placeNames';
+import type { Emphasis, SceneCircle, ScenePoint, SceneSeat, SceneTable } from './scene';
+import { thresholds } from './thresholds';
+
+/** What a name beside a thing keeps clear of. */
+interface Ground {
+  readonly rings: readonly Disc[];
+  readonly discs: DiscGrid;
+}
+
+interface BesideStyle {
+  readonly key: string;
+  readonly weight: 400 | 600;
+  readonly sizePx: number;
+  readonly emphasis: Emphasis;
+}
+
+/**
+ * Names beside themselves what could not be named inside, where the ground is bare: closed circles first, then tables,
+ * then seats.
+ *
+ * @param sheet - changed where there is room
+ * @param drawn - everything that is drawn
+ */
+export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
+  const named = new Set(sheet.labels.map((label) => label.key));
+  const ground: Ground = {
+    rings: drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole'),
+    discs: gridOfDiscs(solidOf(drawn)),
+  };
+  const closed = drawn.circles.filter((circle) => !circle.isOpen && !named.has(`place ${circle.place}`));
+  for (const circle of [...closed].sort(byWeight)) {
+    const style = {
+      key: `place ${circle.place}`,
+      weight: 600,
+      sizePx: 11.5,
+      emphasis: circle.emphasis,
+    } as const;
+    labelBeside(sheet, ground, circle, style);
+  }
+  for (const table of drawn.tables) {
+    const key = `table ${table.place}`;
+    if (table.r < 6 || named.has(key) || isNamedByRing(sheet, named, table)) continue;
+    labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11, emphasis: table.emphasis });
+  }
+  const tableOf = new Map(drawn.tables.map((table) => [table.verband, table]));
+  for (const seat of drawn.seating.seats) {
+    const table = tableOf.get(seat.verband);
+    if (table !== undefined && seat.r >= thresholds.seatSign) labelBesideSeat(sheet, ground, seat, table);
+  }
+}
+
+/** The table of a coalition needs no second name beside it when the ring around it carries one. */
+function isNamedByRing({ input }: LabelSheet, named: ReadonlySet<string>, table: SceneTable): boolean {
+  const { nesting } = input.network;
+  const isCore = placeKinds[at(nesting.kind, table.place)] === 'core';
+  return isCore && named.has(`place ${at(nesting.parent, table.place)}`);
+}
+
+function labelBeside(
+  sheet: LabelSheet,
+  ground: Ground,
+  thing: SceneCircle | SceneTable,
+  style: BesideStyle,
+): void {
+  const name = nameOfPlace(sheet.input, thing.place);
+  const scale = textScale(sheet);
+  for (const widest of thing.r > 26 ? [150, 92] : [110, 76]) {
+    const text = fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale);
+    if (text.lines.length > 4) continue;
+    for (const point of [...spotsAround(innerOf(thing), text), ...spotsAround(thing, text)]) {
+      if (placeOnBare(sheet, ground, { ...style, point, text, tone: 'areaPlain', tint: 0 })) return;
+    }
+  }
+}
+
+/** Nearest to the table top first; its own seats may be in the way there. */
+function innerOf(thing: SceneCircle | SceneTable): Disc {
+  return 'top' in thing ? topOf(thing) : thing;
+}
+
+function spotsAround(thing: Disc, text: FittedText): readonly ScenePoint[] {
+  const below = thing.r + text.height / 2 + 1;
+  const aside = thing.r + text.width / 2 + 4;
+  const askew = { x: thing.r * 0.72 + text.width / 2 + 3, y: thing.r * 0.72 + text.height / 2 };
+  return [
+    [0, below],
+    [aside, 0],
+    [-aside, 0],
+    [0, -below],
+    [askew.x, askew.y],
+    [-askew.x, askew.y],
+    [askew.x, -askew.y],
+    [-askew.x, -askew.y],
+  ].map(([dx = 0, dy = 0]) => ({ x: thing.x + dx, y: thing.y + dy }));
+}
+
+/** A seat that shows only the sign of its sector gets its name outside the table. */
+function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, table: SceneTable): void {
+  const key = `seat ${seat.participation}`;
+  const isNamed = sheet.labels.some((label) => label.key === key);
+  if (isNamed || seat.isFolded) return;
+  const text = fitOnPlate(
+    paintedShortName(sheet.input.network, seat.organisation),
+    11 * textScale(sheet),
+    400,
+    120,
+  );
+  if (text.lines.length > 2) return;
+  const angle = Math.atan2(seat.y - table.y, seat.x - table.x);
+  const point = {
+    x: table.x + Math.cos(angle) * (table.r + 3 + text.width / 2),
+    y: table.y + Math.sin(angle) * (table.r + 2 + text.height / 2),
+  };
+  const { emphasis } = seat;
+  placeOnBare(sheet, ground, { key, point, text, tone: 'areaPlain', tint: 0, emphasis });
+}
+
+function placeOnBare(sheet: LabelSheet, ground: Ground, wish: LabelWish): boolean {
+  const box = boxOf(wish);
+  if (meetsDisc(ground.discs, box) || ground.rings.some((ring) => doesCross(ring, box))) return false;
+  return placeLabel(sheet, wish);
+}
+
+/** What is really painted: closed circles, table tops, seats, and the whole of a table with a wide seat. */
+function solidOf(drawn: Drawn): readonly Disc[] {
+  const folded = new Set(drawn.seating.folds.map((fold) => fold.verband));
+  return [
+    ...drawn.circles.filter((circle) => !circle.isOpen),
+    ...drawn.tables.map((table) => (folded.has(table.verband) ? table : topOf(table))),
+    ...drawn.seating.seats,
+  ];
+}
+
+/** A square reaches farther than the circle in it. */
+function topOf(table: SceneTable): Disc {
+  return { x: table.x, y: table.y, r: table.top * 1.02 };
+}
+
+/** Whether the line of a ring runs through a box. */
+function doesCross(ring: Disc, box: Box): boolean {
+  const dx = Math.abs(ring.x - box.x);
+  const dy = Math.abs(ring.y - box.y);
+  const near = Math.hypot(Math.max(0, dx - box.width / 2), Math.max(0, dy - box.height / 2));
+  const far = Math.hypot(dx + box.width / 2, dy + box.height / 2);
+  return near < ring.r + 1 && far > ring.r - 1;
+}

@@ -1,0 +1,159 @@
+import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox } from './boxes';
+import type { FittedText } from './fitText';
+import type {
+  Emphasis,
+  LabelTone,
+  RimChip,
+  SceneCircle,
+  SceneLabel,
+  SceneLine,
+  SceneNode,
+  ScenePoint,
+  SceneTable,
+} from './scene';
+import type { SceneInput } from './sceneInput';
+import type { Seating } from './seatTables';
+import { budget } from './thresholds';
+
+/** Everything that is drawn and may want a name. */
+export interface Drawn {
+  readonly circles: readonly SceneCircle[];
+  readonly tables: readonly SceneTable[];
+  readonly seating: Seating;
+  readonly lines: readonly SceneLine[];
+  readonly node: SceneNode | null;
+  readonly chips: readonly RimChip[];
+}
+
+/** What is being placed: labels that stand, and what they had better not cover. */
+export interface LabelSheet {
+  readonly input: SceneInput;
+  readonly labels: SceneLabel[];
+  readonly taken: BoxGrid;
+  readonly obstacles: BoxGrid;
+}
+
+/** A label that asks for its place. */
+export interface LabelWish {
+  readonly key: string;
+  readonly point: ScenePoint;
+  readonly text: FittedText;
+  readonly tone: LabelTone;
+  readonly tint: number;
+  readonly emphasis: Emphasis;
+}
+
+const air = 3;
+const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalitionPlate']);
+
+/**
+ * Begins a sheet without labels.
+ *
+ * @param input - what the reader looks at
+ * @param drawn - tables and closed circles are what names on rings had better not cover
+ * @returns the sheet
+ */
+export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
+  const taken = emptyGrid();
+  addBox(taken, zoomButtonsBox(input));
+  return { input, labels: [], taken, obstacles: obstaclesOf(drawn) };
+}
+
+/**
+ * Says how much larger letters are on a large stage: on a projector the room must read them.
+ *
+ * @param sheet - knows the stage
+ * @returns 1 up to 830 pixels of the shorter side, at most 1.5
+ */
+export function textScale({ input }: LabelSheet): number {
+  const side = Math.min(input.viewport.width, input.viewport.height);
+  return Math.min(1.5, Math.max(1, side / 850));
+}
+
+/** The zoom buttons lie over the lower right corner of the stage. */
+function zoomButtonsBox({ viewport }: SceneInput): Box {
+  return { x: viewport.width - 40, y: viewport.height - 86, width: 68, height: 160 };
+}
+
+/**
+ * Gives the ground that a label takes.
+ *
+ * @param wish - where, what and how
+ * @returns the box, in pixels
+ */
+export function boxOf(wish: Pick<LabelWish, 'point' | 'text' | 'tone'>): Box {
+  const isPlate = plates.has(wish.tone);
+  return {
+    x: wish.point.x,
+    y: wish.point.y,
+    width: wish.text.width + (isPlate ? 14 : 2),
+    height: wish.text.height + (isPlate ? 4 : 0),
+  };
+}
+
+/**
+ * Places a label if it meets no other and is not cut by the edge of the stage.
+ *
+ * @param sheet - changed when it is placed
+ * @param wish - where, what and how
+ * @returns true when it was placed
+ */
+export function placeLabel(sheet: LabelSheet, wish: LabelWish): boolean {
+  const box = boxOf(wish);
+  if (sheet.labels.length >= budget.labels) return false;
+  if (
+    !isInside(sheet, box) ||
+    meetsBox(sheet.taken, { ...box, width: box.width + air, height: box.height })
+  ) {
+    return false;
+  }
+  addBox(sheet.taken, box);
+  sheet.labels.push({
+    key: wish.key,
+    x: box.x,
+    y: box.y,
+    lines: wish.text.lines,
+    width: box.width,
+    height: box.height,
+    tone: wish.tone,
+    tint: wish.tint,
+    emphasis: wish.emphasis,
+  });
+  return true;
+}
+
+/**
+ * Orders things so that what is selected comes first, then the largest.
+ *
+ * @param a - one thing
+ * @param b - another
+ * @returns below 0 when a comes first
+ */
+export function byWeight(
+  a: { readonly r: number; readonly isSelected: boolean; readonly place: number },
+  b: { readonly r: number; readonly isSelected: boolean; readonly place: number },
+): number {
+  return Number(b.isSelected) - Number(a.isSelected) || b.r - a.r || a.place - b.place;
+}
+
+function obstaclesOf(drawn: Drawn): BoxGrid {
+  const grid = emptyGrid();
+  for (const table of drawn.tables)
+    addBox(grid, { x: table.x, y: table.y, width: table.r * 1.7, height: table.r * 1.7 });
+  for (const circle of drawn.circles) {
+    if (!circle.isOpen) {
+      addBox(grid, { x: circle.x, y: circle.y, width: circle.r * 1.6, height: circle.r * 1.6 });
+    }
+  }
+  return grid;
+}
+
+function isInside(sheet: LabelSheet, box: Box): boolean {
+  const { width, height } = sheet.input.viewport;
+  return (
+    box.x - box.width / 2 >= 2 &&
+    box.x + box.width / 2 <= width - 2 &&
+    box.y - box.height / 2 >= 2 &&
+    box.y + box.height / 2 <= height - 2
+  );
+}

@@ -1,0 +1,44 @@
+import { emptyDataset, withFile } from '../../src/dataset/readDataset';
+import type { Viewport } from '../../src/scene/camera';
+import { createAppStore, type Start, type UseAppStore } from '../../src/store/appStore';
+import { validateDataset } from '../../src/validation/validateDataset';
+import { mapWords } from '../../src/wording/mapWords';
+import { type Mapped, realNetwork } from '../fixtures/anEcosystem';
+
+export const stage: Viewport = { width: 1440, height: 900 };
+
+/** Counts and problems of no data at all, for tests that do not look at them. */
+const {
+  counts,
+  problems,
+  totals: problemTotals,
+} = validateDataset(withFile(emptyDataset(), { name: 'gebieden.csv', bytes: new Uint8Array() }));
+
+export function aStore(start: Partial<Start> = {}): UseAppStore {
+  return createAppStore({
+    language: 'nl',
+    words: mapWords.nl.scene,
+    theme: 'automatic',
+    focus: null,
+    selection: null,
+    showsRelations: false,
+    steps: 1,
+    notices: [],
+    ...start,
+  });
+}
+
+/** Gives a store data in the two steps in which they arrive. */
+export function arrive(store: UseAppStore, { network, layout }: Mapped, start = ''): void {
+  const { members, breaks: _, ...structure } = network;
+  store.getState().takeStructure({ network: structure, layout, title: 'Proef', start });
+  store.getState().takeMembers({ members, counts, problems, problemTotals });
+}
+
+/** A store with a stage and data, as a page that has loaded. */
+export function aLoadedStore(start: Partial<Start> = {}, mapped: Mapped = realNetwork()): UseAppStore {
+  const store = aStore(start);
+  store.getState().resizeStage(stage);
+  arrive(store, mapped, 'mijnstreek');
+  return store;
+}

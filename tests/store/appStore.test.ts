@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { idOfPlace, placeById } from '../../src/network/lookUp';
+import { fitCircle } from '../../src/scene/camera';
+import { placeInFocus } from '../../src/scene/focus';
+import { circleAt, startPlace, type UseAppStore } from '../../src/store/appStore';
+import { keeping } from '../../src/store/keeping';
+import { anEcosystem, mapOf, realNetwork } from '../fixtures/anEcosystem';
+import { viewports } from '../scene/aView';
+import { aLoadedStore, arrive, aStore, stage } from './aStore';
+
+function focusOf(store: UseAppStore): string {
+  const { data, view } = store.getState();
+  if (data.network === null || data.layout === null || view.camera === null) return '';
+  const at = { camera: view.camera, viewport: view.viewport };
+  return idOfPlace(data.network, placeInFocus(data.network.nesting, data.layout, at));
+}
+
+describe('createAppStore(start): where the map begins', () => {
+  it('aims at the start that the settings name as soon as there are a stage and data, in either order', () => {
+    expect(focusOf(aLoadedStore())).toBe('mijnstreek');
+    const late = aStore();
+    arrive(late, realNetwork(), 'mijnstreek');
+    expect(late.getState().view.camera).toBeNull();
+    late.getState().resizeStage(stage);
+    expect(focusOf(late)).toBe('mijnstreek');
+  });
+
+  it('aims at what the data suggest when the settings name nothing that is there', () => {
+    const store = aStore();
+    store.getState().resizeStage(stage);
+    arrive(store, realNetwork(), 'nergens');
+    const { data } = store.getState();
+    expect(focusOf(store)).toBe(data.network === null ? '' : idOfPlace(data.network, startPlace(data)));
+    expect(startPlace(aStore().getState().data)).toBe(0);
+  });
+
+  it('aims at the focus of the link, of which it makes no note', () => {
+    const store = aLoadedStore({ focus: 'heerlen', selection: 'cz' });
+    expect(focusOf(store)).toBe('heerlen');
+    expect(store.getState().view.selection).toBe('cz');
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('tells that the focus of the link is gone, and begins at the start', () => {
+    const store = aLoadedStore({ focus: 'atlantis' });
+    expect(focusOf(store)).toBe('mijnstreek');
+    expect(store.getState().notices).toEqual([{ kind: 'stale-focus', value: 'atlantis' }]);
+  });
+
+  it('tells that the selection of the link is gone, and selects nothing; but only when all has arrived', () => {
+    const store = aStore({ selection: 'atlantis' });
+    store.getState().resizeStage(stage);
+    const { members: _, breaks: __, ...structure } = realNetwork().network;
+    const { layout } = realNetwork();
+    store.getState().takeStructure({ network: structure, layout, title: '', start: '' });
+    expect(store.getState().view.selection).toBe('atlantis');
+    arrive(store, realNetwork());
+    expect(store.getState().view.selection).toBeNull();
+    expect(store.getState().notices).toEqual([{ kind: 'stale-selection', value: 'atlantis' }]);
+  });
+});
+
+describe('createAppStore(start): data that are read again', () => {
+  it('keep the place in focus, on every stage', () => {
+    const real = realNetwork();
+    const lost: string[] = [];
+    for (const viewport of viewports) {
+      const store = aStore();
+      store.getState().resizeStage(viewport);
+      arrive(store, real);
+      for (let place = 0; place < real.network.nesting.count; place += 7) {
+        store.getState().moveCamera(fitCircle(circleAt(real.layout, place), viewport));
+        const before = focusOf(store);
+        arrive(store, real);
+        if (focusOf(store) !== before) lost.push(`${before} at ${viewport.width}: ${focusOf(store)}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it('keep the view as it was when nothing in them moved', () => {
+    const store = aLoadedStore();
+    const { layout, network } = realNetwork();
+    const heerlen = circleAt(layout, placeById(network, 'heerlen'));
+    const camera = { x: heerlen.x + heerlen.r / 3, y: heerlen.y, zoom: 40 };
+    store.getState().moveCamera(camera);
+    arrive(store, realNetwork(), 'mijnstreek');
+    expect(store.getState().view.camera?.zoom).toBeCloseTo(40, 6);
+    expect(store.getState().view.camera?.x).toBeCloseTo(camera.x, 6);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('keep the selection, and begin anew where the place in focus is gone', () => {
+    const village = (id: string) =>
+      mapOf(
+        anEcosystem({
+          areas: [{ id: 'land' }, { id, parent: 'land' }, { id: 'stad', parent: 'land' }],
+          verbanden: [{ id: 't', area: id }],
+        }),
+      );
+    const store = aLoadedStore({ focus: 'dorp', selection: 't' }, village('dorp'));
+    expect(focusOf(store)).toBe('dorp');
+    arrive(store, village('gehucht'));
+    expect(store.getState().view.selection).toBe('t');
+    expect(store.getState().notices).toEqual([{ kind: 'stale-focus', value: 'dorp' }]);
+    expect(store.getState().view.camera).not.toBeNull();
+  });
+});
+
+describe('createAppStore(start): the stage and the camera', () => {
+  it('keeps what the reader looks at when the stage grows or shrinks', () => {
+    const store = aLoadedStore({ focus: 'parkstad' });
+    const before = focusOf(store);
+    for (const viewport of viewports) {
+      store.getState().resizeStage(viewport);
+      expect(focusOf(store)).toBe(before);
+    }
+  });
+
+  it('comes back to the same view after the stage has been hidden', () => {
+    const store = aLoadedStore();
+    const before = store.getState().view.camera;
+    store.getState().resizeStage({ width: 0, height: 0 });
+    store.getState().resizeStage(stage);
+    expect(store.getState().view.camera).toEqual(before);
+  });
+
+  it('keeps the camera in reach of the map', () => {
+    const store = aLoadedStore();
+    store.getState().moveCamera({ x: 1e9, y: 0, zoom: 1e9 });
+    const { camera } = store.getState().view;
+    const { layout } = realNetwork();
+    expect(Math.hypot(camera?.x ?? 1e9, camera?.y ?? 1e9)).toBeLessThanOrEqual((layout.r[0] ?? 0) * 1.0001);
+    const early = aStore();
+    early.getState().moveCamera({ x: 0, y: 0, zoom: 1 });
+    expect(early.getState().view.camera).toBeNull();
+  });
+});
+
+describe('createAppStore(start): small intents', () => {
+  it('forgets how wide the neighbourhood was when something else is selected', () => {
+    const store = aLoadedStore({ selection: 'cz', steps: 3 });
+    expect(store.getState().view.steps).toBe(3);
+    store.getState().select('vgz');
+    expect([store.getState().view.selection, store.getState().view.steps]).toEqual(['vgz', 1]);
+  });
+
+  it('keeps the last three notices until they are dismissed', () => {
+    const store = aStore();
+    for (const value of ['a', 'b', 'c', 'd']) store.getState().notify({ kind: 'unknown-view', value });
+    expect(store.getState().notices.map(({ value }) => value)).toEqual(['b', 'c', 'd']);
+    store.getState().dismissNotices();
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('tells a failure and how far loading is', () => {
+    const store = aStore();
+    store.getState().reportProgress('members', 0.5);
+    expect([store.getState().data.step, store.getState().data.fraction]).toEqual(['members', 0.5]);
+    store.getState().failLoading('geen gegevens');
+    expect([store.getState().data.status, store.getState().data.failure]).toEqual([
+      'failed',
+      'geen gegevens',
+    ]);
+  });
+});
+
+describe('keeping', () => {
+  it('says of every part of the view where it outlives the page', () => {
+    expect(Object.keys(keeping).sort()).toEqual(Object.keys(aStore().getState().view).sort());
+  });
+});

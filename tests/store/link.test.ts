@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LinkedView, readLink, writeLink } from '../../src/store/link';
+import { holds } from '../fixtures/holds';
+
+const id = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom('__proto__', 'a&b=c', 'a+b', '100%', 'é/ë,#?'),
+  )
+  .filter((text) => text.trim() === text && text.length > 0 && text.isWellFormed());
+const someView: fc.Arbitrary<LinkedView> = fc.record({
+  focus: fc.option(id),
+  selection: fc.option(id),
+  language: fc.constantFrom('nl' as const, 'en' as const),
+  theme: fc.constantFrom('automatic', 'licht', 'donker', 'contrast'),
+  showsRelations: fc.boolean(),
+  steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
+});
+
+describe('writeLink(query, view) and readLink(query)', () => {
+  it('give back the view that was written, whatever the ids', () => {
+    holds(
+      fc.property(someView, (view) => {
+        const read = readLink(writeLink('', view));
+        expect(read.focus).toBe(view.focus);
+        expect(read.selection).toBe(view.selection);
+        expect(read.language ?? 'nl').toBe(view.language);
+        expect(read.theme ?? 'automatic').toBe(view.theme);
+        expect([read.showsRelations, read.steps]).toEqual([view.showsRelations, view.steps]);
+      }),
+      300,
+    );
+  });
+
+  it('write the same text again for the same view, over whatever was there', () => {
+    holds(
+      fc.property(someView, someView, (before, view) => {
+        const written = writeLink('', view);
+        expect(writeLink(written, view)).toBe(written);
+        expect(readLink(writeLink(writeLink('', before), view))).toEqual(readLink(written));
+      }),
+    );
+  });
+
+  it('leave out what is as ever, and keep what belongs to others', () => {
+    const plain: LinkedView = {
+      focus: null,
+      selection: null,
+      language: 'nl',
+      theme: 'automatic',
+      showsRelations: false,
+      steps: 1,
+    };
+    expect(writeLink('?focus=a&selectie=b&taal=en&weergave=kaart', plain)).toBe('');
+    expect(writeLink('?data=voorbeeld/klein&bron=mail', plain)).toBe('?data=voorbeeld/klein&bron=mail');
+    expect(readLink(writeLink('?data=voorbeeld/klein', plain)).data).toBe('voorbeeld/klein/');
+    expect(writeLink('', { ...plain, focus: 'heerlen', selection: 'cz' })).toBe('?focus=heerlen&selectie=cz');
+  });
+});
+
+describe('readLink(query)', () => {
+  it('never throws, and falls back where it cannot read', () => {
+    holds(fc.property(fc.string({ unit: 'binary' }), (query) => expect(readLink(query)).toBeDefined()));
+    const read = readLink('?taal=fr&thema-kleur=roze&stappen=9&lagen=wolken&focus=&selectie=%20');
+    expect(read).toEqual(readLink(''));
+    expect(readLink(`?focus=${'a'.repeat(301)}`).focus).toBeNull();
+  });
+
+  it('names a view that this version does not have', () => {
+    expect(readLink('?weergave=wolk').unknownView).toBe('wolk');
+    expect(readLink('?weergave=kaart').unknownView).toBeNull();
+  });
+});
+
+describe('readLink(query): the folder of the data', () => {
+  it('takes folders of this site', () => {
+    const folders = ['voorbeeld', 'voorbeeld/', 'data/klein', 'data%2Fklein', 'a_b-c/D1/e'];
+    expect(folders.map((folder) => readLink(`?data=${folder}`).data)).toEqual([
+      'voorbeeld/',
+      'voorbeeld/',
+      'data/klein/',
+      'data/klein/',
+      'a_b-c/D1/e/',
+    ]);
+    expect(readLink('?focus=x&data=klein&taal=en').data).toBe('klein/');
+    expect(readLink('').refusedData).toBeNull();
+  });
+
+  it.each([
+    'https://elders.nl/data',
+    'HTTPS:elders.nl',
+    '//elders.nl',
+    '/data',
+    'data:text/csv,a',
+    'blob:https://elders.nl/1',
+    'javascript:alert(1)',
+    'file:///etc',
+    '..',
+    '../data',
+    'data/../..',
+    './data',
+    'data//klein',
+    'data/.',
+    '\\\\elders\\data',
+    'data\\klein',
+    '%2e%2e',
+    '%2e%2e/data',
+    '%2E%2E%2Fdata',
+    '%252e%252e',
+    'https%3A%2F%2Felders.nl',
+    '%2F%2Felders.nl',
+    '%2fdata',
+    'data%5Cklein',
+    'd%61ta',
+    'data klein',
+    'data+klein',
+    'data%00',
+    'data%0A',
+    'data%3Fx',
+    'data;x',
+    'data@elders.nl',
+    'd\u0430ta',
+    'a'.repeat(201),
+  ])('refuses %s and says so', (address) => {
+    const read = readLink(`?data=${address}`);
+    expect(read.data).toBeNull();
+    expect(read.refusedData).not.toBeNull();
+  });
+
+  it('is not led by a second parameter of the same name, or by one that is written otherwise', () => {
+    expect(readLink('?data=klein&data=https://elders.nl').data).toBe('klein/');
+    expect(readLink('?data=https://elders.nl&data=klein').data).toBeNull();
+    expect(readLink('?d%61ta=https://elders.nl&data=klein').data).toBeNull();
+    expect(readLink('?d%61ta=groot&data=klein').data).toBeNull();
+  });
+
+  it('never gives anything but a plain folder below this page', () => {
+    const base = 'https://kaart.nl/ecosysteem/index.html';
+    const address = fc.oneof(
+      fc.webUrl(),
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[a-z./\\%25e:]{1,12}$/),
+    );
+    holds(
+      fc.property(address, fc.boolean(), (written, isEncoded) => {
+        const query = `?data=${isEncoded && written.isWellFormed() ? encodeURIComponent(written) : written}`;
+        const { data } = readLink(query);
+        if (data === null) return;
+        expect(new URL(data, base).href.startsWith('https://kaart.nl/ecosysteem/')).toBe(true);
+      }),
+      500,
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findThing } from '../../src/network/lookUp';
+import { createPipeline } from '../../src/store/pipeline';
+import { mapWords } from '../../src/wording/mapWords';
+import { aLoadedStore, aStore } from './aStore';
+
+describe('createPipeline()', () => {
+  it('gives nothing while there is no map', () => {
+    const pipeline = createPipeline();
+    const state = aStore({ selection: 'cz' }).getState();
+    expect([pipeline.sceneOf(state), pipeline.focusOf(state), pipeline.selectionOf(state)]).toEqual([
+      null,
+      -1,
+      null,
+    ]);
+    expect(pipeline.reachOf(state).seats.size).toBe(0);
+  });
+
+  it('cuts the same scene once, and not again for what does not show in it', () => {
+    const store = aLoadedStore({ selection: 'cz' });
+    const pipeline = createPipeline();
+    const scene = pipeline.sceneOf(store.getState());
+    const { reportProgress, notify, dress, finishLoading, dismissNotices } = store.getState();
+    for (const change of [
+      () => {},
+      () => reportProgress('search', 0.4),
+      () => notify({ kind: 'unknown-view', value: 'wolk' }),
+      () => dismissNotices(),
+      () => dress('donker'),
+      () => finishLoading(),
+    ]) {
+      change();
+      expect(pipeline.sceneOf(store.getState())).toBe(scene);
+    }
+  });
+
+  it('cuts again when the camera, the selection, the words or the lines change', () => {
+    const store = aLoadedStore();
+    const pipeline = createPipeline();
+    let last = pipeline.sceneOf(store.getState());
+    const { camera } = store.getState().view;
+    const intents = store.getState();
+    for (const change of [
+      () => intents.moveCamera({ x: camera?.x ?? 0, y: camera?.y ?? 0, zoom: 20 }),
+      () => intents.select('zuyderland'),
+      () => intents.showRelations(true),
+      () => intents.pointSector('ggz'),
+      () => intents.speak('en', mapWords.en.scene),
+      () => intents.takeShared({ pairs: [], leftOut: 1 }),
+    ]) {
+      change();
+      const next = pipeline.sceneOf(store.getState());
+      expect(next).not.toBe(last);
+      last = next;
+    }
+  });
+
+  it('finds what a selection touches once, however the camera moves', () => {
+    const store = aLoadedStore({ selection: 'cz' });
+    const pipeline = createPipeline();
+    const before = [pipeline.reachOf(store.getState()), pipeline.selectionOf(store.getState())];
+    store.getState().moveCamera({ x: 0, y: 0, zoom: 33 });
+    expect(pipeline.reachOf(store.getState())).toBe(before[0]);
+    expect(pipeline.selectionOf(store.getState())).toBe(before[1]);
+  });
+
+  it('reaches further when more steps are asked for, and back', () => {
+    const store = aLoadedStore({ selection: 'cz' });
+    const pipeline = createPipeline();
+    const one = pipeline.reachOf(store.getState());
+    store.getState().takeSteps(2);
+    const two = pipeline.reachOf(store.getState());
+    store.getState().takeSteps(3);
+    const three = pipeline.reachOf(store.getState());
+    expect([one.lit.size < two.lit.size, two.lit.size < three.lit.size]).toEqual([true, true]);
+    store.getState().takeSteps(1);
+    expect(pipeline.reachOf(store.getState())).toBe(one);
+  });
+
+  it('selects what the id means in these data', () => {
+    const store = aLoadedStore({ selection: 'heerlen' });
+    const { network } = store.getState().data;
+    const pipeline = createPipeline();
+    expect(pipeline.selectionOf(store.getState())).toEqual(
+      network === null ? null : findThing(network, 'heerlen'),
+    );
+    store.getState().select('nergens');
+    expect(pipeline.selectionOf(store.getState())).toBeNull();
+  });
+});
