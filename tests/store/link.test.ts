@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
 import { holds } from '../fixtures/holds';
 
+/** Half of a sign, which no address can carry. */
+const halfSign = /\p{Surrogate}/u;
 const id = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.constantFrom('__proto__', 'a&b=c', 'a+b', '100%', 'é/ë,#?'),
   )
-  .filter((text) => text.trim() === text && text.length > 0 && text.isWellFormed());
+  .filter((text) => text.trim() === text && text.length > 0 && !halfSign.test(text));
 const someView: fc.Arbitrary<LinkedView> = fc.record({
   focus: fc.option(id),
   selection: fc.option(id),
@@ -61,7 +63,11 @@ describe('writeLink(query, view) and readLink(query)', () => {
 
 describe('readLink(query)', () => {
   it('never throws, and falls back where it cannot read', () => {
-    holds(fc.property(fc.string({ unit: 'binary' }), (query) => expect(readLink(query)).toBeDefined()));
+    holds(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        readLink(query);
+      }),
+    );
     const read = readLink('?taal=fr&thema-kleur=roze&stappen=9&lagen=wolken&focus=&selectie=%20');
     expect(read).toEqual(readLink(''));
     expect(readLink(`?focus=${'a'.repeat(301)}`).focus).toBeNull();
@@ -144,7 +150,7 @@ describe('readLink(query): the folder of the data', () => {
     );
     holds(
       fc.property(address, fc.boolean(), (written, isEncoded) => {
-        const query = `?data=${isEncoded && written.isWellFormed() ? encodeURIComponent(written) : written}`;
+        const query = `?data=${isEncoded && !halfSign.test(written) ? encodeURIComponent(written) : written}`;
         const { data } = readLink(query);
         if (data === null) return;
         expect(new URL(data, base).href.startsWith('https://kaart.nl/ecosysteem/')).toBe(true);

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findThing, idOfThing } from '../../src/network/lookUp';
+import type { Answer, Request } from '../../src/store/messages';
+import { dataFiles, realFiles } from '../fixtures/dataFiles';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Runs the worker in this thread: what it posts is kept, and the test posts to it. */
+async function startWorker(files: () => Files | Promise<Files>) {
+  const posted: Answer[] = [];
+  let post: (request: Request) => void = () => {};
+  let told: () => void = () => {};
+  vi.resetModules();
+  vi.stubGlobal('self', {
+    addEventListener: (_: string, listener: (event: { readonly data: Request }) => void) => {
+      post = (data) => listener({ data });
+    },
+    postMessage: (answer: Answer) => {
+      posted.push(answer);
+      told();
+    },
+  });
+  vi.stubGlobal('fetch', async (address: string) => {
+    const bytes = (await files()).get(address.slice('data/'.length));
+    return bytes === undefined
+      ? new Response('', { status: 404 })
+      : new Response(Uint8Array.from(bytes), { headers: { 'content-type': 'text/csv' } });
+  });
+  await import('../../src/store/dataWorker');
+  const until = (isThere: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      told = () => isThere() && resolve();
+      told();
+    });
+  return { posted, post: (request: Request) => post(request), until };
+}
+
+function filesOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Files {
+  return new Map(files.map(({ name, bytes }) => [name, bytes]));
+}
+
+/** Files that come when the test lets them. */
+function aGate(): { readonly files: Promise<Files>; open(files: Files): void } {
+  let open: (files: Files) => void = () => {};
+  const files = new Promise<Files>((resolve) => {
+    open = resolve;
+  });
+  return { files, open: (given) => open(given) };
+}
+
+function kindsOf(posted: readonly Answer[]): readonly string[] {
+  return posted.map(({ type }) => type).filter((type, index, all) => type !== all[index - 1]);
+}
+
+describe('the data worker', () => {
+  beforeEach(() => void vi.unstubAllGlobals());
+
+  it('sends areas and verbanden first, then the members, then the rest', async () => {
+    const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    expect(kindsOf(posted)).toEqual(['progress', 'structure', 'progress', 'members', 'breaks', 'searchable']);
+    const members = posted.find((answer) => answer.type === 'members');
+    expect(members?.problemTotals.errors).toBe(0);
+    expect(members?.counts.participations).toBe(members?.members?.participations.count);
+    expect(posted.filter((answer) => answer.type === 'progress').at(-1)?.fraction).toBe(1);
+  });
+
+  it('answers questions about what it read', async () => {
+    const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    post({ type: 'search', ticket: 7, query: 'zuy', most: 3 });
+    await until(() => posted.at(-1)?.type === 'found');
+    const found = posted.at(-1);
+    const structure = posted.find((answer) => answer.type === 'structure');
+    const members = posted.find((answer) => answer.type === 'members');
+    if (found?.type !== 'found' || structure === undefined || members === undefined)
+      throw new Error('no answer');
+    const network = { ...structure.network, members: members.members, breaks: null };
+    const [best] = found.things;
+    expect([found.ticket, best === undefined ? '' : idOfThing(network, best)]).toEqual([7, 'zuyderland']);
+    const places = ['limburg', 'nederland'].map((id) => findThing(network, id)?.index ?? 0);
+    post({ type: 'share', ticket: 8, places, most: 5 });
+    await until(() => posted.at(-1)?.type === 'shared');
+    expect(posted.at(-1)).toMatchObject({ type: 'shared', ticket: 8 });
+  });
+
+  it('answers every question, also one that comes before there are data', async () => {
+    const { posted, post, until } = await startWorker(() => filesOf(dataFiles()));
+    post({ type: 'share', ticket: 1, places: [0], most: 5 });
+    post({ type: 'search', ticket: 2, query: 'cz', most: 3 });
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.some(({ type }) => type === 'found'));
+    const tickets = posted.flatMap((answer) => ('ticket' in answer ? [answer.ticket] : []));
+    expect([...tickets].sort()).toEqual([1, 2]);
+  });
+
+  it('makes a map of nothing when there are no files, and says what is missing', async () => {
+    const { posted, post, until } = await startWorker(() => new Map());
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    const members = posted.find((answer) => answer.type === 'members');
+    expect(members?.problemTotals.errors).toBeGreaterThan(0);
+  });
+
+  it('never sends members that belong to older areas and verbanden, however quickly two saves follow', async () => {
+    const gates = [aGate(), aGate()] as const;
+    let load: 0 | 1 = 0;
+    const { posted, post, until } = await startWorker(() => gates[load].files);
+    const files = (names: readonly string[]) =>
+      filesOf(
+        dataFiles({
+          'coalities.csv': `id,naam,gebied\n${names.map((name) => `${name},${name},limburg`).join('\n')}\nmijnzorg,MijnZorg,limburg\n`,
+        }),
+      );
+    post({ type: 'load', base: 'data/' });
+    load = 1;
+    post({ type: 'load', base: 'data/' });
+    gates[1].open(files([]));
+    await until(() => posted.some(({ type }) => type === 'structure'));
+    gates[0].open(files(['aaa', 'bbb', 'ccc']));
+    await until(() => posted.at(-1)?.type === 'searchable');
+    let verbanden = -1;
+    const strays: string[] = [];
+    for (const answer of posted) {
+      if (answer.type === 'structure') verbanden = answer.network.verbanden.count;
+      if (answer.type === 'members' && answer.counts.coalitions !== verbanden) {
+        strays.push(`members of ${answer.counts.coalitions} coalitions after a structure of ${verbanden}`);
+      }
+    }
+    expect(strays).toEqual([]);
+    expect(verbanden).toBe(1);
+  });
+});
