@@ -84,6 +84,8 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     if (scene === null || size.width === 0) return;
     const { fading, leaving, isBusy } = fades.step(scene.labels, now);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
+    context.textRendering = 'geometricPrecision';
     const ring = hovered === null ? null : currentRing(scene, hovered);
     paintScene(context, scene, { theme: events.themeNow(), ...size, fading, leaving, hovered: ring });
     const isSettled = flight === null && !isGesturing && !isBusy;

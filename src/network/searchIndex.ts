@@ -45,7 +45,8 @@ export async function buildSearchIndex(
     searchOptions: {
       boost: { name: 3, short: 4, place: 0.8, theme: 1 },
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.22 : false),
+      fuzzy: (term) => (term.length > 4 ? 0.22 : false),
+      weights: { prefix: 0.6, fuzzy: 0.15 },
       combineWith: 'AND',
       // Who sits at many tables is looked for more often.
       boostDocument: (_id, _term, stored) => 1 + Math.sqrt(Math.min(100, Number(stored?.['seats'] ?? 0))) / 2,

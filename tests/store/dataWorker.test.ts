@@ -88,9 +88,9 @@ describe('the data worker', () => {
 
   it('answers every question, also one that comes before there are data', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(dataFiles()));
+    post({ type: 'load', base: 'data/' });
     post({ type: 'share', ticket: 1, places: [0], most: 5 });
     post({ type: 'search', ticket: 2, query: 'cz', most: 3 });
-    post({ type: 'load', base: 'data/' });
     await until(() => posted.some(({ type }) => type === 'found'));
     const tickets = posted.flatMap((answer) => ('ticket' in answer ? [answer.ticket] : []));
     expect([...tickets].sort()).toEqual([1, 2]);

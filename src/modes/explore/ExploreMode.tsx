@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Sector, sectorOf } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
@@ -49,7 +49,10 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const { store, pipeline, actions } = exploring;
   const words = useWords();
   const data = store((state) => state.data);
-  const view = store((state) => state.view);
+  const selectedId = store((state) => state.view.selection);
+  const language = store((state) => state.view.language);
+  const themeChoice = store((state) => state.view.theme);
+  const showsRelations = store((state) => state.view.showsRelations);
   const notices = store((state) => state.notices);
   const focus = store((state) => pipeline.focusOf(state));
   const selection = store((state) => pipeline.selectionOf(state));
@@ -60,15 +63,17 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const [dialog, setDialog] = useState<'help' | 'problems' | null>(null);
   const { network } = data;
   useSharedLines(exploring);
+  // The picture goes first: cards and counts may come a moment later.
+  const shown = useDeferredValue(useMemo(() => ({ network, selection, focus }), [network, selection, focus]));
 
   const chosen = useMemo(() => {
     if (network === null || selection === null) return null;
     return {
       kind: kindOfThing(network, selection),
-      id: view.selection ?? '',
+      id: selectedId ?? '',
       name: nameOfThing(network, selection),
     };
-  }, [network, selection, view.selection]);
+  }, [network, selection, selectedId]);
   const select = useCallback(
     (_kind: ThingKind, id: string) => {
       store.getState().select(id);
@@ -108,7 +113,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   );
   usePageKeys(targets);
   const crumbs = useMemo(() => crumbsOf(network, focus), [network, focus]);
-  const sectorCounts = useMemo(() => countSectors(network), [network]);
+  const sectorCounts = useMemo(() => countSectors(shown.network), [shown.network]);
   const isEmpty = network !== null && network.nesting.count <= 1 && data.status === 'ready';
   const progress = { stage: stageOf[data.step], fraction: data.fraction };
   const [notice] = notices;
@@ -152,11 +157,11 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         }
         settings={
           <Settings
-            language={view.language}
+            language={language}
             onLanguage={onLanguage}
-            theme={view.theme}
+            theme={themeChoice}
             onTheme={onTheme}
-            showsRelations={view.showsRelations}
+            showsRelations={showsRelations}
             onRelations={(shows) => store.getState().showRelations(shows)}
           />
         }
@@ -189,9 +194,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         {network !== null && data.status === 'loading' && <ReadingSign progress={progress} />}
         <Notice
           text={
-            notice === undefined
-              ? ''
-              : mapWords[view.language].notices[notice.kind](notice.value.slice(0, 80))
+            notice === undefined ? '' : mapWords[language].notices[notice.kind](notice.value.slice(0, 80))
           }
           onClose={() => store.getState().dismissNotices()}
         />

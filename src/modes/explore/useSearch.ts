@@ -25,17 +25,17 @@ export function useSearch(
     things: [],
   });
   const asked = useRef(0);
+  const typedAt = useRef(0);
   useEffect(() => {
     asked.current += 1;
     const ticket = asked.current;
     const text = query.trim();
     if (text === '' || network === null) return;
-    const startedAt = performance.now();
     search(text, mostHits).then((things) => {
       if (ticket !== asked.current) return;
       setFound({ query, things });
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => performance.measure('ecosystem:search', { start: startedAt })),
+        requestAnimationFrame(() => performance.measure('ecosystem:search', { start: typedAt.current })),
       );
     });
   }, [query, network, search]);
@@ -43,7 +43,10 @@ export function useSearch(
   const isEmpty = query.trim() === '';
   return {
     query,
-    setQuery,
+    setQuery(text) {
+      typedAt.current = performance.now();
+      setQuery(text);
+    },
     state: isEmpty ? 'idle' : isAnswered ? 'ready' : 'loading',
     hits: isEmpty || network === null ? [] : found.things.map((thing) => hitOf(network, thing, levelName)),
   };

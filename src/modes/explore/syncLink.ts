@@ -1,7 +1,7 @@
-import type { Exploring } from '../modes/explore/exploring';
-import { idOfPlace } from '../network/lookUp';
-import { startPlace } from '../store/appStore';
-import { readLink, writeLink } from '../store/link';
+import { idOfPlace } from '../../network/lookUp';
+import { startPlace } from '../../store/appStore';
+import { readLink, writeLink } from '../../store/link';
+import type { Exploring } from './exploring';
 
 /** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
 const quietMs = 350;

@@ -1,5 +1,4 @@
-import { at } from '../ecosystem/columns';
-import type { Exploring, PaintedFrame } from '../modes/explore/exploring';
+import { at } from '../../ecosystem/columns';
 import {
   findThing,
   idOfPlace,
@@ -8,10 +7,11 @@ import {
   nameOfThing,
   placeById,
   thingAtPlace,
-} from '../network/lookUp';
-import type { Network } from '../network/network';
-import { verbandenIn } from '../scene/openPlaces';
-import type { AppState } from '../store/appState';
+} from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import { verbandenIn } from '../../scene/openPlaces';
+import type { AppState } from '../../store/appState';
+import type { Exploring, PaintedFrame } from './exploring';
 
 /** A thing that is drawn now, with the true totals it stands for. */
 interface VisibleThing {
@@ -35,7 +35,7 @@ interface VisibleThing {
  *
  * @param exploring - store, pipeline and painted frames
  */
-export function exposeHooks(exploring: Exploring): void {
+export function exposePage(exploring: Exploring): void {
   const { store, painted } = exploring;
   const set = new Set<string>();
   const mark = (name: string): void => {
@@ -47,6 +47,7 @@ export function exposeHooks(exploring: Exploring): void {
   store.subscribe((state, before) => {
     if (state.data !== before.data) describePage(state);
   });
+  measureSelecting(exploring);
   let frame: PaintedFrame | null = null;
   painted.listen((next) => {
     frame = next;
@@ -61,6 +62,24 @@ export function exposeHooks(exploring: Exploring): void {
     totals: () => store.getState().data.counts,
   };
   Object.defineProperty(window, 'ecosysteemkaart', { value: Object.freeze(api), writable: false });
+}
+
+/** Measures from the hand that chose something to the frame that shows it. */
+function measureSelecting({ store, painted }: Exploring): void {
+  let inputAt = 0;
+  for (const type of ['click', 'keydown']) {
+    document.addEventListener(type, (event) => (inputAt = event.timeStamp), { capture: true });
+  }
+  let start: number | null = null;
+  store.subscribe(({ view }, before) => {
+    if (view.selection !== before.view.selection) start = inputAt > 0 ? inputAt : performance.now();
+  });
+  painted.listen(() => {
+    if (start === null) return;
+    const from = start;
+    start = null;
+    requestAnimationFrame(() => setTimeout(() => performance.measure('ecosystem:select', { start: from })));
+  });
 }
 
 function describePage({ data }: AppState): void {
@@ -90,11 +109,20 @@ function positionOf(
     const { node } = scene;
     return node?.organisation === thing.index ? { x: node.x + left, y: node.y + top, r: node.r } : null;
   }
-  const place = placeById(network, id);
+  const place = placeNamed(network, id);
   const drawn =
     scene.circles.find((circle) => circle.place === place) ??
     scene.tables.find((table) => table.place === place);
   return drawn === undefined ? null : { x: drawn.x + left, y: drawn.y + top, r: drawn.r };
+}
+
+/** The table of a coalition that holds others is drawn beside them and has a name of its own. */
+const coreSuffix = '#tafel';
+
+function placeNamed(network: Network, id: string): number {
+  if (!id.endsWith(coreSuffix)) return placeById(network, id);
+  const place = placeById(network, id.slice(0, -coreSuffix.length));
+  return place >= 0 && at(network.nesting.size, place) > 1 ? place + 1 : -1;
 }
 
 function visibleThings({ store }: Exploring, frame: PaintedFrame | null): readonly VisibleThing[] {
@@ -130,7 +158,7 @@ function describePlace(network: Network, place: number) {
         ? distinctAt(network, thing.index)
         : at(members.organisationsIn, place);
   return {
-    id: isCore ? `${idOfPlace(network, place)}#tafel` : idOfPlace(network, place),
+    id: isCore ? `${idOfPlace(network, place)}${coreSuffix}` : idOfPlace(network, place),
     kind: thing === null ? 'area' : kindOfThing(network, thing),
     level: levelOfPlace(network, place),
     label: thing === null ? '' : nameOfThing(network, thing),

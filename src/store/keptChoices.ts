@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
-import type { LanguageChoice, ThemeChoice } from '../store/appState';
-import type { UseAppStore } from '../store/appStore';
+import type { LanguageChoice, ThemeChoice } from './appState';
+import type { UseAppStore } from './appStore';
 
 const storageKey = 'ecosysteemkaart';
 const schema = v.object({
