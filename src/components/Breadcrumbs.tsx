@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import { Icon } from './Icon';
 import { useDismiss } from './useDismiss';
+import { useFolding } from './useFolding';
 import { useWords } from './Words';
 
 export interface Crumb {
@@ -19,13 +20,19 @@ interface BreadcrumbsProps {
 /** The way from the widest area to where the reader is; levels in the middle fold when there is no room. */
 export function Breadcrumbs({ crumbs, onGo }: BreadcrumbsProps) {
   const { frame } = useWords();
-  const { list, folded } = useFolding(crumbs);
+  const { nav, folded, isMeasuring } = useFolding(crumbs);
   const last = crumbs.at(-1);
   const shownFirst = folded > 0 ? crumbs.slice(0, 1) : crumbs.slice(0, -1);
   const shownAfter = folded > 0 ? crumbs.slice(1 + folded, -1) : [];
   return (
-    <nav className="breadcrumbs" data-testid="breadcrumbs" aria-label={frame.breadcrumbs}>
-      <ol ref={list}>
+    <nav
+      className="breadcrumbs"
+      data-testid="breadcrumbs"
+      data-measuring={isMeasuring}
+      aria-label={frame.breadcrumbs}
+      ref={nav}
+    >
+      <ol>
         {shownFirst.map((crumb) => (
           <CrumbItem key={crumb.id} crumb={crumb} onGo={onGo} />
         ))}
@@ -91,35 +98,4 @@ function FoldedCrumbs({ crumbs, onGo }: BreadcrumbsProps) {
       )}
     </li>
   );
-}
-
-function isTooWide(list: HTMLElement): boolean {
-  const last = list.querySelector('[aria-current]');
-  const isCut = last !== null && last.scrollWidth > last.clientWidth + 1;
-  return isCut || list.scrollWidth > list.clientWidth + 1;
-}
-
-/** Folds one level more as long as the list is wider than its place. */
-function useFolding(crumbs: readonly Crumb[]) {
-  const list = useRef<HTMLOListElement>(null);
-  const [folding, setFolding] = useState({ crumbs, folded: 0 });
-  const folded = folding.crumbs === crumbs ? folding.folded : 0;
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null || !isTooWide(element)) return;
-    if (folded < crumbs.length - 2) setFolding({ crumbs, folded: folded + 1 });
-  }, [crumbs, folded]);
-  useEffect(() => {
-    const element = list.current?.parentElement;
-    if (element === null || element === undefined) return;
-    let width = element.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (Math.abs(element.clientWidth - width) < 2) return;
-      width = element.clientWidth;
-      setFolding({ crumbs, folded: 0 });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [crumbs]);
-  return { list, folded };
 }

@@ -13,61 +13,58 @@ interface LegendProps {
   readonly onPointSector: (sector: Sector | null) => void;
 }
 
-/** What the shapes, colours and lines of the map mean. */
+/** What the shapes, colours and lines of the map mean; closed it is one line with the colours. */
 export function Legend({ sectorCounts, isOpen, onOpen, onPointSector }: LegendProps) {
   const { frame } = useWords();
   return (
-    <section className="legend">
+    <section className="legend" data-open={isOpen}>
       <h2>
         <button
           type="button"
-          className="legend-opener label"
+          className="legend-opener"
           aria-expanded={isOpen}
           onClick={() => onOpen(!isOpen)}
         >
-          {frame.legend}
+          <span className="label">{frame.legend}</span>
+          {!isOpen && (
+            <span className="legend-colours" aria-hidden="true">
+              {sectors.map((sector) => (
+                <span key={sector} style={{ background: `var(--sector-${sector})` }} />
+              ))}
+            </span>
+          )}
           <Icon name={isOpen ? 'chevronDown' : 'chevronUp'} />
         </button>
       </h2>
       {isOpen && (
         <div className="legend-body">
-          <Shapes />
+          <Signs />
           <Sectors sectorCounts={sectorCounts} onPointSector={onPointSector} />
-          <Lines />
         </div>
       )}
     </section>
   );
 }
 
-function Shapes() {
-  const { frame } = useWords();
+const kinds = ['area', 'coalition', 'tafel', 'initiative'] as const;
+
+function Signs() {
+  const { frame, things } = useWords();
+  const lines = [
+    ['relation', frame.legendRelationLine],
+    ['seat', frame.legendSeatLine],
+    ['shared', frame.legendSharedLine],
+  ] as const;
   return (
     <>
       <h3 className="visually-hidden">{frame.legendShapes}</h3>
-      <ul className="legend-shapes">
-        <li>
-          <KindGlyph kind="area" />
-          {frame.legendArea}
-        </li>
-        <li>
-          <KindGlyph kind="coalition" />
-          {frame.legendCoalition}
-        </li>
-        <li>
-          <KindGlyph kind="tafel" />
-          {frame.legendTafel}
-        </li>
-        <li>
-          <KindGlyph kind="initiative" />
-          {frame.legendInitiative}
-        </li>
-        <li>
-          <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <circle className="glyph-empty" cx="8" cy="8" r="5.5" />
-          </svg>
-          {frame.legendEmpty}
-        </li>
+      <ul className="legend-signs">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindGlyph kind={kind} />
+            {things.kind[kind]}
+          </li>
+        ))}
         <li>
           <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <circle className="picture-head" cx="8" cy="8" r="6" />
@@ -75,6 +72,21 @@ function Shapes() {
           </svg>
           {frame.legendHead}
         </li>
+        <li>
+          <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <circle className="glyph-empty" cx="8" cy="8" r="5.5" />
+          </svg>
+          {frame.legendEmpty}
+        </li>
+        {lines.map(([name, meaning]) => (
+          <li key={name}>
+            <svg className={`line line-${name}`} viewBox="0 0 32 14" aria-hidden="true" focusable="false">
+              <path d="M2 11C10 2 20 2 30 7" />
+              {name === 'relation' && <path d="M24.5 2.5L30 7l-6.5 3" />}
+            </svg>
+            {meaning}
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -84,7 +96,9 @@ function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCount
   const { frame, things, number, count } = useWords();
   return (
     <>
-      <h3 className="legend-name">{frame.legendSectors}</h3>
+      <h3 className="legend-name">
+        {frame.legendSectors} <span className="soft">{frame.legendSectorHint}</span>
+      </h3>
       <ul className="legend-sectors" onPointerLeave={() => onPointSector(null)}>
         {sectors.map((sector) => {
           const organisations = sectorCounts === null ? null : (sectorCounts.get(sector) ?? 0);
@@ -92,13 +106,14 @@ function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCount
             <li key={sector}>
               <button
                 type="button"
+                title={things.sector[sector]}
                 onPointerEnter={() => onPointSector(sector)}
                 onFocus={() => onPointSector(sector)}
                 onBlur={() => onPointSector(null)}
                 onClick={() => onPointSector(sector)}
               >
                 <SectorSign sector={sector} />
-                <span className="thing-name">{things.sector[sector]}</span>
+                <span className="legend-sector-name">{things.sectorShort[sector]}</span>
                 {organisations !== null && (
                   <>
                     <span className="count" aria-hidden="true">
@@ -111,32 +126,6 @@ function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCount
             </li>
           );
         })}
-      </ul>
-      <p className="soft">{frame.legendSectorHint}</p>
-    </>
-  );
-}
-
-function Lines() {
-  const { frame } = useWords();
-  const lines = [
-    ['seat', frame.legendSeatLine],
-    ['shared', frame.legendSharedLine],
-    ['relation', frame.legendRelationLine],
-  ] as const;
-  return (
-    <>
-      <h3 className="legend-name">{frame.legendLines}</h3>
-      <ul className="legend-lines">
-        {lines.map(([name, meaning]) => (
-          <li key={name}>
-            <svg className={`line-${name}`} viewBox="0 0 32 14" aria-hidden="true" focusable="false">
-              <path d="M2 11C10 2 20 2 30 7" />
-              {name === 'relation' && <path d="M24.5 2.5L30 7l-6.5 3" />}
-            </svg>
-            {meaning}
-          </li>
-        ))}
       </ul>
     </>
   );

@@ -14,6 +14,7 @@ import {
   UpkeepSection,
   Website,
 } from './cardParts';
+import { kindAndSort } from './kindAndSort';
 import { SectorSign } from './ParticipantList';
 import { ThingButton } from './ThingButton';
 import type { ThingActions } from './thingActions';
@@ -28,7 +29,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
     <article className="card">
       <CardHead
         thing={{ kind: 'organisation', id: card.id, name: card.name }}
-        what={card.sort === '' ? things.kind.organisation : `${things.kind.organisation} · ${card.sort}`}
+        what={kindAndSort(things.kind.organisation, card.sort)}
         path={card.area === null ? [] : [card.area]}
         picture={
           <span className="organisation-picture" aria-hidden="true">
@@ -70,7 +71,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
         {card.companionsPartial && <p className="soft">{cards.togetherPartial}</p>}
       </CardSection>
       <How card={card} onSelect={actions.onSelect} />
-      <Relations relations={card.relations} onSelect={actions.onSelect} />
+      <Relations relations={card.relations} self="organisation" onSelect={actions.onSelect} />
       <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
     </article>
   );

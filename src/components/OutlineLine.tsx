@@ -11,6 +11,8 @@ interface OutlineLineProps {
   readonly row: OutlineRow;
   readonly network: Network;
   readonly isExpanded: boolean;
+  /** The map looks at this. */
+  readonly isHere: boolean;
   /** From 1 at the top. */
   readonly level: number;
   /** Brings the selected thing in view; null on a row that is not selected. */
@@ -18,7 +20,7 @@ interface OutlineLineProps {
 }
 
 /** One line of the outline: what it is, what it is called and what it holds. */
-export function OutlineLine({ row, network, isExpanded, level, onShow }: OutlineLineProps) {
+export function OutlineLine({ row, network, isExpanded, isHere, level, onShow }: OutlineLineProps) {
   const words = useWords();
   const isThing = row.type !== 'more' && row.thing !== null;
   return (
@@ -37,6 +39,7 @@ export function OutlineLine({ row, network, isExpanded, level, onShow }: Outline
         <span className="thing-name">{row.type === 'more' ? moreText(words, row.left) : row.name}</span>
         <span className="thing-note">{noteOf(words, network, row)}</span>
       </span>
+      {isHere && <span className="outline-here">{words.frame.outlineHere}</span>}
       {isThing && onShow !== null && (
         <Button className="tool outline-show" aria-label={words.frame.showNamed(row.name)} onPress={onShow}>
           <Icon name="target" />

@@ -1,5 +1,13 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { Collection, I18nProvider, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Collection,
+  I18nProvider,
+  type Key,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  TreeStateContext,
+} from 'react-aria-components';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
 import type { Wording } from '../wording/wording';
@@ -31,6 +39,8 @@ export function OutlineTree(props: OutlineTreeProps) {
   const box = useRef<HTMLDivElement>(null);
   const names = useMemo(() => ({ whole: things.whole, unplaced: things.unplaced }), [things]);
   const selectedKey = keyOfSelection(network, selection, chosenSeat);
+  const here = focusId === null ? -1 : placeOf(network, focusId);
+  const entryKey = selectedKey ?? (here < 0 ? null : placeKey(here));
   const show = () => selection !== null && onShow(selection.kind, selection.id);
 
   const choose = (key: Key) => {
@@ -48,11 +58,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     event.preventDefault();
     show();
   };
-  useEffect(() => {
-    if (selectedKey === null) return;
-    const row = box.current?.querySelector(`[data-key="${CSS.escape(selectedKey)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [selectedKey]);
+  useScrollTo(box, entryKey, outline.expanded);
 
   return (
     <div className="outline" data-testid="outline" ref={box} onKeyDownCapture={onKey}>
@@ -63,7 +69,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           className="outline-tree"
           autoFocus={props.takesFocus === true}
           items={topRows(network, names)}
-          dependencies={[selectedKey, outline.expanded, outline.limits, words]}
+          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.limits, words]}
           selectionMode="single"
           selectionBehavior="toggle"
           disallowEmptySelection
@@ -72,7 +78,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           expandedKeys={outline.expanded}
           onExpandedChange={outline.expand}
         >
-          {(row) => outlineItem({ network, outline, names, words, selectedKey, show }, row)}
+          {(row) => outlineItem({ network, outline, names, words, selectedKey, entryKey, here, show }, row)}
         </Tree>
       </I18nProvider>
     </div>
@@ -85,12 +91,17 @@ interface ItemSurroundings {
   readonly names: PlaceNames;
   readonly words: Wording;
   readonly selectedKey: string | null;
+  /** The row that the keyboard comes to first. */
+  readonly entryKey: string | null;
+  /** The place the map looks at, or -1. */
+  readonly here: number;
   readonly show: () => void;
 }
 
 /** A plain function: react-aria reads the tree from elements, and looks into no component of ours. */
 function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
   const { network, outline, names, words, selectedKey, show } = surroundings;
+  const isHere = row.type === 'place' && row.place === surroundings.here;
   const inside = row.type === 'place' && row.hasChildren ? row.place : null;
   const isOpen = outline.expanded.has(row.key);
   return (
@@ -98,17 +109,21 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
       key={row.key}
       id={row.key}
       textValue={row.type === 'more' ? moreText(words, row.left) : row.name}
-      className="outline-row"
+      className={isHere ? 'outline-row outline-row-here' : 'outline-row'}
     >
       <TreeItemContent>
         {({ isExpanded, level }) => (
-          <OutlineLine
-            row={row}
-            network={network}
-            isExpanded={isExpanded}
-            level={level}
-            onShow={row.key === selectedKey ? show : null}
-          />
+          <>
+            {row.key === surroundings.entryKey && <Entry rowKey={row.key} />}
+            <OutlineLine
+              row={row}
+              network={network}
+              isExpanded={isExpanded}
+              isHere={isHere}
+              level={level}
+              onShow={row.key === selectedKey ? show : null}
+            />
+          </>
         )}
       </TreeItemContent>
       {inside !== null && isOpen && (
@@ -124,6 +139,32 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
       )}
     </TreeItem>
   );
+}
+
+/** Makes its row the one that Tab comes to, as long as the reader is not walking the tree. */
+function Entry({ rowKey }: { rowKey: string }) {
+  const manager = useContext(TreeStateContext)?.selectionManager;
+  const isFree = manager !== undefined && (!manager.isFocused || manager.focusedKey === null);
+  const isThere = manager?.focusedKey === rowKey;
+  useEffect(() => {
+    if (isFree && !isThere) manager?.setFocusedKey(rowKey);
+  }, [manager, isFree, isThere, rowKey]);
+  return null;
+}
+
+/** Brings a row in sight when it becomes the one, also when the way to it has still to open. */
+function useScrollTo(box: RefObject<HTMLElement | null>, key: string | null, expanded: ReadonlySet<Key>) {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (key === null || (shown.current === key && expanded.size > 0)) return;
+    // The tree has its rows in the document a moment after it was given them.
+    const frame = requestAnimationFrame(() => {
+      const row = box.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;
+      row?.scrollIntoView({ block: 'nearest' });
+      if (row !== null) shown.current = key;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [box, key, expanded]);
 }
 
 function isSelectedRow(target: EventTarget): boolean {

@@ -13,6 +13,7 @@ interface PanelProps {
   readonly card: ReactNode;
   /** Rendered only while its tab is chosen. */
   readonly outline: ReactNode;
+  /** Stays in sight under the card or the outline. */
   readonly legend: ReactNode;
 }
 
@@ -49,22 +50,18 @@ export function Panel(props: PanelProps) {
           <Icon name="close" />
         </button>
       </div>
-      <div
-        className="panel-body"
-        role="tabpanel"
-        id={`${base}-panel`}
-        aria-labelledby={`${base}-${props.tab}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
-        tabIndex={0}
-      >
-        {props.tab === 'card' ? (
-          <>
-            {props.card}
-            {props.legend}
-          </>
-        ) : (
-          props.outline
-        )}
+      <div className="panel-parts">
+        <div
+          className="panel-body"
+          role="tabpanel"
+          id={`${base}-panel`}
+          aria-labelledby={`${base}-${props.tab}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
+          tabIndex={0}
+        >
+          {props.tab === 'card' ? props.card : props.outline}
+        </div>
+        {props.legend}
       </div>
     </aside>
   );

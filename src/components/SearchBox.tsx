@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import {
   Button,
   ComboBox,
@@ -14,6 +22,7 @@ import {
 import type { SearchHit } from '../network/searchHit';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
+import { kindAndSort } from './kindAndSort';
 import { type Caret, KeyHint, type SearchProps, searchInputId, useCaret, useFirstHit } from './SearchField';
 import { useWords } from './Words';
 
@@ -45,9 +54,8 @@ function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
     const hit = hits.find((candidate) => hitKey(candidate) === key);
     if (hit !== undefined) choose(hit);
   };
-  const onEnter = (event: KeyboardEvent) => {
-    const isArrowed = input.current?.hasAttribute('aria-activedescendant') ?? false;
-    if (event.key === 'Enter' && !isArrowed) chooseFirst();
+  const onEnter = () => {
+    if (input.current?.hasAttribute('aria-activedescendant') !== true) chooseFirst();
   };
   return (
     <ComboBox
@@ -63,7 +71,7 @@ function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
       allowsEmptyCollection
       defaultFilter={() => true}
     >
-      <div className="search-box" onKeyDownCapture={onEnter}>
+      <FieldKeys {...props} onEnter={onEnter}>
         <Icon name="search" />
         <Input
           ref={input}
@@ -75,12 +83,44 @@ function SearchCombo(props: SearchProps & { caret: RefObject<Caret> }) {
           onFocus={() => props.onFocus?.()}
         />
         {query === '' ? <KeyHint /> : <ClearButton onClear={() => onQuery('')} />}
-      </div>
+      </FieldKeys>
       <OpenAtOnce when={tookOver} />
       <Popover className="search-popover" offset={6} placement="bottom start">
         <HitList {...props} />
       </Popover>
     </ComboBox>
+  );
+}
+
+interface FieldKeysProps extends SearchProps {
+  readonly onEnter: () => void;
+  readonly children: ReactNode;
+}
+
+/** Escape closes the list, then empties the field, then leaves it; without words there is no list. */
+function FieldKeys({ query, onQuery, onLeave, onEnter, children }: FieldKeysProps) {
+  const state = useContext(ComboBoxStateContext);
+  const isBlank = query.trim() === '';
+  const isOpen = state?.isOpen === true;
+  useLayoutEffect(() => {
+    if (isBlank && isOpen) state?.close();
+  }, [isBlank, isOpen, state]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') onEnter();
+    if (event.key !== 'Escape') return;
+    if (!isOpen && query === '') {
+      onLeave?.();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (isOpen) state.close();
+    else onQuery('');
+  };
+  return (
+    <div className="search-box" onKeyDownCapture={onKey}>
+      {children}
+    </div>
   );
 }
 
@@ -120,7 +160,7 @@ function HitList(props: SearchProps) {
 function HitItem({ hit, id }: { hit: SearchHit; id: string }) {
   const { things } = useWords();
   const kind = things.kind[hit.kind];
-  const what = hit.detail === '' || hit.detail === kind ? kind : `${kind} · ${hit.detail}`;
+  const what = kindAndSort(kind, hit.detail);
   return (
     <ListBoxItem id={id} textValue={hit.name} className="search-hit">
       <KindGlyph kind={hit.kind} sort={hit.detail} />

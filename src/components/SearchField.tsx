@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '../network/searchHit';
 import { Icon } from './Icon';
 import { useWords } from './Words';
@@ -16,6 +16,8 @@ export interface SearchProps {
   readonly state: SearchState;
   readonly onChoose: (hit: SearchHit) => void;
   readonly onFocus?: () => void;
+  /** The reader turns back to the page, with Escape in an empty field. */
+  readonly onLeave?: () => void;
 }
 
 /** The id by which a key can bring the focus to search. */
@@ -27,6 +29,17 @@ export function SearchField(props: SearchProps & { caret: RefObject<Caret> }) {
   const input = useRef<HTMLInputElement>(null);
   useCaret(input, props.caret);
   const chooseFirst = useFirstHit(props);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') chooseFirst();
+    if (event.key !== 'Escape') return;
+    if (props.query === '') {
+      props.onLeave?.();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    props.onQuery('');
+  };
   return (
     <div className="search">
       <div className="search-box">
@@ -43,7 +56,7 @@ export function SearchField(props: SearchProps & { caret: RefObject<Caret> }) {
           value={props.query}
           onChange={(event) => props.onQuery(event.target.value)}
           onFocus={() => props.onFocus?.()}
-          onKeyDown={(event) => event.key === 'Enter' && chooseFirst()}
+          onKeyDown={onKey}
         />
         {props.query === '' && <KeyHint />}
       </div>

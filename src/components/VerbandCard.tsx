@@ -14,6 +14,7 @@ import {
   UpkeepSection,
   Website,
 } from './cardParts';
+import { kindAndSort } from './kindAndSort';
 import { ParticipantList } from './ParticipantList';
 import { TafelPicture } from './TafelPicture';
 import { ThingButton } from './ThingButton';
@@ -24,12 +25,11 @@ import { useWords } from './Words';
 export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & ThingActions) {
   const { cards, things, count, number } = useWords();
   const { members } = card;
-  const kind = things.kind[card.kind];
   return (
     <article className="card">
       <CardHead
         thing={card}
-        what={card.sort === '' || card.sort === kind ? kind : `${kind} · ${card.sort}`}
+        what={kindAndSort(things.kind[card.kind], card.sort)}
         path={card.path}
         picture={
           members === null ? null : <TafelPicture kind={card.kind} participants={members.participants} />
@@ -71,7 +71,9 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
         </CardSection>
       )}
       <How card={card} onSelect={actions.onSelect} />
-      {members !== null && <Relations relations={members.relations} onSelect={actions.onSelect} />}
+      {members !== null && (
+        <Relations relations={members.relations} self="verband" onSelect={actions.onSelect} />
+      )}
       {members !== null && members.events.length > 0 && <Timeline events={members.events} />}
       {members !== null && members.count > 0 && <Shared members={members} onSelect={actions.onSelect} />}
       <UpkeepSection upkeep={card} onSelect={actions.onSelect} />

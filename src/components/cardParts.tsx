@@ -119,31 +119,42 @@ export function ShortList({
   );
 }
 
-/** Relations in words, each with the thing at its other end. */
-export function Relations({
-  relations,
-  onSelect,
-}: { relations: readonly CardRelation[] } & Pick<ThingActions, 'onSelect'>) {
+interface RelationsProps extends Pick<ThingActions, 'onSelect'> {
+  readonly relations: readonly CardRelation[];
+  /** What the card is about. */
+  readonly self: 'verband' | 'organisation';
+}
+
+/** Relations in words, and under each the things at the other end. */
+export function Relations({ relations, self, onSelect }: RelationsProps) {
   const { cards } = useWords();
   if (relations.length === 0) return null;
   const words = ({ end, sort }: CardRelation) => {
     const relation = sort === '' ? cards.relationUnnamed : sort;
-    return end === 'from' ? relation : cards.relationFrom(relation);
+    return end === 'from' ? relation : `${relation} ${cards.self[self]}`;
   };
   return (
     <CardSection title={cards.relations}>
-      <ShortList limit={6} className="relations">
-        {relations.map((relation) => (
-          <li key={`${relation.end}:${relation.sort}:${relation.other.id}:${relation.note}`}>
-            {relation.end === 'from' && <span className="relation-word">{words(relation)}</span>}
-            <ThingButton thing={relation.other} onSelect={onSelect} />
-            {relation.end === 'to' && <span className="relation-word">{words(relation)}</span>}
-            {relation.note !== '' && <p className="relation-note">{relation.note}</p>}
-          </li>
-        ))}
-      </ShortList>
+      {groupsOf(relations, words).map(([word, alike]) => (
+        <div className="relation-group" key={word}>
+          <h4>{word}</h4>
+          <ShortList limit={5} className="relations">
+            {alike.map((relation) => (
+              <li key={`${relation.other.kind}:${relation.other.id}:${relation.note}`}>
+                <ThingButton thing={relation.other} note={relation.note} onSelect={onSelect} />
+              </li>
+            ))}
+          </ShortList>
+        </div>
+      ))}
     </CardSection>
   );
+}
+
+function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return [...groups];
 }
 
 /** Where the record comes from, when it was last checked and who keeps it. */

@@ -18,7 +18,8 @@ export interface LabelFades {
 /**
  * Remembers which labels were there, so that they come and go calmly.
  *
- * @returns the memory; `step` takes the labels of this frame and the time in milliseconds
+ * @returns the memory; `step` takes the labels of this frame and the time in milliseconds;
+ *   at the end of time (infinity) nothing fades
  */
 export function createLabelFades(): LabelFades {
   let last = new Map<string, { label: SceneLabel; opacity: number }>();
@@ -26,7 +27,7 @@ export function createLabelFades(): LabelFades {
   let isFirst = true;
   return {
     step(labels, now) {
-      const change = Math.min(1, Math.max(0, now - lastTime) / fadeMs);
+      const change = now === Number.POSITIVE_INFINITY ? 1 : Math.min(1, Math.max(0, now - lastTime) / fadeMs);
       lastTime = now;
       const next = new Map<string, { label: SceneLabel; opacity: number }>();
       const fading = new Map<string, number>();

@@ -51,6 +51,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
   let flight: { readonly plan: Flight; readonly startedAt: number } | null = null;
   let isGesturing = false;
   let hovered: SceneHit | null = null;
+  let isDestroyed = false;
 
   const behaviour = zoom<HTMLCanvasElement, unknown>()
     .filter((event: Event) => isZoomEvent(event))
@@ -65,7 +66,8 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       refresh();
     })
     .on('end', (event) => {
-      if (event.sourceEvent === null) return;
+      // The wheel ends a gesture some time after its last turn, when the map may be gone.
+      if (event.sourceEvent === null || isDestroyed) return;
       isGesturing = false;
       events.onRest();
       refresh();
@@ -73,7 +75,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
   const selected = select(canvas).call(behaviour).on('dblclick.zoom', null);
 
   function refresh(): void {
-    if (frame === 0) frame = requestAnimationFrame(paint);
+    if (frame === 0 && !isDestroyed) frame = requestAnimationFrame(paint);
   }
 
   function paint(now: number): void {
@@ -82,7 +84,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     advanceFlight(now);
     scene = events.sceneNow();
     if (scene === null || size.width === 0) return;
-    const { fading, leaving, isBusy } = fades.step(scene.labels, now);
+    const { fading, leaving, isBusy } = fades.step(scene.labels, isStill() ? Number.POSITIVE_INFINITY : now);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
     context.textRendering = 'geometricPrecision';
@@ -165,6 +167,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       behaviour.scaleExtent([least, most]);
     },
     destroy() {
+      isDestroyed = true;
       cancelAnimationFrame(frame);
       resize.disconnect();
       selected.on('.zoom', null);
@@ -174,6 +177,11 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       canvas.removeEventListener('dblclick', onDoubleClick);
     },
   };
+}
+
+/** Who prefers no motion gets labels at once. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function isZoomEvent(event: Event): boolean {

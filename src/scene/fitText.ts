@@ -14,14 +14,15 @@ export interface FitWish {
   readonly sizes: readonly number[];
   readonly weight: 400 | 600 | 700;
   readonly maxLines: number;
-  /** A second, smaller text below the first, left out when there is no room. */
-  readonly below?: string;
+  /** Smaller lines below the text; the last ones are left out when there is no room. */
+  readonly below?: readonly string[];
   /** The shape to stay inside: a circle, or a square of which the radius is half the side. */
   readonly shape?: 'circle' | 'square';
 }
 
 const leading = 1.16;
 const belowScale = 0.82;
+const smallestBelow = 9;
 const known = new Map<string, FittedText | null>();
 
 /**
@@ -35,7 +36,7 @@ const known = new Map<string, FittedText | null>();
  */
 export function fitInShape(text: string, radius: number, wish: FitWish): FittedText | null {
   const bucket = radius < 40 ? Math.floor(radius * 2) / 2 : Math.floor(radius / 2) * 2;
-  const key = `${text}\n${wish.below ?? ''}\n${bucket} ${wish.weight} ${wish.maxLines} ${wish.sizes[0]} ${wish.shape ?? ''}`;
+  const key = `${text}\n${wish.below?.join('|') ?? ''}\n${bucket} ${wish.weight} ${wish.maxLines} ${wish.sizes[0]} ${wish.shape ?? ''}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const fitted = fitFresh(text, bucket, wish);
@@ -73,18 +74,22 @@ function fitFresh(text: string, radius: number, wish: FitWish): FittedText | nul
   const short = /\(([^()]{2,12})\)\s*$/.exec(text)?.[1];
   const texts = short === undefined ? [text] : [text, short];
   for (const candidate of texts) {
-    if (wish.below !== undefined && wish.below !== '') {
-      const both = largestFit(candidate, radius, wish, wish.below);
-      if (both !== null) return both;
+    for (let kept = wish.below?.length ?? 0; kept >= 0; kept--) {
+      const fitted = largestFit(candidate, radius, wish, wish.below?.slice(0, kept) ?? []);
+      if (fitted !== null) return fitted;
     }
-    const alone = largestFit(candidate, radius, wish, null);
-    if (alone !== null) return alone;
   }
   return null;
 }
 
-function largestFit(text: string, radius: number, wish: FitWish, below: string | null): FittedText | null {
-  const sizes = below === null ? wish.sizes : wish.sizes.filter((size) => size * belowScale >= 9.5);
+function largestFit(
+  text: string,
+  radius: number,
+  wish: FitWish,
+  below: readonly string[],
+): FittedText | null {
+  const sizes =
+    below.length === 0 ? wish.sizes : wish.sizes.filter((size) => size * belowScale >= smallestBelow);
   // Whole words first, also when that means smaller letters: a broken word reads less well.
   for (const isBreaking of [false, true]) {
     const atoms = atomsOf(isBreaking ? text : text.replaceAll(softHyphen, ''));
@@ -137,13 +142,13 @@ function lineOf(atoms: readonly Atom[], from: number, to: number): string {
 interface Setting extends Pick<FitWish, 'weight' | 'shape'> {
   readonly radius: number;
   readonly sizePx: number;
-  readonly below: string | null;
+  readonly below: readonly string[];
 }
 
 function breakInto(atoms: readonly Atom[], count: number, setting: Setting): FittedText | null {
   const { sizePx, weight, below } = setting;
   const belowPx = sizePx * belowScale;
-  const height = count * sizePx * leading + (below === null ? 0 : belowPx * leading + 2);
+  const height = count * sizePx * leading + (below.length === 0 ? 0 : below.length * belowPx * leading + 2);
   let top = -height / 2;
   let next = 0;
   const lines: { text: string; sizePx: number; weight: 400 | 600 | 700 }[] = [];
@@ -156,10 +161,11 @@ function breakInto(atoms: readonly Atom[], count: number, setting: Setting): Fit
     top += sizePx * leading;
   }
   if (next < atoms.length) return null;
-  if (below !== null) {
-    top += 2;
-    if (textWidth(below, belowPx, 400) > chord(setting, top, top + belowPx * leading)) return null;
-    lines.push({ text: below, sizePx: belowPx, weight: 400 });
+  if (below.length > 0) top += 2;
+  for (const text of below) {
+    if (textWidth(text, belowPx, 400) > chord(setting, top, top + belowPx * leading)) return null;
+    lines.push({ text, sizePx: belowPx, weight: 400 });
+    top += belowPx * leading;
   }
   return stack(lines);
 }

@@ -146,7 +146,8 @@ export function labelTable(sheet: LabelSheet, table: SceneTable): void {
   const shape: FitWish['shape'] = isSquare ? 'square' : 'circle';
   const wish: FitWish = { sizes: tableSizes, weight: 600, maxLines: 6, shape };
   const radius = table.top * (isSquare ? 0.84 : 0.96);
-  const text = radius < 15 ? null : fitInShape(name, radius, radius > 44 ? { ...wish, below } : wish);
+  const text =
+    radius < 15 ? null : fitInShape(name, radius, radius > 44 ? { ...wish, below: [below] } : wish);
   const tone = table.isEmpty ? 'empty' : tableTones[table.kind];
   const key = `table ${table.place}`;
   if (text !== null) placeLabel(sheet, { key, point: table, text, tone, tint: 0, emphasis: table.emphasis });

@@ -71,7 +71,7 @@ export function labelSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly S
       : fitInShape(
           name,
           seat.r * 0.95,
-          seat.r >= thresholds.seatRole && role !== '' ? { ...wish, below: role } : wish,
+          seat.r >= thresholds.seatRole && role !== '' ? { ...wish, below: [role] } : wish,
         );
   const common = {
     key: `seat ${seat.participation}`,

@@ -21,7 +21,7 @@ export function fitBubble(input: SceneInput, place: number, radiusPx: number): F
     sizes: bubbleSizes,
     weight: isCoalition ? 600 : 700,
     maxLines: 5,
-    below: totalsText(input, place),
+    below: totalsLines(input, place),
   });
 }
 
@@ -58,7 +58,7 @@ export function nameOfPlace(input: SceneInput, place: number): string {
   }
 }
 
-function totalsText(input: SceneInput, place: number): string {
+function totalsLines(input: SceneInput, place: number): readonly string[] {
   const { words, network } = input;
   const verbanden = verbandenIn(network.nesting, place);
   const parts =
@@ -71,7 +71,7 @@ function totalsText(input: SceneInput, place: number): string {
       `${grouped(input, organisations)} ${organisations === 1 ? words.organisation[0] : words.organisation[1]}`,
     );
   }
-  return parts.join(' · ');
+  return parts;
 }
 
 /**

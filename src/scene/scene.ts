@@ -10,13 +10,6 @@ export interface ScenePoint {
   readonly y: number;
 }
 
-/** What a circle stands for: true totals of all that lies in it, null until the participations have arrived. */
-export interface Totals {
-  readonly verbanden: number;
-  readonly organisations: number | null;
-  readonly participations: number | null;
-}
-
 /** An area, the circle of what has no area, the circle around everything, or a coalition with others inside. */
 export interface SceneCircle extends ScenePoint {
   readonly place: number;

@@ -30,7 +30,8 @@ const dutch = {
   showFewer: 'Toon minder',
   notAllShown: (shown: string, total: string) => `De eerste ${shown} van ${total}.`,
   relations: 'Relaties',
-  relationFrom: (sort: string) => `${sort} dit verband`,
+  /** What the card is about, after the words of a relation that comes from elsewhere. */
+  self: { verband: 'dit verband', organisation: 'deze organisatie' },
   relationUnnamed: 'hangt samen met',
   timeline: 'Tijdlijn',
   shared: 'Gedeelde organisaties met',
@@ -89,7 +90,7 @@ const english: CardWords = {
   showFewer: 'Show fewer',
   notAllShown: (shown, total) => `The first ${shown} of ${total}.`,
   relations: 'Relations',
-  relationFrom: (sort) => `${sort} this one`,
+  self: { verband: 'this one', organisation: 'this organisation' },
   relationUnnamed: 'is related to',
   timeline: 'Timeline',
   shared: 'Shares organisations with',

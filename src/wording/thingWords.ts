@@ -10,6 +10,8 @@ export interface ThingWords {
   readonly whole: string;
   /** Sectors by their key in `appearance`, which this room may not import; `components` checks that none is missing. */
   readonly sector: typeof dutchSectors;
+  /** The same in a word or two, for the legend. */
+  readonly sectorShort: typeof dutchSectors;
   readonly counted: Readonly<Record<CountedThing, Plural>>;
 }
 
@@ -44,6 +46,20 @@ const dutchSectors = {
   overig: 'Overig',
 };
 
+const dutchShortSectors: typeof dutchSectors = {
+  gemeente: 'Gemeenten',
+  overheid: 'Overheid en GGD',
+  zorgverzekeraar: 'Verzekeraars',
+  ziekenhuis: 'Ziekenhuizen',
+  eerstelijn: 'Eerste lijn',
+  ouderenzorg: 'Ouderenzorg',
+  ggz: 'Ggz',
+  welzijn: 'Welzijn en jeugd',
+  kennis: 'Kennis',
+  inwoners: 'Inwoners',
+  overig: 'Overig',
+};
+
 export const thingWords: Readonly<Record<Language, ThingWords>> = {
   nl: {
     kind: {
@@ -65,6 +81,7 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
     unplaced: 'Zonder gebied',
     whole: 'Alles',
     sector: dutchSectors,
+    sectorShort: dutchShortSectors,
     counted: {
       area: { one: 'gebied', other: 'gebieden' },
       coalition: { one: 'coalitie', other: 'coalities' },
@@ -113,6 +130,19 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
       welzijn: 'Welfare, youth and disability',
       kennis: 'Knowledge and education',
       inwoners: 'Residents and housing',
+      overig: 'Other',
+    },
+    sectorShort: {
+      gemeente: 'Municipalities',
+      overheid: 'Government',
+      zorgverzekeraar: 'Insurers',
+      ziekenhuis: 'Hospitals',
+      eerstelijn: 'Primary care',
+      ouderenzorg: 'Elderly care',
+      ggz: 'Mental health',
+      welzijn: 'Welfare, youth',
+      kennis: 'Knowledge',
+      inwoners: 'Residents',
       overig: 'Other',
     },
     counted: {

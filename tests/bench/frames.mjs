@@ -7,6 +7,8 @@ const wheelPx = 30;
 export class FrameRecorder {
   #page;
   #deltas = [];
+  #busyMs = 0;
+  #session = null;
 
   constructor(page) {
     this.#page = page;
@@ -14,9 +16,25 @@ export class FrameRecorder {
 
   /** Records while `work` runs, and until the frame after it. */
   async during(work) {
+    const before = await this.#taskMs();
     await this.#page.evaluate(startRecording);
     await work();
     this.#deltas.push(...(await this.#page.evaluate(stopRecording)));
+    this.#busyMs += (await this.#taskMs()) - before;
+  }
+
+  /** What the main thread has worked so far, in milliseconds, scripts and painting together. */
+  async #taskMs() {
+    if (this.#session === null) {
+      this.#session = await this.#page.context().newCDPSession(this.#page);
+      await this.#session.send('Performance.enable');
+    }
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  }
+
+  get busyMs() {
+    return this.#busyMs;
   }
 
   get deltas() {
@@ -24,11 +42,12 @@ export class FrameRecorder {
   }
 }
 
-/** Median and 95th percentile in milliseconds over some recordings together, and how many frames there were. */
+/** Median and 95th percentile in milliseconds over some recordings together, frames, and work per frame. */
 function summaryOf(...recorders) {
   const sorted = recorders.flatMap((recorder) => recorder.deltas).sort((one, other) => one - other);
   const quantile = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
-  return { median: quantile(0.5), p95: quantile(0.95), frames: sorted.length };
+  const busyMs = recorders.reduce((sum, recorder) => sum + recorder.busyMs, 0);
+  return { median: quantile(0.5), p95: quantile(0.95), frames: sorted.length, work: busyMs / sorted.length };
 }
 
 /** Frame times of zoom, of drag, and of both together. */

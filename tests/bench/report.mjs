@@ -9,6 +9,7 @@ export function ratiosOf(rows) {
         zoom: ratio(zoom, map?.zoom),
         drag: ratio(drag, map?.drag),
         both: ratio(both, map?.both),
+        work: both?.work && map?.both?.work ? both.work / map.both.work : null,
       };
     });
 }
@@ -27,6 +28,7 @@ const columns = [
   ['zoom p95', (row) => tenths(row.zoom?.p95)],
   ['drag median', (row) => tenths(row.drag?.median)],
   ['drag p95', (row) => tenths(row.drag?.p95)],
+  ['work', (row) => tenths(row.both?.work)],
   ['frames', (row) => (row.zoom ? `${row.zoom.frames}+${row.drag.frames}` : '–')],
 ];
 
@@ -39,7 +41,8 @@ export function tableOf({ browser, rows, ratios }) {
     .filter((row) => row.failed)
     .map((row) => `${row.page} ${row.size} failed: ${row.failed}`);
   const compared = ratios.map(
-    (one) => `${one.size}: zoom ${times(one.zoom)}, drag ${times(one.drag)}, both ${times(one.both)}`,
+    (one) =>
+      `${one.size}: zoom ${times(one.zoom)}, drag ${times(one.drag)}, both ${times(one.both)}; work ${times(one.work)}`,
   );
   return [
     `Chromium ${browser}, no GPU, 1440 × 900; times in ms`,

@@ -40,6 +40,14 @@ describe('OutlineTree', () => {
     expect(screen.queryByRole('row', { name: 'Dorpstafel' })).toBeNull();
   });
 
+  it('marks what the map looks at, and Tab comes to it', async () => {
+    const { row } = show();
+    expect(row('Land')).toHaveTextContent('hier kijkt u');
+    expect(row('Streek')).not.toHaveTextContent('hier kijkt u');
+    await userEvent.tab();
+    expect(row('Land')).toHaveFocus();
+  });
+
   it('is walked, opened and chosen by keyboard; Enter again flies there', async () => {
     const { chosen, onShow, row } = show();
     await userEvent.tab();

@@ -19,10 +19,11 @@ const hits: readonly SearchHit[] = [
 interface PageProps {
   readonly isWanted: boolean;
   readonly onChoose: (hit: SearchHit) => void;
+  readonly onLeave?: () => void;
 }
 
 /** A page that finds both hits for any text with a z. */
-function Page({ isWanted, onChoose }: PageProps) {
+function Page({ isWanted, onChoose, onLeave = () => undefined }: PageProps) {
   const [query, setQuery] = useState('');
   const found = query.includes('z') ? hits : [];
   return (
@@ -33,6 +34,7 @@ function Page({ isWanted, onChoose }: PageProps) {
       hits={found}
       state={query === '' ? 'idle' : 'ready'}
       onChoose={onChoose}
+      onLeave={onLeave}
     />
   );
 }
@@ -93,6 +95,39 @@ describe('Search', () => {
     expect(await screen.findByText(/Niets gevonden voor ‘qqq’/)).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it('closes its list, empties and leaves the field with Escape, one thing at a time', async () => {
+    const onLeave = vi.fn();
+    const outside = vi.fn();
+    render(<Page isWanted onChoose={vi.fn()} onLeave={onLeave} />);
+    const box = await screen.findByRole('combobox');
+    document.addEventListener('keydown', outside);
+    await userEvent.click(box);
+    await userEvent.paste('zuy');
+    await screen.findAllByRole('option');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(box).toHaveValue('zuy');
+    await userEvent.keyboard('{Escape}');
+    expect(box).toHaveValue('');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect([onLeave, outside].map((call) => call.mock.calls.length)).toEqual([0, 0]);
+    await userEvent.keyboard('{Escape}');
+    expect([onLeave, outside].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    document.removeEventListener('keydown', outside);
+  });
+
+  it('has no list without words', async () => {
+    const { box } = await search();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await userEvent.keyboard('z');
+    await screen.findAllByRole('option');
+    await userEvent.keyboard('{Backspace}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(box).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('is one plain field until its list is wanted, and hands over words and focus', async () => {

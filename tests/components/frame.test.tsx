@@ -9,7 +9,7 @@ import { LoadingState } from '../../src/components/LoadingState';
 import { EmptyState, ErrorState } from '../../src/components/PageStates';
 import { Panel, type PanelTab } from '../../src/components/Panel';
 import { Settings } from '../../src/components/Settings';
-import { Notice, RimChips, ZoomButtons } from '../../src/components/StageParts';
+import { Notices, RimChips, ZoomButtons } from '../../src/components/StageParts';
 
 describe('Breadcrumbs', () => {
   it('lead from the widest area to here', async () => {
@@ -99,10 +99,20 @@ describe('Legend', () => {
     render(
       <Legend sectorCounts={new Map([['ggz', 7]])} isOpen onOpen={vi.fn()} onPointSector={onPointSector} />,
     );
-    screen.getByRole('button', { name: /Geestelijke gezondheidszorg.*7 organisaties/ }).focus();
+    const ggz = screen.getByRole('button', { name: /Ggz.*7 organisaties/ });
+    expect(ggz).toHaveAccessibleDescription('Geestelijke gezondheidszorg');
+    ggz.focus();
     expect(onPointSector).toHaveBeenLastCalledWith('ggz');
     await userEvent.tab();
     expect(onPointSector).toHaveBeenLastCalledWith('welzijn');
+  });
+
+  it('is one line when it is closed', async () => {
+    const onOpen = vi.fn();
+    render(<Legend sectorCounts={null} isOpen={false} onOpen={onOpen} onPointSector={vi.fn()} />);
+    expect(screen.queryByRole('listitem')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Legenda', expanded: false }));
+    expect(onOpen).toHaveBeenCalledWith(true);
   });
 });
 
@@ -140,10 +150,23 @@ describe('what lies over the map', () => {
 
   it('tells of a link that could not be followed, until it is closed', async () => {
     const onClose = vi.fn();
-    render(<Notice text="Deze tafel is er niet meer." onClose={onClose} />);
+    render(<Notices texts={['Deze tafel is er niet meer.']} onClose={onClose} />);
     expect(screen.getByRole('status')).toHaveTextContent('Deze tafel is er niet meer.');
-    await userEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sluiten: Deze tafel is er niet meer.' }));
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('tells of several things at once, each closed by its own button', async () => {
+    const onClose = vi.fn();
+    const { rerender } = render(<Notices texts={['Eén.', 'Twee.', 'Eén.']} onClose={onClose} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Sluiten: Eén.' }));
+    expect(screen.getByRole('status')).toHaveTextContent(/^Twee\.$/);
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Sluiten: Twee.' }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+    rerender(<Notices texts={[]} onClose={onClose} />);
+    rerender(<Notices texts={['Eén.']} onClose={onClose} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Eén.');
   });
 });
 

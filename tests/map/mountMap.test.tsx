@@ -72,6 +72,13 @@ function mount(events: MapEvents): { readonly canvas: HTMLCanvasElement; readonl
   return { canvas, map };
 }
 
+/** The made-up DOM gives a wheel event no place of its own. */
+function turnWheel(canvas: HTMLCanvasElement, deltaY: number, at = { clientX: 600, clientY: 400 }): void {
+  const event = new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true });
+  Object.defineProperties(event, { clientX: { value: at.clientX }, clientY: { value: at.clientY } });
+  canvas.dispatchEvent(event);
+}
+
 let frameCount = 0;
 beforeEach(() => {
   Object.assign(browser, { frames: new Map(), observers: new Set(), now: 0 });
@@ -137,7 +144,7 @@ describe('mountMap(canvas, events)', () => {
     map.setReach({ least: 0.01, most: 1e4 });
     map.moveTo(home);
     const at = { clientX: 900, clientY: 300 };
-    canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: -240, bubbles: true, cancelable: true, ...at }));
+    turnWheel(canvas, -240, at);
     const camera = events.onMove.mock.calls.at(-1)?.[0] as Camera;
     expect(camera.zoom).toBeGreaterThan(home.zoom);
     const under = (from: Camera) => ({
@@ -196,9 +203,35 @@ describe('mountMap(canvas, events)', () => {
     browser.nextFrame();
     browser.resize();
     canvas.dispatchEvent(new MouseEvent('click', { detail: 1 }));
-    canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
+    turnWheel(canvas, -100);
     expect(events.onPainted.mock.calls.length).toBe(painted);
     expect([events.onSelect.mock.calls.length, events.onMove.mock.calls.length]).toEqual([0, 0]);
+  });
+});
+
+describe('mountMap(canvas, events), destroyed in the middle of a gesture', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('comes to rest after the wheel stands still', () => {
+    const events = someEvents();
+    const { canvas, map } = mount(events);
+    map.moveTo(home);
+    turnWheel(canvas, -100);
+    expect(events.onRest).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(events.onRest).toHaveBeenCalledOnce();
+  });
+
+  it('tells nothing more', () => {
+    const events = someEvents();
+    const { canvas, map } = mount(events);
+    map.moveTo(home);
+    turnWheel(canvas, -100);
+    map.destroy();
+    vi.runAllTimers();
+    expect(events.onRest).not.toHaveBeenCalled();
+    expect(browser.frames.size).toBe(0);
   });
 });
 

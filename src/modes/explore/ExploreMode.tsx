@@ -11,7 +11,7 @@ import { Search } from '../../components/Search';
 import { searchInputId } from '../../components/SearchField';
 import { Settings } from '../../components/Settings';
 import { SkipLinks } from '../../components/SkipLinks';
-import { Notice } from '../../components/StageParts';
+import { Notices } from '../../components/StageParts';
 import { TopBar } from '../../components/TopBar';
 import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
@@ -37,6 +37,10 @@ const Dialogs = lazy(async () => {
   return { default: ExploreDialogs };
 });
 
+const phone = '(max-width: 56.1875rem)';
+/** Below this the open legend would leave too little of the card in sight. */
+const roomForLegend = '(min-width: 56.25rem) and (min-height: 48rem)';
+
 interface ExploreModeProps {
   readonly exploring: Exploring;
   readonly theme: Theme;
@@ -57,8 +61,8 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const focus = store((state) => pipeline.focusOf(state));
   const selection = store((state) => pipeline.selectionOf(state));
   const [panelTab, setPanelTab] = useState<PanelTab>('card');
-  const [isPanelOpen, setPanelOpen] = useState(() => !matchMedia('(max-width: 56.1875rem)').matches);
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isPanelOpen, setPanelOpen] = useState(() => !matchMedia(phone).matches);
+  const [isLegendOpen, setLegendOpen] = useState(() => matchMedia(roomForLegend).matches);
   const [isOutlineAsked, setOutlineAsked] = useState(false);
   const [dialog, setDialog] = useState<'help' | 'problems' | null>(null);
   const { network } = data;
@@ -112,11 +116,14 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
     [actions, store],
   );
   usePageKeys(targets);
+  const chosenId = chosen?.id ?? null;
+  useEffect(() => {
+    if (chosenId !== null) setPanelOpen(true);
+  }, [chosenId]);
   const crumbs = useMemo(() => crumbsOf(network, focus), [network, focus]);
   const sectorCounts = useMemo(() => countSectors(shown.network), [shown.network]);
   const isEmpty = network !== null && network.nesting.count <= 1 && data.status === 'ready';
   const progress = { stage: stageOf[data.step], fraction: data.fraction };
-  const [notice] = notices;
   const title = data.title === '' ? words.frame.product : data.title;
   useEffect(() => {
     document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
@@ -142,6 +149,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
             onQuery={search.setQuery}
             hits={search.hits}
             state={search.state}
+            onLeave={() => document.getElementById('map')?.focus()}
             onChoose={(hit) => {
               search.setQuery('');
               if (hit.kind === 'organisation') select(hit.kind, hit.id);
@@ -192,10 +200,8 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           />
         )}
         {network !== null && data.status === 'loading' && <ReadingSign progress={progress} />}
-        <Notice
-          text={
-            notice === undefined ? '' : mapWords[language].notices[notice.kind](notice.value.slice(0, 80))
-          }
+        <Notices
+          texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
           onClose={() => store.getState().dismissNotices()}
         />
       </Stage>

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createExploring, type Exploring } from '../../../src/modes/explore/exploring';
+import { exposePage } from '../../../src/modes/explore/exposePage';
+import { realNetwork } from '../../fixtures/anEcosystem';
+import { arrive, aStore, stage } from '../../store/aStore';
+
+/** As `window.ecosysteemkaart` promises it to other programs. */
+interface Hooks {
+  position(id: string): { readonly x: number; readonly y: number; readonly r: number } | null;
+  visible(): readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly tables: number;
+    readonly organisations: number | null;
+    readonly participations: number | null;
+    readonly isOpen: boolean;
+  }[];
+  totals(): unknown;
+}
+
+function hooks(): Hooks {
+  return (window as unknown as { ecosysteemkaart: Hooks }).ecosysteemkaart;
+}
+
+describe('exposePage(exploring)', () => {
+  const real = realNetwork();
+  const store = aStore();
+  let exploring: Exploring;
+  const paint = (): void => {
+    const scene = exploring.pipeline.sceneOf(store.getState());
+    if (scene !== null) exploring.painted.tell({ scene, isSettled: true });
+  };
+
+  beforeAll(() => {
+    exploring = createExploring(store, {
+      load: () => {},
+      search: async () => [],
+      share: async () => ({ pairs: [], leftOut: 0 }),
+    });
+    exposePage(exploring);
+  });
+
+  it('knows nothing before something is painted', () => {
+    expect([hooks().position('limburg'), hooks().visible(), hooks().totals()]).toEqual([null, [], null]);
+  });
+
+  it('writes state, counts and problems on the page', () => {
+    store.getState().resizeStage(stage);
+    arrive(store, real, 'mijnstreek');
+    const { dataset } = document.documentElement;
+    expect(dataset['appState']).toBe('ready');
+    expect(JSON.parse(dataset['counts'] ?? '')).toEqual(store.getState().data.counts);
+    expect(JSON.parse(dataset['problems'] ?? '')).toEqual(store.getState().data.problemTotals);
+  });
+
+  it('says where a thing is drawn now, and nothing of what is not', () => {
+    paint();
+    const start = hooks().position('mijnstreek');
+    expect(start?.x).toBeCloseTo(stage.width / 2, 6);
+    expect(start?.y).toBeCloseTo(stage.height / 2, 6);
+    expect(hooks().position('cz')).toBeNull();
+    store.getState().select('cz');
+    paint();
+    expect(hooks().position('cz')?.r).toBeGreaterThan(0);
+    store.getState().select(null);
+    paint();
+  });
+
+  it('gives the true totals of what is drawn', () => {
+    const visible = hooks().visible();
+    const { nesting, members, verbanden } = real.network;
+    const all = visible.find(({ id }) => id === 'nederland');
+    expect(all?.tables).toBe(verbanden.count);
+    expect(all?.participations).toBe(members?.participations.count);
+    expect(all?.organisations).toBe(members?.organisationsIn[0]);
+    expect(new Set(visible.map(({ id }) => id)).size).toBe(visible.length);
+    expect(visible.length).toBeLessThanOrEqual(nesting.count);
+  });
+
+  it('cannot be changed by other programs', () => {
+    expect(Object.isFrozen(hooks())).toBe(true);
+    expect(() => Object.assign(window, { ecosysteemkaart: null })).toThrow();
+  });
+});

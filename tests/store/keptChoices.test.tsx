@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepInBrowser, readKept } from '../../src/store/keptChoices';
+import { mapWords } from '../../src/wording/mapWords';
+import { aStore } from './aStore';
+
+const usual = { language: 'nl', theme: 'automatic' };
+
+describe('keepInBrowser(store) and readKept()', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  it('keep language and theme for the next visit', () => {
+    const store = aStore();
+    keepInBrowser(store);
+    expect(readKept()).toEqual(usual);
+    store.getState().speak('en', mapWords.en.scene);
+    store.getState().dress('donker');
+    expect(readKept()).toEqual({ language: 'en', theme: 'donker' });
+  });
+
+  it('keep nothing of what the reader looks at', () => {
+    const store = aStore();
+    keepInBrowser(store);
+    store.getState().select('cz');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('fall back on the usual where nothing readable is kept, part by part', () => {
+    for (const kept of ['', '{', 'null', '[]', '"nl"', '{"language":7,"theme":"roze"}']) {
+      localStorage.setItem('ecosysteemkaart', kept);
+      expect(readKept()).toEqual(usual);
+    }
+    localStorage.setItem('ecosysteemkaart', '{"language":"en","theme":"roze"}');
+    expect(readKept()).toEqual({ language: 'en', theme: 'automatic' });
+  });
+
+  it('go on without a browser that keeps anything', () => {
+    const closed = () => {
+      throw new Error('closed');
+    };
+    vi.stubGlobal('localStorage', { getItem: closed, setItem: closed });
+    const store = aStore();
+    keepInBrowser(store);
+    expect(() => store.getState().dress('donker')).not.toThrow();
+    expect(readKept()).toEqual(usual);
+    vi.unstubAllGlobals();
+  });
+});
