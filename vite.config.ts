@@ -12,7 +12,7 @@ function dataBesideThePage(): Plugin {
     configureServer(server) {
       server.watcher.add('data');
       server.watcher.on('all', (_event, path) => {
-        if (/[\\/]data[\\/][^\\/]+\.(csv|json)$/.test(path)) server.ws.send('ecosystem:data-changed');
+        if (/(?:^|[\\/])data[\\/][^\\/]+\.(csv|json)$/.test(path)) server.ws.send('ecosystem:data-changed');
       });
     },
     async writeBundle(options) {
@@ -58,5 +58,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), dataBesideThePage(), contentSecurity()],
   worker: { format: 'es' },
+  // The worker's packages are found too late by themselves: the page would load twice at the first start.
+  optimizeDeps: { include: ['hyphen/nl', 'minisearch', 'papaparse'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 });

@@ -141,7 +141,8 @@ export function Relations({ relations, self, onSelect }: RelationsProps) {
           <ShortList limit={5} className="relations">
             {alike.map((relation) => (
               <li key={`${relation.other.kind}:${relation.other.id}:${relation.note}`}>
-                <ThingButton thing={relation.other} note={relation.note} onSelect={onSelect} />
+                <ThingButton thing={relation.other} onSelect={onSelect} />
+                {relation.note !== '' && <p className="relation-note">{relation.note}</p>}
               </li>
             ))}
           </ShortList>

@@ -4,8 +4,9 @@ import { at } from '../ecosystem/columns';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { findThing, idOfPlace, placeById, startPlaceOf } from '../network/lookUp';
-import type { Members, NameBreaks, StructureNetwork } from '../network/network';
+import type { Members, NameBreaks, Network, StructureNetwork } from '../network/network';
 import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
+import { placeInFocus } from '../scene/focus';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
@@ -116,17 +117,14 @@ function dataIntents(set: Set, get: Get) {
     takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
       const { data, view } = get();
       const network = { ...arrived.network, members: null, breaks: null };
-      const isReload = data.network !== null;
       const { title, start, layout } = arrived;
-      // Data that is read again keeps the view: the place that was in focus, not the old coordinates.
-      const before = isReload && data.network !== null ? { ...data, network: data.network } : null;
-      const focus = before === null ? view.wantedFocus : focusBefore(before, view.camera);
+      const moved = data.network === null ? null : sameView({ data, view }, { network, layout });
       set({
         data: { ...data, network, layout, title, start, step: 'members', fraction: 0 },
-        view: { ...view, wantedFocus: focus },
+        view: { ...view, camera: moved },
         shared: nothingShared,
       });
-      aim(set, get);
+      if (moved === null) aim(set, get);
     },
     takeMembers(arrived: Parameters<Intents['takeMembers']>[0]) {
       const { data, view } = get();
@@ -236,24 +234,23 @@ export function circleAt(layout: Layout, place: number): Circle {
   return { x: at(layout.x, place), y: at(layout.y, place), r: at(layout.r, place) };
 }
 
-function focusBefore(
-  data: { readonly network: StructureNetwork; readonly layout: Layout | null },
-  camera: Camera | null,
-): string | null {
-  if (camera === null || data.layout === null) return null;
-  const { layout } = data;
-  const network = { ...data.network, members: null, breaks: null };
-  let best = 0;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let place = 0; place < network.nesting.count; place++) {
-    const circle = circleAt(layout, place);
-    const off =
-      Math.hypot(circle.x - camera.x, circle.y - camera.y) / circle.r +
-      Math.abs(Math.log((circle.r * camera.zoom) / 400));
-    if (off < nearest) {
-      nearest = off;
-      best = place;
-    }
-  }
-  return idOfPlace(network, best);
+/** Data that is read again keeps the view: the same cut of the place that was in focus, wherever it lies now. */
+function sameView(
+  before: Pick<AppState, 'data' | 'view'>,
+  now: { readonly network: Network; readonly layout: Layout },
+): Camera | null {
+  const { data, view } = before;
+  if (data.network === null || data.layout === null || view.camera === null) return null;
+  const { camera, viewport } = view;
+  const focus = placeInFocus(data.network.nesting, data.layout, { camera, viewport });
+  const place = placeById(now.network, idOfPlace(data.network, focus));
+  if (place < 0) return null;
+  const from = circleAt(data.layout, focus);
+  const to = circleAt(now.layout, place);
+  const scale = to.r / from.r;
+  return {
+    x: to.x + (camera.x - from.x) * scale,
+    y: to.y + (camera.y - from.y) * scale,
+    zoom: camera.zoom / scale,
+  };
 }

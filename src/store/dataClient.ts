@@ -21,13 +21,21 @@ export interface DataClient {
  */
 export function connectData(worker: Worker, store: UseAppStore, refusedData: string | null): DataClient {
   let lastTicket = 0;
+  let held: Answer | null = null;
   const waiting = new Map<number, (answer: Answer) => void>();
   worker.addEventListener('message', (event: MessageEvent<Answer>) => {
     const message = event.data;
     if (message.type === 'found' || message.type === 'shared') {
       waiting.get(message.ticket)?.(message);
       waiting.delete(message.ticket);
-    } else take(store, message, refusedData);
+    } else if (message.type === 'structure' && store.getState().data.status === 'ready') {
+      // Data that is read again is shown when it is whole: seats would be gone for a moment.
+      held = message;
+    } else {
+      if (held !== null && message.type === 'members') take(store, held, refusedData);
+      if (message.type === 'members') held = null;
+      take(store, message, refusedData);
+    }
   });
   worker.addEventListener('error', (event) => store.getState().failLoading(event.message));
   const ask = (make: (ticket: number) => Request): Promise<Answer> => {

@@ -45,7 +45,9 @@ class FakeObserver {
   }
 }
 
-function someEvents(scene: () => Scene | null = () => sceneOf(real, { camera: home, viewport: size })) {
+const homeScene = sceneOf(real, { camera: home, viewport: size });
+
+function someEvents(scene: () => Scene | null = () => homeScene) {
   return {
     sceneNow: vi.fn(scene),
     themeNow: () => themes.licht,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { hyphenateSync } from 'hyphen/nl';
 import { describe, expect, it } from 'vitest';
+import type { Ecosystem } from '../../src/ecosystem/ecosystem';
 import { breakNames } from '../../src/network/breakNames';
 import { fitCircle } from '../../src/scene/camera';
 import type { Scene } from '../../src/scene/scene';
@@ -282,7 +283,52 @@ describe('cutScene(input) on made-up data', () => {
       size === 'S' ? 40 : 25,
     );
   });
+
+  it('is sound on data of size L', { timeout: 30_000 }, () => {
+    const large = mapOf(columnsOfSizeL());
+    holds(
+      fc.property(someView(large), (view) => expectSound(large, view)),
+      15,
+    );
+  });
 });
+
+/** As many areas, verbanden, organisations and participations as size L, straight as columns: 30,000 and 400,000. */
+function columnsOfSizeL(): Ecosystem {
+  const areas = Array.from({ length: 3000 }, (_, i) => ({
+    id: `a${i}`,
+    parent: i === 0 ? undefined : `a${Math.floor((i - 1) / 9)}`,
+  }));
+  const verbanden = Array.from({ length: 30_000 }, (_, i) => ({
+    id: `v${i}`,
+    kind: i % 4 === 0 ? ('coalition' as const) : ('tafel' as const),
+    area: `a${Math.floor(i / 4) % 3000}`,
+    parent: i % 4 === 0 ? undefined : `v${i - (i % 4)}`,
+  }));
+  const sorts = ['gemeente', 'ggd', 'ziekenhuis'];
+  const organisations = Array.from({ length: 50_000 }, (_, i) => ({ id: `o${i}`, sort: sorts[i % 3] ?? '' }));
+  const ecosystem = anEcosystem({ areas, verbanden, organisations });
+  const count = 400_000;
+  const nothing = { values: [''], codes: new Uint32Array(count) };
+  const { participations } = ecosystem;
+  const texts = Object.keys(participations).filter(
+    (key) => !['count', 'organisation', 'verband', 'row'].includes(key),
+  );
+  return {
+    ...ecosystem,
+    participations: {
+      ...participations,
+      ...Object.fromEntries(texts.map((key) => [key, nothing])),
+      count,
+      row: new Uint32Array(count),
+      // Few organisations sit at many tables, and every hundredth table has a hundred times as many seats.
+      organisation: Uint32Array.from({ length: count }, (_, i) =>
+        Math.floor(50_000 * ((i * 0.618) % 1) ** 3),
+      ),
+      verband: Uint32Array.from({ length: count }, (_, i) => (i % 2 === 0 ? i % 30_000 : (i % 300) * 100)),
+    },
+  };
+}
 
 function organisationWithMostSeats({ network }: Mapped): number {
   const starts = [...(network.members?.byOrganisation.starts ?? [])];
