@@ -156,7 +156,7 @@ function Entry({ rowKey }: { rowKey: string }) {
 function useScrollTo(box: RefObject<HTMLElement | null>, key: string | null, expanded: ReadonlySet<Key>) {
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (key === null || (shown.current === key && expanded.size > 0)) return;
+    if (key === null || shown.current === key || expanded.size === 0) return;
     // The tree has its rows in the document a moment after it was given them.
     const frame = requestAnimationFrame(() => {
       const row = box.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;

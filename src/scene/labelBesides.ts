@@ -77,6 +77,7 @@ function labelBeside(
   thing: SceneCircle | SceneTable,
   style: BesideStyle,
 ): void {
+  if (!isOnStage(sheet, thing)) return;
   const name = nameOfPlace(sheet.input, thing.place);
   const scale = textScale(sheet);
   for (const widest of thing.r > 26 ? [150, 92] : [110, 76]) {
@@ -86,6 +87,12 @@ function labelBeside(
       if (placeOnBare(sheet, ground, { ...style, point, text, tone: 'areaPlain', tint: 0 })) return;
     }
   }
+}
+
+/** A name whose thing lies beyond the edge would belong to nothing. */
+function isOnStage({ input }: LabelSheet, thing: ScenePoint): boolean {
+  const { width, height } = input.viewport;
+  return thing.x >= 0 && thing.x <= width && thing.y >= 0 && thing.y <= height;
 }
 
 /** Nearest to the table top first; its own seats may be in the way there. */
@@ -113,7 +120,7 @@ function spotsAround(thing: Disc, text: FittedText): readonly ScenePoint[] {
 function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, table: SceneTable): void {
   const key = `seat ${seat.participation}`;
   const isNamed = sheet.labels.some((label) => label.key === key);
-  if (isNamed || seat.isFolded) return;
+  if (isNamed || seat.isFolded || !isOnStage(sheet, seat)) return;
   const text = fitOnPlate(
     paintedShortName(sheet.input.network, seat.organisation),
     11 * textScale(sheet),

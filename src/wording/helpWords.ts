@@ -38,7 +38,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     steps: [
       {
         title: 'Cirkels in cirkels',
-        text: 'Elk gebied ligt in een ruimer gebied: wijk in gemeente, gemeente in regio, regio in provincie. Binnen een gebied ligt alles in de richting waar het echt ligt.',
+        text: 'Elk gebied ligt in een ruimer gebied: wijk in gemeente, gemeente in regio, regio in provincie. Hoe dieper, hoe donkerder. Binnen een gebied ligt alles in de richting waar het echt ligt.',
       },
       {
         title: 'Een tafel met zetels',
@@ -50,7 +50,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       {
         title: 'Eén organisatie, veel zetels',
-        text: 'Kies een organisatie en al haar zetels lichten op. Wat buiten beeld ligt, staat aan de rand van de kaart.',
+        text: 'Kies een organisatie en al haar zetels lichten op. Kies een tafel en lijnen tonen met welke andere zij organisaties deelt: hoe dikker, hoe meer. Wat buiten beeld ligt, staat aan de rand van de kaart.',
       },
     ],
     keys: 'Toetsen',
@@ -102,7 +102,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     steps: [
       {
         title: 'Circles in circles',
-        text: 'Every area lies in a wider one: district in municipality, municipality in region, region in province. Inside an area all lies in the direction where it really lies.',
+        text: 'Every area lies in a wider one: district in municipality, municipality in region, region in province. The deeper, the darker. Inside an area all lies in the direction where it really lies.',
       },
       {
         title: 'A table with seats',
@@ -114,7 +114,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       {
         title: 'One organisation, many seats',
-        text: 'Select an organisation and all its seats light up. What is out of view is told at the rim of the map.',
+        text: 'Select an organisation and all its seats light up. Select a table and lines show with which others it shares organisations: the wider, the more. What is out of view is told at the rim of the map.',
       },
     ],
     keys: 'Keys',

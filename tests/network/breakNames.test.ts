@@ -17,7 +17,7 @@ function breakAll(names: readonly string[], hyphenate: (text: string) => string)
   return textsOf(breakNames(buildNetwork(anEcosystem({ areas })), hyphenate).areas);
 }
 
-describe('breakNames(network, hyphenate)', () => {
+describe('breakNames(network, hyphenate)', { timeout: 20_000 }, () => {
   it('only ever adds soft hyphens, at most one a word and three letters from its ends', () => {
     const syllables = fc.array(fc.nat({ max: 30 }), { maxLength: 6 });
     const name = fc.oneof(

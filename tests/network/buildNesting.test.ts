@@ -46,7 +46,7 @@ function holderOf({ nesting, ...network }: Network, place: number): string {
   return idOfPlace({ nesting, ...network }, nesting.parent[place] ?? 0);
 }
 
-describe('buildNesting(areaParent, verbanden)', () => {
+describe('buildNesting(areaParent, verbanden)', { timeout: 20_000 }, () => {
   it('gives a tree in preorder: the children of a place are found by its size, and every place once', () => {
     holds(fc.property(somePlan, (plan) => expectTree(buildStructure(anEcosystem(plan)).nesting)));
     expectTree(realNetwork().network.nesting);

@@ -77,7 +77,7 @@ function expectTotals(ecosystem: Ecosystem): void {
   expect([...members.organisationsIn]).toEqual(organisations.map((there) => there.size));
 }
 
-describe('buildNetwork(ecosystem)', () => {
+describe('buildNetwork(ecosystem)', { timeout: 20_000 }, () => {
   it('gives the same columns in whatever order the rows stand', () => {
     holds(
       fc.property(shuffledPlan, ({ plan, other }) => {

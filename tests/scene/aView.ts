@@ -35,7 +35,7 @@ export interface AView {
 }
 
 /** All that decides what is drawn, as the store's pipeline puts it together. */
-export function inputOf({ network, layout }: Mapped, view: AView): SceneInput {
+function inputOf({ network, layout }: Mapped, view: AView): SceneInput {
   const { camera, viewport, selection = null, steps = 1, showsRelations = false, shared } = view;
   const near = reachOf(network, selection);
   return {

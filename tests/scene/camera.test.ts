@@ -33,7 +33,7 @@ function expectFocusOnFitted(mapped: Mapped): void {
   expect(strays).toEqual([]);
 }
 
-describe('fitCircle(circle, viewport) and placeInFocus(nesting, layout, view)', () => {
+describe('fitCircle(circle, viewport) and placeInFocus(nesting, layout, view)', { timeout: 20_000 }, () => {
   it('agree: the place that is fitted is the place in focus, on every stage', () => {
     expectFocusOnFitted(realNetwork());
     expectFocusOnFitted(largeNetwork('S'));

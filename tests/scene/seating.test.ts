@@ -71,7 +71,7 @@ function flawsOf(seatCount: number, headCount: number, foldCount: number): reado
   return flaws;
 }
 
-describe('planSeats(seatCount, headCount, foldCount)', () => {
+describe('planSeats(seatCount, headCount, foldCount)', { timeout: 20_000 }, () => {
   it('gives up to three hundred seats room around the table, none on another', () => {
     const flaws: string[] = [];
     for (let seats = 0; seats <= 300; seats++) {

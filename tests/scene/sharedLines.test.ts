@@ -43,7 +43,7 @@ function inOrder(pairs: readonly SharedPair[]): readonly string[] {
   return pairs.map(({ a, b, count }) => `${Math.min(a, b)} ${Math.max(a, b)} ${count}`).sort();
 }
 
-describe('countShared(index, places, most)', () => {
+describe('countShared(index, places, most)', { timeout: 20_000 }, () => {
   it('counts for each two places the organisations that sit in both, once', () => {
     holds(
       fc.property(somePlan, somePicks, (plan, picks) => {

@@ -1,7 +1,12 @@
 import { idOfPlace } from '../../network/lookUp';
+import type { ViewState } from '../../store/appState';
 import { startPlace } from '../../store/appStore';
+import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
 import type { Exploring } from './exploring';
+
+/** The parts of the view that outlive the page. */
+const watched = (Object.keys(keeping) as (keyof ViewState)[]).filter((part) => keeping[part] !== 'nowhere');
 
 /** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
 const quietMs = 350;
@@ -42,9 +47,7 @@ export function syncLink({ store, pipeline, actions, rested }: Exploring): void 
   };
   rested.listen(writeSoon);
   store.subscribe(({ view }, before) => {
-    const changed = (['selection', 'language', 'theme', 'showsRelations', 'steps'] as const).some(
-      (part) => view[part] !== before.view[part],
-    );
+    const changed = watched.some((part) => view[part] !== before.view[part]);
     if (changed) writeSoon();
   });
   window.addEventListener('popstate', () => {
