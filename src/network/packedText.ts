@@ -8,7 +8,8 @@ export interface PackedText {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** A byte order mark inside a text is part of the text. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Packs texts.
@@ -24,7 +25,8 @@ export function packTexts(texts: readonly string[]): PackedText {
     end += utf8Length(text);
     ends[index] = end;
   });
-  return { bytes, ends };
+  // Halves of a sign in two neighbouring texts would melt into one.
+  return bytes.length === end ? { bytes, ends } : { bytes: encodeApart(texts, end), ends };
 }
 
 /**
@@ -58,6 +60,13 @@ export function findText(sorted: PackedText, text: string): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+function encodeApart(texts: readonly string[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let start = 0;
+  for (const text of texts) start += encoder.encodeInto(text, bytes.subarray(start)).written;
+  return bytes;
 }
 
 function utf8Length(text: string): number {

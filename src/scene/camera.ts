@@ -86,13 +86,37 @@ export interface Flight {
  */
 export function planFlight(from: Camera, to: Camera, viewport: Viewport): Flight {
   const side = Math.min(viewport.width, viewport.height);
+  const start = side / from.zoom;
+  const end = side / to.zoom;
+  // The path of van Wijk & Nuij loses its digits where both middles are nearly one: then zoom about the point that stays.
+  const isInPlace = Math.hypot(to.x - from.x, to.y - from.y) < 1e-3 * Math.max(start, end);
+  const path = isInPlace ? zoomInPlace(from, to, side) : arc(from, to, side);
+  return {
+    durationMs: Math.min(900, Math.max(400, path.durationMs * 0.55)),
+    at: (t) => (t >= 1 ? to : path.at(easeInOut(Math.max(0, t)))),
+  };
+}
+
+function arc(from: Camera, to: Camera, side: number): Flight {
   const path = interpolateZoom([from.x, from.y, side / from.zoom], [to.x, to.y, side / to.zoom]);
   return {
-    durationMs: Math.min(900, Math.max(400, path.duration * 0.55)),
+    durationMs: path.duration,
     at: (t) => {
-      if (t >= 1) return to;
-      const [x, y, width] = path(easeInOut(Math.max(0, t)));
+      const [x, y, width] = path(t);
       return { x, y, zoom: side / width };
+    },
+  };
+}
+
+function zoomInPlace(from: Camera, to: Camera, side: number): Flight {
+  const start = side / from.zoom;
+  const end = side / to.zoom;
+  return {
+    durationMs: 707 * Math.abs(Math.log(end / start)),
+    at: (t) => {
+      const width = start * (end / start) ** t;
+      const share = Math.abs(end - start) < 1e-6 * start ? t : (width - start) / (end - start);
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, zoom: side / width };
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   placeLabel,
   startSheet,
 } from './labelSheet';
-import { chipSize } from './lineScene';
+import { chipSize } from './rimChips';
 import type { SceneLabel, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 

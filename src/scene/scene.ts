@@ -159,8 +159,6 @@ export interface SceneWords {
   readonly unplaced: string;
   readonly participantsUnknown: string;
   readonly decimalGroup: string;
-  /** Names of relation sorts and roles are data and stay as they are. */
-  readonly notShown: string;
 }
 
 export type Selection =

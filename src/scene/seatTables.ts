@@ -114,7 +114,7 @@ function addFold(
 function addLitMembers(drawing: TableDrawing, fold: FoldSpot, seats: SceneSeat[]): void {
   drawing.there.folded.forEach((participation, index) => {
     const spot = fold.members[index];
-    if (spot !== undefined && drawing.input.reach.lit.has(participation)) {
+    if (spot !== undefined && drawing.input.reach.seats.has(participation)) {
       seats.push(sceneSeat(drawing, participation, spot, true));
     }
   });

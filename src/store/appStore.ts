@@ -157,6 +157,7 @@ function dataIntents(set: Set, get: Get) {
 function viewIntents(set: Set, get: Get) {
   return {
     resizeStage(viewport: Viewport) {
+      if (viewport.width === 0 || viewport.height === 0) return;
       const { view } = get();
       const { camera } = view;
       const grown =

@@ -36,33 +36,39 @@ async function answer(request: Request): Promise<void> {
       return;
     }
     case 'share':
-      if (seatIndex === null) return;
       send({
         type: 'shared',
         ticket: request.ticket,
-        shared: countShared(seatIndex, request.places, request.most),
+        shared:
+          seatIndex === null
+            ? { pairs: [], leftOut: 0 }
+            : countShared(seatIndex, request.places, request.most),
       });
   }
 }
 
+/** Two quick saves make two loads: only the newest goes on after each wait. */
+let newestLoad = 0;
+
 async function load(base: string): Promise<void> {
-  searchable = waitForIndex();
-  seatIndex = null;
+  newestLoad += 1;
+  const load = newestLoad;
+  const isStale = (): boolean => load !== newestLoad;
+  if (searchable.isResolved()) searchable = waitForIndex();
   const settings = fetchSettings(base);
   const isStructure = (table: TableName): boolean => structureTables.some((one) => one === table);
   const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)]));
-  let dataset = await readTables(emptyDataset(), files, tableNames.filter(isStructure), 'structure');
-  const report = validateStructure(dataset);
+  const first = await readTables(emptyDataset(), files, tableNames.filter(isStructure), 'structure');
+  const report = validateStructure(first);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
   const moved = structuredClone({ network: structure, layout });
-  send({ type: 'structure', ...moved, ...(await settings) }, buffersOf(moved));
-  dataset = await readTables(
-    dataset,
-    files,
-    tableNames.filter((table) => !isStructure(table)),
-    'members',
-  );
+  const named = await settings;
+  if (isStale()) return;
+  send({ type: 'structure', ...moved, ...named }, buffersOf(moved));
+  const others = tableNames.filter((table) => !isStructure(table));
+  const dataset = await readTables(first, files, others, 'members');
+  if (isStale()) return;
   const checked = validateDataset(dataset, report);
   const members = buildMembers(checked.ecosystem, structure);
   // The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread.
@@ -76,9 +82,12 @@ async function load(base: string): Promise<void> {
   const { counts, problems, totals } = checked;
   send({ type: 'members', members, counts, problems, problemTotals: totals }, buffersOf(members));
   const { hyphenateSync } = await import('hyphen/nl');
+  if (isStale()) return;
   const breaks = breakNames({ ...structure, members: kept }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  searchable.resolve(await buildSearchIndex(structure, kept));
+  const index = await buildSearchIndex(structure, kept);
+  if (isStale()) return;
+  searchable.resolve(index);
   send({ type: 'searchable' });
 }
 
@@ -86,12 +95,17 @@ async function load(base: string): Promise<void> {
 function waitForIndex(): {
   readonly index: Promise<SearchIndex>;
   readonly resolve: (index: SearchIndex) => void;
+  readonly isResolved: () => boolean;
 } {
+  let isResolved = false;
   let resolve: (index: SearchIndex) => void = () => undefined;
   const index = new Promise<SearchIndex>((done) => {
-    resolve = done;
+    resolve = (made) => {
+      isResolved = true;
+      done(made);
+    };
   });
-  return { index, resolve };
+  return { index, resolve: (made) => resolve(made), isResolved: () => isResolved };
 }
 
 async function readTables(

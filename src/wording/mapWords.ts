@@ -12,12 +12,10 @@ export interface MapWords {
     readonly unplaced: string;
     readonly participantsUnknown: string;
     readonly decimalGroup: string;
-    readonly notShown: string;
   };
   readonly notices: Readonly<Record<NoticeKind, (value: string) => string>>;
   readonly bundles: (left: string) => string;
   readonly sharedLeft: (left: string) => string;
-  readonly unseen: (count: string) => string;
 }
 
 export const mapWords: Readonly<Record<Language, MapWords>> = {
@@ -29,7 +27,6 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       unplaced: 'Zonder gebied',
       participantsUnknown: 'deelnemers niet bekend',
       decimalGroup: '.',
-      notShown: 'niet getekend',
     },
     notices: {
       'stale-focus': (value) =>
@@ -40,18 +37,16 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
     },
     bundles: (left) => `Alleen de sterkste lijnen staan er; ${left} zwakkere niet.`,
-    sharedLeft: (left) => `Nog ${left} verbanden delen organisaties; zij staan niet op de kaart.`,
-    unseen: (count) => `${count} te klein om hier te tekenen`,
+    sharedLeft: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
   },
   en: {
     scene: {
-      verband: ['body', 'bodies'],
+      verband: ['collaboration', 'collaborations'],
       organisation: ['organisation', 'organisations'],
       municipality: ['municipality', 'municipalities'],
       unplaced: 'Without an area',
       participantsUnknown: 'participants not known',
       decimalGroup: ',',
-      notShown: 'not drawn',
     },
     notices: {
       'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
@@ -61,7 +56,6 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
         `The address '${value}' is not a folder of this site. You see the usual data.`,
     },
     bundles: (left) => `Only the strongest lines are drawn; ${left} weaker ones are not.`,
-    sharedLeft: (left) => `Another ${left} bodies share organisations; they are not on the map.`,
-    unseen: (count) => `${count} too small to draw here`,
+    sharedLeft: (left) => `Only the strongest lines are drawn; another ${left} are not.`,
   },
 };

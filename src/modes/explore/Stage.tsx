@@ -7,6 +7,7 @@ import { MapView } from '../../map/MapView';
 import type { MapEvents, MountedMap } from '../../map/mountMap';
 import { idOfPlace, idOfThing, levelOfPlace } from '../../network/lookUp';
 import type { RimChip, Scene, ScenePoint } from '../../scene/scene';
+import { mapWords } from '../../wording/mapWords';
 import { describeHit } from './describeHit';
 import type { Exploring } from './exploring';
 
@@ -26,6 +27,7 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const box = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<{ hit: SceneHit; point: ScenePoint } | null>(null);
   const [chips, setChips] = useState<readonly RimChip[]>([]);
+  const [leftOut, setLeftOut] = useState(0);
   const shownTheme = useRef(theme);
   if (shownTheme.current !== theme) {
     shownTheme.current = theme;
@@ -47,6 +49,7 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
       onPainted(scene, isSettled) {
         mark(box.current, exploring, scene, isSettled);
         setChips((before) => (isSameChips(before, scene.chips) ? before : scene.chips));
+        if (isSettled) setLeftOut(scene.linesLeftOut);
         exploring.painted.tell({ scene, isSettled });
       },
     }),
@@ -55,6 +58,8 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const onMount = useMemo(() => (map: MountedMap | null) => exploring.setMap(map), [exploring]);
   const viewport = store((state) => state.view.viewport);
   const network = store((state) => state.data.network);
+  const { bundles, sharedLeft } = mapWords[words.language];
+  const sentence = selectedName === '' ? bundles : sharedLeft;
   const label = pointed === null || network === null ? null : describeHit(network, pointed.hit, words);
   return (
     <main ref={box} className="stage-box" data-testid="stage" data-view="kaart" data-settled="false">
@@ -93,6 +98,7 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
           {...label}
         />
       )}
+      {leftOut > 0 && <p className="lines-left-out">{sentence(words.number(leftOut))}</p>}
       {children}
     </main>
   );

@@ -34,7 +34,7 @@ const panPx = 90;
  */
 export function runPageKey(press: KeyPress, targets: KeyTargets, isTyping: boolean): boolean {
   const isCommand = press.ctrlKey || press.metaKey;
-  if (isCommand && !press.altKey && !press.shiftKey && press.key.toLowerCase() === 'k') {
+  if (!isTyping && isCommand && !press.altKey && !press.shiftKey && press.key.toLowerCase() === 'k') {
     targets.focusSearch();
     return true;
   }

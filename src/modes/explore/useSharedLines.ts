@@ -8,14 +8,17 @@ const mostPairs = 400;
 export function useSharedLines({ painted, data, store, map }: Exploring): void {
   useEffect(() => {
     let askedFor = '';
+    let askedOf: unknown = null;
     return painted.listen(({ scene, isSettled }) => {
-      if (!isSettled || store.getState().data.network?.members == null) return;
+      const members = store.getState().data.network?.members ?? null;
+      if (!isSettled || members === null) return;
       const places = closedPlaces(scene);
       const key = places.join(' ');
-      if (key === askedFor) return;
+      if (key === askedFor && members === askedOf) return;
       askedFor = key;
+      askedOf = members;
       data.share(places, mostPairs).then((shared) => {
-        if (key !== askedFor) return;
+        if (key !== askedFor || members !== askedOf) return;
         store.getState().takeShared(shared);
         map()?.refresh();
       });

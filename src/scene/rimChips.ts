@@ -1,0 +1,44 @@
+import type { RimChip } from './scene';
+import type { SceneInput } from './sceneInput';
+import type { Showing } from './showing';
+
+/** Size of a chip at the rim, about; labels keep clear of it. */
+export const chipSize = { width: 150, height: 36 };
+
+/**
+ * Tells at the rim what lies out of view: at most eight chips, one for each direction of the compass in which something lies.
+ *
+ * @param input - what the reader looks at
+ * @param away - what does not show
+ * @returns the chips, clockwise from the right
+ */
+export function rimChips(input: SceneInput, away: readonly Showing[]): readonly RimChip[] {
+  const { width, height } = input.viewport;
+  // On a wide stage the zoom buttons lie in a corner; on a narrow one the breadcrumbs lie over the top.
+  const inset = width > 700 ? { x: 142, y: 30 } : { x: 80, y: 64 };
+  const byDirection = new Map<number, number[]>();
+  for (const shown of away) {
+    const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);
+    const direction = (Math.round(angle / (Math.PI / 4)) + 8) % 8;
+    const there = byDirection.get(direction);
+    if (there === undefined) byDirection.set(direction, [shown.place]);
+    else there.push(shown.place);
+  }
+  return [...byDirection]
+    .sort(([a], [b]) => a - b)
+    .map(([direction, places]) => {
+      const angle = (direction * Math.PI) / 4;
+      const reach = Math.min(
+        (width / 2 - inset.x) / Math.max(1e-6, Math.abs(Math.cos(angle))),
+        (height / 2 - inset.y) / Math.max(1e-6, Math.abs(Math.sin(angle))),
+      );
+      return {
+        key: `rim ${direction}`,
+        x: width / 2 + Math.cos(angle) * reach,
+        y: height / 2 + Math.sin(angle) * reach,
+        angle,
+        count: places.length,
+        places,
+      };
+    });
+}
