@@ -10,15 +10,15 @@ export function useSharedLines({ painted, data, store, map }: Exploring): void {
     let askedFor = '';
     let askedOf: unknown = null;
     return painted.listen(({ scene, isSettled }) => {
-      const members = store.getState().data.network?.members ?? null;
-      if (!isSettled || members === null) return;
+      const { network } = store.getState().data;
+      if (!isSettled || network === null || network.members === null) return;
       const places = closedPlaces(scene);
       const key = places.join(' ');
-      if (key === askedFor && members === askedOf) return;
+      if (key === askedFor && network === askedOf) return;
       askedFor = key;
-      askedOf = members;
+      askedOf = network;
       data.share(places, mostPairs).then((shared) => {
-        if (key !== askedFor || members !== askedOf) return;
+        if (key !== askedFor || network !== askedOf) return;
         store.getState().takeShared(shared);
         map()?.refresh();
       });
