@@ -21,6 +21,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording every step would take longer than the tests themselves; ask for it with --trace on.
+    trace: 'off',
   },
 });

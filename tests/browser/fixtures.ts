@@ -111,13 +111,19 @@ export async function open(page: Page, query = ''): Promise<void> {
 
 /** Waits until the data is read and the map has come to rest. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-app-state', 'ready', { timeout: 20_000 });
+  await page.waitForFunction(() => document.documentElement.dataset['appState'] === 'ready', null, {
+    timeout: 20_000,
+  });
   await settled(page);
 }
 
 /** Waits until no flight and no layout is under way. */
 export async function settled(page: Page): Promise<void> {
-  await expect(stage(page)).toHaveAttribute('data-settled', 'true', { timeout: 15_000 });
+  await page.waitForFunction(
+    () => document.querySelector('[data-testid="stage"]')?.getAttribute('data-settled') === 'true',
+    null,
+    { timeout: 15_000 },
+  );
 }
 
 /** The map's box. */
