@@ -36,7 +36,15 @@ export function cutScene(input: SceneInput): Scene {
   }
   const seating = seatTables(input, tables);
   const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
-  const labels = labelScene(input, { circles, tables: seating.tables, seating, lines, node, chips });
+  const labels = labelScene(input, {
+    circles,
+    tables: seating.tables,
+    seating,
+    lines,
+    node,
+    chips,
+    linesLeftOut,
+  });
   const count =
     circles.length +
     tables.length +

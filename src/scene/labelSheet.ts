@@ -23,6 +23,8 @@ export interface Drawn {
   readonly lines: readonly SceneLine[];
   readonly node: SceneNode | null;
   readonly chips: readonly RimChip[];
+  /** Lines that are not drawn: the line of text that says so takes the lower left corner. */
+  readonly linesLeftOut: number;
 }
 
 /** What is being placed: labels that stand, and what they had better not cover. */
@@ -56,6 +58,8 @@ const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalition
 export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
   const taken = emptyGrid();
   addBox(taken, zoomButtonsBox(input));
+  if (drawn.linesLeftOut > 0)
+    addBox(taken, { x: 160, y: input.viewport.height - 24, width: 320, height: 34 });
   return { input, labels: [], taken, obstacles: obstaclesOf(drawn) };
 }
 

@@ -2,10 +2,10 @@
 export const thresholds = {
   /** A circle of this radius opens and shows what is in it. */
   openArea: 54,
-  openCoalition: 48,
+  openCoalition: 54,
   /** At this many pixels for one world unit (an ordinary table has radius 1) every circle opens. */
   openAllAreas: 13,
-  openAllCoalitions: 19,
+  openAllCoalitions: 26,
   /** From here on a coalition opens when its name does not fit in it. */
   openNameless: 13,
   /** From here on an area with one or two tables shows them. */
