@@ -16,7 +16,11 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
   }, [language]);
   return (
     <WordsProvider language={language}>
-      <ErrorBoundary>
+      <ErrorBoundary
+        onFailure={() => {
+          document.documentElement.dataset['appState'] = 'failed';
+        }}
+      >
         <ExploreMode
           exploring={exploring}
           theme={theme}
@@ -28,12 +32,21 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
   );
 }
 
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly onFailure: () => void;
+}
+
 /** A bug must never leave a blank page. */
-class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failure: string | null }> {
+class ErrorBoundary extends Component<BoundaryProps, { readonly failure: string | null }> {
   override state = { failure: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure();
   }
 
   override render() {

@@ -6,8 +6,8 @@ import { useWords } from './Words';
 interface HelpDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** The text of `changes.md`; null when it could not be read. */
-  readonly changes: string | null;
+  /** The text of `changes.md`; undefined while it is being read, null when that failed. */
+  readonly changes: string | null | undefined;
 }
 
 /** How to read the map, all keys, what is new and where the data comes from. */
@@ -40,7 +40,9 @@ export function HelpDialog({ isOpen, onClose, changes }: HelpDialogProps) {
       </section>
       <section className="help-section">
         <h3>{help.changes}</h3>
-        {changes === null ? <p className="soft">{help.noChanges}</p> : <Changes text={changes} />}
+        {changes === undefined && <p className="soft">{help.changesComing}</p>}
+        {changes === null && <p className="soft">{help.noChanges}</p>}
+        {typeof changes === 'string' && <Changes text={changes} />}
       </section>
     </Modal>
   );

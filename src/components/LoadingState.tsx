@@ -3,11 +3,8 @@ import { useWords } from './Words';
 
 export interface LoadingProgress {
   readonly stage: LoadingStage;
-  /** Of all the work, from 0 to 1. */
+  /** Tables read in this stage, from 0 to 1. */
   readonly fraction: number;
-  /** Records read in this stage, and how many there are; left out when not known. */
-  readonly done?: number;
-  readonly total?: number;
 }
 
 const ringRadii = [54, 42, 30, 18, 7];
@@ -35,19 +32,15 @@ export function ReadingSign({ progress }: { progress: LoadingProgress }) {
 }
 
 function ProgressWords({ progress }: { progress: LoadingProgress }) {
-  const { states, number, fraction } = useWords();
-  const { stage, done, total } = progress;
-  const stageName = states.stages[stage];
+  const { states, fraction } = useWords();
   return (
     <>
       <p role="status" className="loading-stage">
-        {stageName}
+        {states.stages[progress.stage]}
       </p>
       <progress className="visually-hidden" aria-label={states.loading} max={1} value={progress.fraction} />
       <p className="loading-count" aria-hidden="true">
-        {done === undefined || total === undefined
-          ? fraction(progress.fraction)
-          : states.progressOf(number(done), number(total))}
+        {fraction(progress.fraction)}
       </p>
     </>
   );

@@ -16,6 +16,7 @@ import {
 } from './cardParts';
 import { kindAndSort } from './kindAndSort';
 import { SectorSign } from './ParticipantList';
+import { SeatTermsList } from './SeatTermsList';
 import { ThingButton } from './ThingButton';
 import type { ThingActions } from './thingActions';
 import { useWords } from './Words';
@@ -72,7 +73,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
       </CardSection>
       <How card={card} onSelect={actions.onSelect} />
       <Relations relations={card.relations} self="organisation" onSelect={actions.onSelect} />
-      <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
+      <UpkeepSection upkeep={card} seatSources={card.seatSources} onSelect={actions.onSelect} />
     </article>
   );
 }
@@ -107,6 +108,7 @@ function SeatItem({ seat, onSelect }: { seat: Seat } & Select) {
         aside={seat.role === '' ? cards.noRole : seat.role}
         onSelect={onSelect}
       />
+      <SeatTermsList terms={seat} />
     </li>
   );
 }

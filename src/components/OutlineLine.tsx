@@ -7,6 +7,8 @@ import { KindGlyph } from './KindGlyph';
 import { type OutlineRow, outlineStep } from './outlineRows';
 import { useWords } from './Words';
 
+type MoreRow = Extract<OutlineRow, { readonly type: 'more' }>;
+
 interface OutlineLineProps {
   readonly row: OutlineRow;
   readonly network: Network;
@@ -36,7 +38,7 @@ export function OutlineLine({ row, network, isExpanded, isHere, level, onShow }:
         <KindGlyph kind={row.thing.kind} {...(row.type === 'seat' ? { sort: row.sort } : {})} />
       )}
       <span className="outline-text">
-        <span className="thing-name">{row.type === 'more' ? moreText(words, row.left) : row.name}</span>
+        <span className="thing-name">{row.type === 'more' ? moreText(words, row) : row.name}</span>
         <span className="thing-note">{noteOf(words, network, row)}</span>
       </span>
       {isHere && <span className="outline-here">{words.frame.outlineHere}</span>}
@@ -50,8 +52,9 @@ export function OutlineLine({ row, network, isExpanded, isHere, level, onShow }:
 }
 
 /** What the row says that gives the rows that are left. */
-export function moreText({ frame, number }: Wording, left: number): string {
-  return frame.nextItems(number(Math.min(outlineStep, left)));
+export function moreText({ frame, number }: Wording, { side, left }: MoreRow): string {
+  const count = number(Math.min(outlineStep, left));
+  return side === 'before' ? frame.previousItems(count) : frame.nextItems(count);
 }
 
 function noteOf(words: Wording, network: Network, row: OutlineRow): string {

@@ -25,8 +25,8 @@ interface OutlineTreeProps extends ThingActions {
   readonly selection: Selection;
   /** The area or verband the map looks at; the way to it is opened. */
   readonly focusId: string | null;
-  /** True when the reader asked for the outline by key, so that the focus goes into it. */
-  readonly takesFocus?: boolean;
+  /** Counts how often the reader asked by key to go into the outline; 0 = not, and the focus stays where it is. */
+  readonly focusRequest?: number;
 }
 
 /** The same things as on the map, as a tree: arrows walk, Enter selects, Enter again flies there. */
@@ -45,7 +45,7 @@ export function OutlineTree(props: OutlineTreeProps) {
 
   const choose = (key: Key) => {
     const row = rowAt(network, outline, names, String(key));
-    if (row?.type === 'more') outline.showMore(row.place);
+    if (row?.type === 'more') outline.showMore(row.place, row.side);
     else if (row?.type === 'place' && row.thing === null) outline.toggle(row.key);
     else if (row !== undefined && row.thing !== null) {
       setChosenSeat(row.type === 'seat' ? row.key : null);
@@ -59,6 +59,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     show();
   };
   useScrollTo(box, entryKey, outline.expanded);
+  useFocusRequest(box, props.focusRequest ?? 0);
 
   return (
     <div className="outline" data-testid="outline" ref={box} onKeyDownCapture={onKey}>
@@ -67,9 +68,8 @@ export function OutlineTree(props: OutlineTreeProps) {
         <Tree
           aria-label={frame.outlineName}
           className="outline-tree"
-          autoFocus={props.takesFocus === true}
-          items={topRows(network, names)}
-          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.limits, words]}
+          items={topRows(network, outline.windowOf(0), names)}
+          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words]}
           selectionMode="single"
           selectionBehavior="toggle"
           disallowEmptySelection
@@ -108,7 +108,7 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
     <TreeItem
       key={row.key}
       id={row.key}
-      textValue={row.type === 'more' ? moreText(words, row.left) : row.name}
+      textValue={row.type === 'more' ? moreText(words, row) : row.name}
       className={isHere ? 'outline-row outline-row-here' : 'outline-row'}
     >
       <TreeItemContent>
@@ -127,7 +127,7 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
         )}
       </TreeItemContent>
       {inside !== null && isOpen && (
-        <Collection items={rowsUnder(network, inside, outline.limitOf(inside), names)}>
+        <Collection items={rowsUnder(network, inside, outline.windowOf(inside), names)}>
           {(child) => outlineItem(surroundings, child)}
         </Collection>
       )}
@@ -165,6 +165,18 @@ function useScrollTo(box: RefObject<HTMLElement | null>, key: string | null, exp
     });
     return () => cancelAnimationFrame(frame);
   }, [box, key, expanded]);
+}
+
+/** Brings the keyboard into the tree at each new request, to the row that Tab would come to. */
+function useFocusRequest(box: RefObject<HTMLElement | null>, request: number) {
+  useEffect(() => {
+    if (request === 0) return;
+    // The tree knows its rows a moment after it was given them.
+    const frame = requestAnimationFrame(() => {
+      box.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [box, request]);
 }
 
 function isSelectedRow(target: EventTarget): boolean {

@@ -1,6 +1,7 @@
 import { type Sector, sectorOf, sectorSigns, sectors } from '../appearance/sectors';
 import type { Participant } from '../network/cards/verbandCard';
 import { ShortList } from './cardParts';
+import { SeatTermsList } from './SeatTermsList';
 import { ThingButton } from './ThingButton';
 import type { ThingActions } from './thingActions';
 import { useWords } from './Words';
@@ -81,6 +82,7 @@ function ParticipantItem({ participant, start, onSelect }: ParticipantItemProps)
   return (
     <li data-head={isHead}>
       <ThingButton thing={organisation} sort={sort} note={note} aside={role} onSelect={onSelect} />
+      <SeatTermsList terms={participant} />
     </li>
   );
 }

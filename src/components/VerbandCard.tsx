@@ -76,7 +76,7 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
       )}
       {members !== null && members.events.length > 0 && <Timeline events={members.events} />}
       {members !== null && members.count > 0 && <Shared members={members} onSelect={actions.onSelect} />}
-      <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
+      <UpkeepSection upkeep={card} seatSources={members?.seatSources ?? []} onSelect={actions.onSelect} />
     </article>
   );
 }

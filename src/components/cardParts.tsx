@@ -1,7 +1,7 @@
 import { Children, type ReactNode, useState } from 'react';
 import type { Named } from '../network/cards/named';
 import type { CardRelation } from '../network/cards/relations';
-import type { Upkeep } from '../network/cards/upkeep';
+import type { CardSource, Upkeep } from '../network/cards/upkeep';
 import { Icon } from './Icon';
 import { ThingButton } from './ThingButton';
 import type { ThingActions } from './thingActions';
@@ -158,30 +158,27 @@ function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string) 
   return [...groups];
 }
 
+interface UpkeepProps extends Pick<ThingActions, 'onSelect'> {
+  readonly upkeep: Upkeep;
+  /** Further sources, of the participations that the card tells of. */
+  readonly seatSources?: readonly CardSource[];
+}
+
 /** Where the record comes from, when it was last checked and who keeps it. */
-export function UpkeepSection({ upkeep, onSelect }: { upkeep: Upkeep } & Pick<ThingActions, 'onSelect'>) {
+export function UpkeepSection({ upkeep, seatSources = [], onSelect }: UpkeepProps) {
   const { cards, date } = useWords();
   return (
     <CardSection title={cards.sources}>
       {upkeep.sources !== null && upkeep.sources.length === 0 && (
         <p className="not-filled">{cards.noSources}</p>
       )}
-      <ShortList limit={4} className="sources">
-        {upkeep.sources?.map((source) => (
-          <li key={source.id}>
-            {source.url === '' ? (
-              <span>{source.title}</span>
-            ) : (
-              <OutsideLink href={source.url} text={source.title} />
-            )}
-            <span className="source-from">
-              {[source.publisher, source.date === '' ? '' : date(source.date)]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ShortList>
+      <Sources sources={upkeep.sources ?? []} />
+      {seatSources.length > 0 && (
+        <div className="relation-group">
+          <h4>{cards.seatSources}</h4>
+          <Sources sources={seatSources} />
+        </div>
+      )}
       {upkeep.checkedOn !== '' && <p className="upkeep">{cards.checkedOn(date(upkeep.checkedOn))}</p>}
       {upkeep.owner !== null && (
         <div className="upkeep">
@@ -189,6 +186,28 @@ export function UpkeepSection({ upkeep, onSelect }: { upkeep: Upkeep } & Pick<Th
         </div>
       )}
     </CardSection>
+  );
+}
+
+function Sources({ sources }: { sources: readonly CardSource[] }) {
+  const { date } = useWords();
+  return (
+    <ShortList limit={4} className="sources">
+      {sources.map((source) => (
+        <li key={source.id}>
+          {source.url === '' ? (
+            <span>{source.title}</span>
+          ) : (
+            <OutsideLink href={source.url} text={source.title} />
+          )}
+          <span className="source-from">
+            {[source.publisher, source.date === '' ? '' : date(source.date)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ShortList>
   );
 }
 

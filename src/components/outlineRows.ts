@@ -7,6 +7,15 @@ import { findText } from '../network/packedText';
 /** How many rows are added at a time under one parent. */
 export const outlineStep = 100;
 
+/** Which rows of a parent are given: from `first` up to, not including, `end`. */
+export interface RowWindow {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The rows given under a parent of which nothing further on is asked. */
+export const firstRows: RowWindow = { first: 0, end: outlineStep };
+
 /** What a row of the outline stands for. */
 export type OutlineRow =
   | {
@@ -26,20 +35,27 @@ export type OutlineRow =
       readonly role: string;
       readonly sort: string;
     }
-  | { readonly type: 'more'; readonly key: string; readonly place: number; readonly left: number };
+  | {
+      readonly type: 'more';
+      readonly key: string;
+      readonly place: number;
+      /** Whether it stands for the rows before or after those that are given. */
+      readonly side: 'before' | 'after';
+      readonly left: number;
+    };
 
 /**
  * Gives the rows at the top of the outline.
  *
  * @param network - the columns
+ * @param window - which to give of what lies in the root
  * @param names - what the circles that are no thing are called
  * @returns the root, or what lies in it when the root is no thing itself; empty for an empty nesting
  */
-export function topRows(network: Network, names: PlaceNames): readonly OutlineRow[] {
+export function topRows(network: Network, window: RowWindow, names: PlaceNames): readonly OutlineRow[] {
   if (network.nesting.count === 0) return [];
   const isThing = placeKinds[at(network.nesting.kind, 0)] === 'area';
-  const tops = isThing ? [0] : childPlaces(network, 0);
-  return tops.map((place) => rowOfPlace(network, place, names));
+  return isThing ? [rowOfPlace(network, 0, names)] : rowsUnder(network, 0, window, names);
 }
 
 /** What the circle around everything and that of what has no area are called. */
@@ -53,28 +69,37 @@ export interface PlaceNames {
  *
  * @param network - the columns
  * @param place - a place of the nesting
- * @param limit - how many to give at most
+ * @param window - which of them to give
  * @param names - what the circles that are no thing are called
- * @returns areas and verbanden inside, then the seats at a verband; ends with a row that tells how many are left
+ * @returns areas and verbanden inside, then the seats at a verband; where rows are left out before or after,
+ *   a row that tells how many
  */
 export function rowsUnder(
   network: Network,
   place: number,
-  limit: number,
+  { first, end }: RowWindow,
   names: PlaceNames,
 ): readonly OutlineRow[] {
-  const { nesting } = network;
-  const inside = childPlaces(network, place).filter(
-    (child) => placeKinds[at(nesting.kind, child)] !== 'core',
-  );
+  const inside = placesUnder(network, place);
   const seats = seatsAt(network, place);
-  const total = inside.length + seats.length;
-  const rows: OutlineRow[] = inside.slice(0, limit).map((child) => rowOfPlace(network, child, names));
-  for (const participation of seats.subarray(0, Math.max(0, limit - rows.length))) {
+  const after = inside.length + seats.length - end;
+  const rows: OutlineRow[] = [];
+  if (first > 0) rows.push({ type: 'more', key: `before:${place}`, place, side: 'before', left: first });
+  for (const child of inside.slice(first, end)) rows.push(rowOfPlace(network, child, names));
+  const firstSeat = Math.max(0, first - inside.length);
+  const endSeat = Math.max(0, end - inside.length);
+  for (const participation of seats.subarray(firstSeat, endSeat)) {
     rows.push(...seatRow(network, place, participation));
   }
-  if (total > limit) rows.push({ type: 'more', key: `more:${place}`, place, left: total - limit });
+  if (after > 0) rows.push({ type: 'more', key: `after:${place}`, place, side: 'after', left: after });
   return rows;
+}
+
+/** The places that have a row of their own under a place. */
+function placesUnder(network: Network, place: number): readonly number[] {
+  return childPlaces(network, place).filter(
+    (child) => placeKinds[at(network.nesting.kind, child)] !== 'core',
+  );
 }
 
 /**
@@ -117,21 +142,45 @@ export function placesAbove(network: Network, place: number): readonly number[] 
 }
 
 /**
- * Says how many rows must be given under each ancestor for a place to be among them.
+ * Says which row must be given under each ancestor for a place to be in sight.
  *
  * @param network - the columns
  * @param place - a place of the nesting
- * @returns for each ancestor the number of its rows up to the one on the way, rounded up to whole steps
+ * @returns for each ancestor the position, from 0, of its row on the way to the place
  */
-export function limitsToShow(network: Network, place: number): ReadonlyMap<number, number> {
-  const limits = new Map<number, number>();
+export function rowsOnTheWay(network: Network, place: number): ReadonlyMap<number, number> {
+  const positions = new Map<number, number>();
   let child = place;
   for (const above of placesAbove(network, place)) {
-    const position = childPlaces(network, above).indexOf(child) + 1;
-    if (position > outlineStep) limits.set(above, Math.ceil(position / outlineStep) * outlineStep);
+    positions.set(above, placesUnder(network, above).indexOf(child));
     child = above;
   }
-  return limits;
+  return positions;
+}
+
+/**
+ * Moves a window so that a row is in it.
+ *
+ * @param window - which rows are given now
+ * @param position - the row that must be among them, from 0
+ * @returns the same window when the row is in it already, else one step of rows with the row in the middle
+ */
+export function windowWith(window: RowWindow, position: number): RowWindow {
+  if (position < 0 || (position >= window.first && position < window.end)) return window;
+  const first = Math.max(0, position - outlineStep / 2);
+  return { first, end: first + outlineStep };
+}
+
+/**
+ * Widens a window by one step.
+ *
+ * @param window - which rows are given now
+ * @param side - where rows are added
+ * @returns the wider window; before the first row there is nothing to add
+ */
+export function windowWidened({ first, end }: RowWindow, side: 'before' | 'after'): RowWindow {
+  if (side === 'after') return { first, end: end + outlineStep };
+  return { first: Math.max(0, first - outlineStep), end };
 }
 
 /**

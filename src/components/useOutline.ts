@@ -1,33 +1,36 @@
 import { useEffect, useState } from 'react';
 import type { Network } from '../network/network';
 import {
-  limitsToShow,
+  firstRows,
   type OutlineRow,
-  outlineStep,
   type PlaceNames,
   placeKey,
   placeOf,
   placesAbove,
+  type RowWindow,
   rowOfPlace,
+  rowsOnTheWay,
   rowsUnder,
+  windowWidened,
+  windowWith,
 } from './outlineRows';
 
 type Key = string | number;
 
-/** What is open in the outline, how many rows of each place are given, and how to change that. */
+/** What is open in the outline, which rows of each place are given, and how to change that. */
 export interface Outline {
   readonly expanded: ReadonlySet<Key>;
-  readonly limits: ReadonlyMap<number, number>;
-  readonly limitOf: (place: number) => number;
+  readonly windows: ReadonlyMap<number, RowWindow>;
+  readonly windowOf: (place: number) => RowWindow;
   readonly expand: (keys: Iterable<Key>) => void;
   readonly toggle: (key: string) => void;
-  readonly showMore: (place: number) => void;
+  readonly showMore: (place: number, side: 'before' | 'after') => void;
 }
 
 /** Keeps the outline open along the way to what is selected and to what the map looks at. */
 export function useOutline(network: Network, selectedId: string | null, focusId: string | null): Outline {
   const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => new Set([placeKey(0)]));
-  const [limits, setLimits] = useState<ReadonlyMap<number, number>>(new Map());
+  const [windows, setWindows] = useState<ReadonlyMap<number, RowWindow>>(new Map());
   useEffect(() => {
     const [selected = -1, focus = -1] = [selectedId, focusId].map((id) =>
       id === null ? -1 : placeOf(network, id),
@@ -37,18 +40,20 @@ export function useOutline(network: Network, selectedId: string | null, focusId:
     setExpanded((before) =>
       opened.every((key) => before.has(key)) ? before : new Set([...before, ...opened]),
     );
-    const needed = [selected, focus].flatMap((place) => [...limitsToShow(network, place)]);
-    if (needed.length > 0) setLimits((before) => widened(before, needed));
+    // Where both lie under one parent and far apart, the selection has the window.
+    const wanted = new Map([...rowsOnTheWay(network, focus), ...rowsOnTheWay(network, selected)]);
+    setWindows((before) => moved(before, wanted));
   }, [network, selectedId, focusId]);
 
-  const limitOf = (place: number) => limits.get(place) ?? outlineStep;
+  const windowOf = (place: number) => windows.get(place) ?? firstRows;
   return {
     expanded,
-    limits,
-    limitOf,
+    windows,
+    windowOf,
     expand: (keys) => setExpanded(new Set(keys)),
     toggle: (key) => setExpanded((before) => toggled(before, key)),
-    showMore: (place) => setLimits((before) => widened(before, [[place, limitOf(place) + outlineStep]])),
+    showMore: (place, side) =>
+      setWindows((before) => new Map(before).set(place, windowWidened(before.get(place) ?? firstRows, side))),
   };
 }
 
@@ -61,7 +66,7 @@ export function rowAt(
 ): OutlineRow | undefined {
   const [type, place = ''] = key.split(':');
   if (type === 'place') return rowOfPlace(network, Number(place), names);
-  const rows = rowsUnder(network, Number(place), outline.limitOf(Number(place)), names);
+  const rows = rowsUnder(network, Number(place), outline.windowOf(Number(place)), names);
   return rows.find((row) => row.key === key);
 }
 
@@ -71,11 +76,15 @@ function toggled(before: ReadonlySet<Key>, key: string): ReadonlySet<Key> {
   return after;
 }
 
-function widened(
-  before: ReadonlyMap<number, number>,
-  needed: readonly (readonly [number, number])[],
-): ReadonlyMap<number, number> {
-  const limits = new Map(before);
-  for (const [place, limit] of needed) limits.set(place, Math.max(limit, limits.get(place) ?? 0));
-  return limits;
+function moved(
+  before: ReadonlyMap<number, RowWindow>,
+  wanted: ReadonlyMap<number, number>,
+): ReadonlyMap<number, RowWindow> {
+  const after = new Map(before);
+  for (const [place, position] of wanted) {
+    const window = after.get(place) ?? firstRows;
+    const next = windowWith(window, position);
+    if (next !== window) after.set(place, next);
+  }
+  return [...after].every(([place, window]) => before.get(place) === window) ? before : after;
 }

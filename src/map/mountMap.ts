@@ -1,7 +1,7 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import type { Theme } from '../appearance/themes';
 import type { Camera, Flight, Viewport } from '../scene/camera';
-import type { Scene, ScenePoint } from '../scene/scene';
+import type { Scene, ScenePoint, SceneSeat } from '../scene/scene';
 import { itemAt, type SceneHit } from './itemAt';
 import { createLabelFades } from './labelFades';
 import { paintScene } from './paintScene';
@@ -52,9 +52,13 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
   let isGesturing = false;
   let hovered: SceneHit | null = null;
   let isDestroyed = false;
+  let firstClick: { readonly hit: SceneHit | null; readonly at: number } | null = null;
 
   const behaviour = zoom<HTMLCanvasElement, unknown>()
     .filter((event: Event) => isZoomEvent(event))
+    // A hand moves a little while it clicks.
+    .clickDistance(4)
+    .tapDistance(12)
     .on('start', (event) => {
       if (event.sourceEvent === null) return;
       isGesturing = true;
@@ -80,7 +84,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
 
   function paint(now: number): void {
     frame = 0;
-    if (context === null) return;
+    if (context === null || isDestroyed) return;
     advanceFlight(now);
     scene = events.sceneNow();
     if (scene === null || size.width === 0) return;
@@ -112,11 +116,13 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
 
   const resize = new ResizeObserver(() => {
     const box = canvas.getBoundingClientRect();
-    size = { width: Math.round(box.width), height: Math.round(box.height) };
+    const letterScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    size = { width: Math.round(box.width), height: Math.round(box.height), letterScale };
     ratio = Math.min(2, window.devicePixelRatio || 1);
     canvas.width = Math.max(1, Math.round(size.width * ratio));
     canvas.height = Math.max(1, Math.round(size.height * ratio));
     events.onResize(size);
+    cancelAnimationFrame(frame);
     paint(performance.now());
   });
   resize.observe(canvas);
@@ -142,11 +148,15 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     events.onPoint(null, pointOf(event));
   };
   const onClick = (event: MouseEvent): void => {
-    if (event.detail <= 1) events.onSelect(hit(event));
+    if (event.detail > 1) return;
+    firstClick = { hit: hit(event), at: event.timeStamp };
+    events.onSelect(firstClick.hit);
   };
   const onDoubleClick = (event: MouseEvent): void => {
     event.preventDefault();
-    events.onEnter(hit(event), pointOf(event), event.shiftKey);
+    // What the first click hit may have moved: on a phone a panel opens below it.
+    const isSame = firstClick !== null && event.timeStamp - firstClick.at < 800;
+    events.onEnter(isSame ? (firstClick?.hit ?? null) : hit(event), pointOf(event), event.shiftKey);
   };
   canvas.addEventListener('pointermove', onPointerMove);
   canvas.addEventListener('pointerleave', onPointerLeave);
@@ -205,12 +215,17 @@ function transformOf(camera: Camera, size: Viewport): ZoomTransform {
 
 function keyOf(hit: SceneHit | null): string {
   if (hit === null) return '';
-  return hit.kind === 'place' ? `p${hit.place}` : `o${hit.index} ${Math.round(hit.x)}`;
+  return hit.kind === 'place' ? `p${hit.place}` : `o${hit.index} ${hit.verband}`;
 }
 
 /** The thing pointed at may have moved since. */
 function currentRing(scene: Scene, hit: SceneHit): { x: number; y: number; r: number } | null {
-  if (hit.kind === 'organisation') return hit;
+  if (hit.kind === 'organisation') {
+    if (hit.verband < 0) return scene.node;
+    const isHit = (seat: SceneSeat): boolean =>
+      seat.organisation === hit.index && seat.verband === hit.verband;
+    return scene.seats.find(isHit) ?? null;
+  }
   const table = scene.tables.find((one) => one.place === hit.place);
   const circle = table ?? scene.circles.find((one) => one.place === hit.place);
   return circle === undefined || circle.r > 900 ? null : circle;

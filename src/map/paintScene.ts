@@ -30,8 +30,8 @@ const fullTurn = Math.PI * 2;
 const dimmed = 0.26;
 
 /**
- * Paints a scene: ground and areas from the outside in, lines between closed circles, coalitions, tables with their
- * seats, the lines of the selection, and the labels on top.
+ * Paints a scene: ground and open circles from the outside in, lines, then what the lines lead to (closed circles, tables
+ * with their seats), and the labels on top: no line runs through a name.
  *
  * @param context - of a canvas whose unit is one CSS pixel
  * @param scene - what to paint
@@ -42,12 +42,12 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pain
   context.globalAlpha = 1;
   context.fillStyle = scene.groundTint < 0 ? theme.ground : tintOf(theme, scene.groundTint);
   context.fillRect(0, 0, painting.width, painting.height);
-  for (const circle of scene.circles) paintCircle(context, circle, painting);
-  for (const line of scene.lines) if (line.emphasis !== 'lit') paintLine(context, line, theme);
+  for (const circle of scene.circles) if (circle.isOpen) paintCircle(context, circle, painting);
+  for (const line of scene.lines) paintLine(context, line, theme);
+  for (const circle of scene.circles) if (!circle.isOpen) paintCircle(context, circle, painting);
   paintTables(context, scene.tables, theme);
   for (const fold of scene.folds) paintFold(context, fold, theme);
   paintSeats(context, scene.seats, theme);
-  for (const line of scene.lines) if (line.emphasis === 'lit') paintLine(context, line, theme);
   if (scene.node !== null) paintNode(context, scene.node, theme);
   if (painting.hovered !== null) paintHover(context, painting.hovered, theme);
   context.textAlign = 'center';
@@ -156,10 +156,10 @@ function paintSeats(context: CanvasRenderingContext2D, seats: readonly SceneSeat
   context.globalAlpha = 1;
 }
 
-/** A head seat has a double rim. */
+/** A head seat has a double rim, close to the edge so that the name keeps its room. */
 function paintHead(context: CanvasRenderingContext2D, seat: SceneSeat, theme: Theme): void {
-  const rim = Math.max(0.9, seat.r * 0.1);
-  disc(context, seat.x, seat.y, seat.r * 0.84 - rim);
+  const rim = Math.max(0.9, seat.r * 0.05);
+  disc(context, seat.x, seat.y, seat.r - rim * 1.5);
   context.strokeStyle = theme.onSector;
   context.lineWidth = rim;
   context.stroke();

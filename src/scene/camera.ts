@@ -11,6 +11,8 @@ export interface Camera {
 export interface Viewport {
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual the reader wants letters; 1 when left out. */
+  readonly letterScale?: number;
 }
 
 export interface Circle {

@@ -4,8 +4,9 @@ import { type Network, type PlaceKind, placeKinds } from '../network/network';
 import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
 import { lineScene } from './lineScene';
-import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
+import { type DrawnPlace, openPlaces } from './openPlaces';
 import { holdsName } from './placeNames';
+import { rangeOf } from './reach';
 import type { Emphasis, Scene, SceneCircle, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
 import { seatTables } from './seatTables';
@@ -26,11 +27,11 @@ export function cutScene(input: SceneInput): Scene {
   let groundTint = -1;
   for (const item of cut.drawn) {
     if (isTable(network, item)) {
-      const table = sceneTable(input, cut, item);
+      const table = sceneTable(input, item);
       if (table !== null) tables.push(table);
       continue;
     }
-    const circle = sceneCircle(input, cut, item);
+    const circle = sceneCircle(input, item);
     if (covers(item, viewport)) groundTint = circle.tint;
     circles.push(circle);
   }
@@ -78,7 +79,7 @@ function isTable(network: Network, item: DrawnPlace): boolean {
   return kind === 'core' || (kind === 'verband' && at(network.nesting.size, item.place) === 1);
 }
 
-function sceneCircle(input: SceneInput, cut: Cut, item: DrawnPlace): SceneCircle {
+function sceneCircle(input: SceneInput, item: DrawnPlace): SceneCircle {
   const { network, selection } = input;
   const kind = kindOf(network, item.place);
   const ref = at(network.nesting.ref, item.place);
@@ -96,23 +97,17 @@ function sceneCircle(input: SceneInput, cut: Cut, item: DrawnPlace): SceneCircle
     tint: tintOf(network, item.place),
     isOpen: item.isOpen,
     isSelected,
-    emphasis: isSelected ? 'lit' : circleEmphasis(input, cut, item),
+    emphasis: isSelected ? 'lit' : circleEmphasis(input, item),
     unseen: item.unseen,
   };
 }
 
 /** A closed circle is dim when nothing of the selection is in it. */
-function circleEmphasis(input: SceneInput, _cut: Cut, item: DrawnPlace): Emphasis {
-  const { selection, reach, network } = input;
+function circleEmphasis({ selection, reach, network }: SceneInput, item: DrawnPlace): Emphasis {
   if (selection === null || selection.kind === 'area' || item.isOpen) return 'normal';
-  const end = item.place + at(network.nesting.size, item.place);
-  const holds = (verband: number): boolean => {
-    const place = at(network.nesting.placeOfVerband, verband);
-    return place >= item.place && place < end;
-  };
-  for (const verband of reach.verbanden) if (holds(verband)) return 'normal';
-  for (const shared of reach.shared) if (holds(shared.verband)) return 'normal';
-  return 'dim';
+  const range = { first: item.place, last: item.place + at(network.nesting.size, item.place) };
+  const { start, end } = rangeOf(reach.places.length, (position) => at(reach.places, position), range);
+  return end > start ? 'normal' : 'dim';
 }
 
 /** Areas take the tint of their level, so that a municipality looks like one everywhere; others that of their depth. */
@@ -126,7 +121,7 @@ function tintOf(network: Network, place: number): number {
   return Math.min(5, at(network.nesting.depth, place));
 }
 
-function sceneTable(input: SceneInput, _cut: Cut, item: DrawnPlace): SceneTable | null {
+function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
   const { network, selection, reach } = input;
   const verband = at(network.nesting.ref, item.place);
   const kind = verbandKinds[at(network.verbanden.kind, verband)];

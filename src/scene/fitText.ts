@@ -21,9 +21,10 @@ export interface FitWish {
 }
 
 const leading = 1.16;
-const belowScale = 0.82;
-const smallestBelow = 9;
+const belowScale = 0.86;
+const smallestBelow = 9.4;
 const known = new Map<string, FittedText | null>();
+const plates = new Map<string, FittedText>();
 
 /**
  * Fits a text in a circle or square: the largest size at which it can be broken between words so that every line stays inside.
@@ -46,6 +47,17 @@ export function fitInShape(text: string, radius: number, wish: FitWish): FittedT
 }
 
 /**
+ * Makes sizes larger for a reader who wants larger letters.
+ *
+ * @param sizes - in pixels
+ * @param letterScale - 1 when left out
+ * @returns the sizes to try
+ */
+export function scaled(sizes: readonly number[], letterScale = 1): readonly number[] {
+  return letterScale === 1 ? sizes : sizes.map((size) => size * letterScale);
+}
+
+/**
  * Sets a text on a straight plate, in as many lines as it needs.
  *
  * @param text - what to write
@@ -60,10 +72,25 @@ export function fitOnPlate(
   weight: 400 | 600 | 700,
   widest: number,
 ): FittedText {
+  const room = Math.round(widest);
+  const key = `${text}\n${sizePx} ${weight} ${room}`;
+  const found = plates.get(key);
+  if (found !== undefined) return found;
+  const fitted = setOnPlate(text, { sizePx, weight, room });
+  if (plates.size > 20000) plates.clear();
+  plates.set(key, fitted);
+  return fitted;
+}
+
+function setOnPlate(
+  text: string,
+  setting: { readonly sizePx: number; readonly weight: 400 | 600 | 700; readonly room: number },
+): FittedText {
+  const { sizePx, weight } = setting;
   const atoms = atomsOf(text.replaceAll(softHyphen, ''));
   const lines: string[] = [];
   for (let next = 0; next < atoms.length; ) {
-    const taken = Math.max(next + 1, takeAtoms(atoms, next, { room: widest, sizePx, weight }));
+    const taken = Math.max(next + 1, takeAtoms(atoms, next, setting));
     lines.push(lineOf(atoms, next, taken));
     next = taken;
   }
@@ -71,7 +98,7 @@ export function fitOnPlate(
 }
 
 function fitFresh(text: string, radius: number, wish: FitWish): FittedText | null {
-  const short = /\(([^()]{2,12})\)\s*$/.exec(text)?.[1];
+  const short = /\((\p{Lu}[\p{L}\d+-]*\p{Lu}[\p{L}\d+-]*)\)\s*$/u.exec(text)?.[1];
   const texts = short === undefined ? [text] : [text, short];
   for (const candidate of texts) {
     for (let kept = wish.below?.length ?? 0; kept >= 0; kept--) {

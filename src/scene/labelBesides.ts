@@ -57,10 +57,17 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
     if (table.r < 6 || named.has(key) || isNamedByRing(sheet, named, table)) continue;
     labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11, emphasis: table.emphasis });
   }
-  const tableOf = new Map(drawn.tables.map((table) => [table.verband, table]));
+  // A seat is named only at a table that is: a name of a seat alone would seem to be that of the table.
+  const labelled = new Set(sheet.labels.map((label) => label.key));
+  const isTableNamed = (table: SceneTable): boolean =>
+    labelled.has(`table ${table.place}`) || isNamedByRing(sheet, labelled, table);
+  const tableOf = new Map(drawn.tables.filter(isTableNamed).map((table) => [table.verband, table]));
   for (const seat of drawn.seating.seats) {
     const table = tableOf.get(seat.verband);
-    if (table !== undefined && seat.r >= thresholds.seatSign) labelBesideSeat(sheet, ground, seat, table);
+    const isNamed = named.has(`seat ${seat.participation}`);
+    if (table !== undefined && seat.r >= thresholds.seatSign && !isNamed) {
+      labelBesideSeat(sheet, ground, seat, table);
+    }
   }
 }
 
@@ -84,7 +91,7 @@ function labelBeside(
     const text = fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale);
     if (text.lines.length > 4) continue;
     for (const point of [...spotsAround(innerOf(thing), text), ...spotsAround(thing, text)]) {
-      if (placeOnBare(sheet, ground, { ...style, point, text, tone: 'areaPlain', tint: 0 })) return;
+      if (placeOnBare(sheet, ground, wishAt(style, point, text))) return;
     }
   }
 }
@@ -93,6 +100,10 @@ function labelBeside(
 function isOnStage({ input }: LabelSheet, thing: ScenePoint): boolean {
   const { width, height } = input.viewport;
   return thing.x >= 0 && thing.x <= width && thing.y >= 0 && thing.y <= height;
+}
+
+function wishAt(style: BesideStyle, point: ScenePoint, text: FittedText): LabelWish {
+  return { key: style.key, point, text, tone: 'areaPlain', tint: 0, emphasis: style.emphasis };
 }
 
 /** Nearest to the table top first; its own seats may be in the way there. */
@@ -119,8 +130,7 @@ function spotsAround(thing: Disc, text: FittedText): readonly ScenePoint[] {
 /** A seat that shows only the sign of its sector gets its name outside the table. */
 function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, table: SceneTable): void {
   const key = `seat ${seat.participation}`;
-  const isNamed = sheet.labels.some((label) => label.key === key);
-  if (isNamed || seat.isFolded || !isOnStage(sheet, seat)) return;
+  if (seat.isFolded || !isOnStage(sheet, seat)) return;
   const text = fitOnPlate(
     paintedShortName(sheet.input.network, seat.organisation),
     11 * textScale(sheet),

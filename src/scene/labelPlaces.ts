@@ -1,6 +1,6 @@
 import { textAt } from '../ecosystem/columns';
 import { sharedGround } from './boxes';
-import { type FitWish, fitInShape, fitOnPlate } from './fitText';
+import { type FitWish, fitInShape, fitOnPlate, scaled } from './fitText';
 import { boxOf, type LabelSheet, type LabelWish, placeLabel, textScale } from './labelSheet';
 import { verbandenIn } from './openPlaces';
 import { fitBubble, grouped, nameOfPlace } from './placeNames';
@@ -30,7 +30,7 @@ const ringAngles = [
 ];
 
 /** A name may cover this share of its own ground in tables; more, and it waits until there is room. */
-const mostCovered = 0.3;
+const mostCovered = 0.24;
 const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initiative' } as const;
 
 /**
@@ -40,7 +40,8 @@ const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initia
  * @param circle - an open area or coalition
  */
 export function labelRing(sheet: LabelSheet, circle: SceneCircle): void {
-  const name = nameOfPlace(sheet.input, circle.place);
+  const unseen = circle.unseen === 0 ? '' : ` +${grouped(sheet.input, circle.unseen)}`;
+  const name = `${nameOfPlace(sheet.input, circle.place)}${unseen}`;
   const sizePx = Math.round(Math.min(19, Math.max(11.5, 9.5 + circle.r / 42)) * 2 * textScale(sheet)) / 2;
   const text = fitOnPlate(name, sizePx, circle.kind === 'coalition' ? 600 : 700, 240);
   if (text.width > circle.r * (circle.kind === 'coalition' ? 2.3 : 1.75) && !circle.isSelected) return;
@@ -60,7 +61,7 @@ export function labelRing(sheet: LabelSheet, circle: SceneCircle): void {
   });
   wishes.sort((a, b) => a.covered * 2 + a.order * 0.045 - b.covered * 2 - b.order * 0.045);
   for (const { wish, covered } of wishes) {
-    if ((covered < mostCovered || circle.isSelected) && placeLabel(sheet, wish)) return;
+    if (covered < mostCovered && placeLabel(sheet, wish)) return;
   }
 }
 
@@ -144,7 +145,12 @@ export function labelTable(sheet: LabelSheet, table: SceneTable): void {
     table.isEmpty && table.top > 46 ? input.words.participantsUnknown : textAt(verbanden.sort, table.verband);
   const isSquare = table.kind === 'initiative';
   const shape: FitWish['shape'] = isSquare ? 'square' : 'circle';
-  const wish: FitWish = { sizes: tableSizes, weight: 600, maxLines: 6, shape };
+  const wish: FitWish = {
+    sizes: scaled(tableSizes, input.viewport.letterScale),
+    weight: 600,
+    maxLines: 6,
+    shape,
+  };
   const radius = table.top * (isSquare ? 0.84 : 0.96);
   const text =
     radius < 15 ? null : fitInShape(name, radius, radius > 44 ? { ...wish, below: [below] } : wish);

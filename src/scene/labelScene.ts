@@ -29,9 +29,14 @@ import type { SceneInput } from './sceneInput';
 export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel[] {
   const sheet = startSheet(input, drawn);
   for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize });
-  if (drawn.node !== null) labelNode(sheet, drawn.node);
+  if (drawn.node !== null) {
+    const { x, y, r } = drawn.node;
+    labelNode(sheet, drawn.node);
+    addBox(sheet.taken, { x, y, width: r * 2 + 8, height: r * 2 + 8 });
+  }
   const open = drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole');
-  for (const circle of [...open].sort(byWeight)) labelRing(sheet, circle);
+  // By size alone: choosing something must not move the names of others.
+  for (const circle of [...open].sort((a, b) => b.r - a.r || a.place - b.place)) labelRing(sheet, circle);
   const closed = drawn.circles.filter((circle) => !circle.isOpen);
   for (const circle of [...closed].sort(byWeight)) labelBubble(sheet, circle);
   for (const table of [...drawn.tables].sort(byWeight)) labelTable(sheet, table);

@@ -2,7 +2,7 @@ import { textWidth } from '../appearance/measureText';
 import { sectorSigns } from '../appearance/sectors';
 import { textAt } from '../ecosystem/columns';
 import { paintedShortName } from '../network/names';
-import { fitInShape, fitOnPlate } from './fitText';
+import { fitInShape, fitOnPlate, scaled } from './fitText';
 import { type LabelSheet, type LabelWish, placeLabel } from './labelSheet';
 import type { SceneFold, SceneSeat, SceneTable } from './scene';
 import { thresholds } from './thresholds';
@@ -64,13 +64,17 @@ export function labelSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly S
   }
   const name = paintedShortName(sheet.input.network, seat.organisation);
   const role = textAt(members.participations.role, seat.participation);
-  const wish = { sizes: seatSizes, weight: 600 as const, maxLines: 3 };
+  const wish = {
+    sizes: scaled(seatSizes, sheet.input.viewport.letterScale),
+    weight: 600 as const,
+    maxLines: 3,
+  };
   const text =
     seat.r < thresholds.seatName
       ? null
       : fitInShape(
           name,
-          seat.r * 0.95,
+          seat.r * (seat.isHead ? 0.86 : 0.95),
           seat.r >= thresholds.seatRole && role !== '' ? { ...wish, below: [role] } : wish,
         );
   const common = {
@@ -98,6 +102,8 @@ function labelSelectedSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly 
   const { selection, network } = sheet.input;
   if (selection?.kind !== 'verband' || selection.index !== seat.verband || network.members === null)
     return false;
+  // Of a wide seat one could not tell which name goes with which: the panel lists them.
+  if (seat.isFolded) return false;
   const table = tables.find((one) => one.verband === seat.verband);
   if (table === undefined) return false;
   const text = fitOnPlate(paintedShortName(network, seat.organisation), 11.5, 600, 130);

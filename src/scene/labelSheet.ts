@@ -71,7 +71,7 @@ export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
  */
 export function textScale({ input }: LabelSheet): number {
   const side = Math.min(input.viewport.width, input.viewport.height);
-  return Math.min(1.5, Math.max(1, side / 850));
+  return Math.min(1.5, Math.max(1, side / 850)) * (input.viewport.letterScale ?? 1);
 }
 
 /** The zoom buttons lie over the lower right corner of the stage. */

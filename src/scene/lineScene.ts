@@ -1,12 +1,14 @@
 import { at } from '../ecosystem/columns';
+import type { Layout } from '../layout/layout';
 import { curve, shorten } from './lineShapes';
 import type { Cut, DrawnPlace } from './openPlaces';
+import { type Reach, rangeOf, type SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
-import { rimChips } from './rimChips';
+import { type AwayPart, rimChips } from './rimChips';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 import type { Seating } from './seatTables';
-import { type Showing, showing } from './showing';
+import { showing } from './showing';
 import { sectorOfOrganisation } from './tableSeats';
 import { budget } from './thresholds';
 
@@ -50,51 +52,102 @@ export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineSc
 }
 
 function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
-  const { network, reach, selection } = input;
+  const { network, selection } = input;
   const { members } = network;
   if (members === null || selection === null) return { lines: [], node: null, chips: [], linesLeftOut: 0 };
   const sector = sectorOfOrganisation(members, selection.index);
-  const targets = new Map<string, { point: ScenePoint; stop: number; count: number }>();
-  const away: Showing[] = [];
-  let sumX = 0;
-  let sumY = 0;
-  for (const participation of reach.seats) {
-    const shown = showing(input, cut, at(members.participations.verband, participation));
-    sumX += shown.point.x;
-    sumY += shown.point.y;
-    const seat = seating.seatOf.get(participation);
-    if (seat !== undefined && 'participation' in seat) {
-      targets.set(`s${participation}`, { point: seat, stop: seat.r, count: 1 });
-    } else if (shown.item !== null) {
-      const key = `p${shown.item.place}`;
-      const known = targets.get(key);
-      if (known === undefined) targets.set(key, { point: shown.item, stop: shown.item.r, count: 1 });
-      else known.count += 1;
-    } else away.push(shown);
-  }
-  const total = Math.max(1, reach.seats.size);
-  const node: SceneNode = {
-    ...insideStage(input, { x: sumX / total, y: sumY / total }),
-    organisation: selection.index,
-    r: nodeRadius,
-    sector,
+  const middle = insideStage(input, middleOf(input));
+  const node: SceneNode = { ...middle, organisation: selection.index, r: nodeRadius, sector };
+  const { targets, away } = seatTargets(input, cut, seating);
+  const lines = targets.slice(0, budget.lines).map((target): SceneLine => {
+    return {
+      key: `seat ${target.key}`,
+      kind: 'seat',
+      ...curve(node, shorten(target.point, node, target.stop + 1)),
+      width: Math.min(5, 1.4 + Math.log2(target.count)),
+      count: target.count,
+      hasArrow: false,
+      sector,
+      emphasis: 'lit',
+    };
+  });
+  return { lines, node, chips: rimChips(input, away), linesLeftOut: targets.length - lines.length };
+}
+
+interface SeatTarget {
+  readonly key: string;
+  readonly point: ScenePoint;
+  /** How far from the point the line stops. */
+  readonly stop: number;
+  readonly count: number;
+}
+
+/**
+ * Seats that are drawn on the stage get a line each; tables without seats and closed circles one for all that is in
+ * them. What is not on the stage is away, so that lines and rim together account for every seat.
+ */
+function seatTargets(
+  input: SceneInput,
+  cut: Cut,
+  seating: Seating,
+): { readonly targets: readonly SeatTarget[]; readonly away: readonly AwayPart[] } {
+  const targets: SeatTarget[] = [];
+  const away: AwayPart[] = [];
+  const add = (target: SeatTarget, places: readonly number[]): void => {
+    if (isOnStage(input, target.point)) targets.push(target);
+    else away.push({ point: target.point, places });
   };
-  const lines = [...targets]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, budget.lines)
-    .map(([key, target]): SceneLine => {
-      return {
-        key: `seat ${key}`,
-        kind: 'seat',
-        ...curve(node, shorten(target.point, node, target.stop + 1)),
-        width: Math.min(5, 1.4 + Math.log2(target.count)),
-        count: target.count,
-        hasArrow: false,
-        sector,
-        emphasis: 'lit',
-      };
-    });
-  return { lines, node, chips: rimChips(input, away), linesLeftOut: targets.size - lines.length };
+  for (const item of cut.drawn) {
+    if (item.isOpen) continue;
+    const hidden: number[] = [];
+    for (const { participation, place } of seatsIn(input, item.place)) {
+      const seat = seating.seatOf.get(participation);
+      if (seat !== undefined && 'participation' in seat) {
+        add({ key: `s${participation}`, point: seat, stop: seat.r, count: 1 }, [place]);
+      } else hidden.push(place);
+    }
+    if (hidden.length > 0) {
+      add({ key: `p${item.place}`, point: item, stop: item.r, count: hidden.length }, hidden);
+    }
+  }
+  for (const item of cut.left) {
+    const places = seatsIn(input, item.place).map((seat) => seat.place);
+    if (places.length > 0) away.push({ point: item, places });
+  }
+  return { targets: targets.sort((a, b) => b.count - a.count), away };
+}
+
+function isOnStage({ viewport }: SceneInput, { x, y }: ScenePoint): boolean {
+  return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+}
+
+function seatsIn({ network, reach }: SceneInput, place: number): readonly SeatAtPlace[] {
+  const range = { first: place, last: place + at(network.nesting.size, place) };
+  const { seatsByPlace } = reach;
+  const { start, end } = rangeOf(
+    seatsByPlace.length,
+    (position) => seatsByPlace[position]?.place ?? 0,
+    range,
+  );
+  return end > start ? seatsByPlace.slice(start, end) : [];
+}
+
+const middles = new WeakMap<Reach, { readonly layout: Layout; readonly x: number; readonly y: number }>();
+
+/** The middle of all seats of the selection, wherever they lie: the node stays where it is while the reader moves. */
+function middleOf({ reach, layout, camera, viewport }: SceneInput): ScenePoint {
+  let middle = middles.get(reach);
+  if (middle === undefined || middle.layout !== layout) {
+    const count = Math.max(1, reach.seatsByPlace.length);
+    const sum = (column: Float64Array): number =>
+      reach.seatsByPlace.reduce((total, { place }) => total + at(column, place), 0);
+    middle = { layout, x: sum(layout.x) / count, y: sum(layout.y) / count };
+    middles.set(reach, middle);
+  }
+  return {
+    x: (middle.x - camera.x) * camera.zoom + viewport.width / 2,
+    y: (middle.y - camera.y) * camera.zoom + viewport.height / 2,
+  };
 }
 
 function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; chips: readonly RimChip[] } {
@@ -103,10 +156,10 @@ function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; ch
   const home = showing(input, cut, selection.index);
   const from = home.item ?? home.point;
   const targets = new Map<number, { item: DrawnPlace; count: number }>();
-  const away: Showing[] = [];
+  const away: AwayPart[] = [];
   for (const shared of reach.shared) {
     const shown = showing(input, cut, shared.verband);
-    if (shown.item === null) away.push(shown);
+    if (shown.item === null) away.push({ point: shown.point, places: [shown.place] });
     else if (shown.item.place !== home.item?.place) {
       const known = targets.get(shown.item.place);
       if (known === undefined) targets.set(shown.item.place, { item: shown.item, count: shared.count });

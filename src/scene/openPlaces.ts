@@ -27,6 +27,8 @@ export interface Cut {
   readonly byPlace: ReadonlyMap<number, DrawnPlace>;
   /** Verbanden out of view. */
   readonly outside: number;
+  /** Children of open circles that are not drawn: out of view, or too small. */
+  readonly left: readonly DrawnPlace[];
 }
 
 const margin = 24;
@@ -52,6 +54,7 @@ export function openPlaces(
   const drawn: DrawnPlace[] = [];
   const byPlace = new Map<number, DrawnPlace>();
   const queue: DrawnPlace[] = [];
+  const left: DrawnPlace[] = [];
   let outside = 0;
   let room: number = budget.circles;
   const add = (item: DrawnPlace): void => {
@@ -61,7 +64,9 @@ export function openPlaces(
     room -= 1;
   };
   const root = onScreen(layout, view, 0);
-  if (!isInView(root, view.viewport)) return { drawn, byPlace, outside: verbandenIn(nesting, 0) };
+  if (!isInView(root, view.viewport)) {
+    return { drawn, byPlace, outside: verbandenIn(nesting, 0), left: [root] };
+  }
   add(root);
   for (let next = takeLargest(queue); next !== undefined; next = takeLargest(queue)) {
     const opened = childrenInView(nesting, layout, view, next, room);
@@ -69,10 +74,11 @@ export function openPlaces(
     next.isOpen = true;
     next.unseen = opened.unseen;
     outside += opened.outside;
+    for (const child of opened.left) left.push(child);
     for (const child of opened.children) add(child);
   }
   drawn.sort((a, b) => a.place - b.place);
-  return { drawn, byPlace, outside };
+  return { drawn, byPlace, outside, left };
 }
 
 /**
@@ -89,6 +95,7 @@ export function verbandenIn(nesting: Nesting, place: number): number {
 
 interface Opened {
   readonly children: readonly DrawnPlace[];
+  readonly left: readonly DrawnPlace[];
   readonly unseen: number;
   readonly outside: number;
 }
@@ -101,17 +108,22 @@ function childrenInView(
   room: number,
 ): Opened | null {
   const children: DrawnPlace[] = [];
+  const left: DrawnPlace[] = [];
   let unseen = 0;
   let outside = 0;
   const end = parent.place + at(nesting.size, parent.place);
   for (let child = parent.place + 1; child < end; child += at(nesting.size, child)) {
     const item = onScreen(layout, view, child);
-    if (!isInView(item, view.viewport)) outside += verbandenIn(nesting, child);
-    else if (item.r < thresholds.smallestDrawn) unseen += verbandenIn(nesting, child);
-    else if (children.length >= room) return null;
+    if (!isInView(item, view.viewport)) {
+      outside += verbandenIn(nesting, child);
+      left.push(item);
+    } else if (item.r < thresholds.smallestDrawn) {
+      unseen += verbandenIn(nesting, child);
+      left.push(item);
+    } else if (children.length >= room) return null;
     else children.push(item);
   }
-  return { children, unseen, outside };
+  return { children, left, unseen, outside };
 }
 
 function onScreen(layout: Layout, view: View, place: number): DrawnPlace {

@@ -1,7 +1,7 @@
 import { at } from '../ecosystem/columns';
 import { paintedName } from '../network/names';
 import { placeKinds } from '../network/network';
-import { type FittedText, fitInShape } from './fitText';
+import { type FittedText, fitInShape, scaled } from './fitText';
 import { verbandenIn } from './openPlaces';
 import type { SceneInput } from './sceneInput';
 
@@ -18,7 +18,7 @@ const bubbleSizes = [17, 15.5, 14, 13, 12, 11, 10.5] as const;
 export function fitBubble(input: SceneInput, place: number, radiusPx: number): FittedText | null {
   const isCoalition = placeKinds[at(input.network.nesting.kind, place)] === 'verband';
   return fitInShape(nameOfPlace(input, place), radiusPx * 0.95, {
-    sizes: bubbleSizes,
+    sizes: scaled(bubbleSizes, input.viewport.letterScale),
     weight: isCoalition ? 600 : 700,
     maxLines: 5,
     below: totalsLines(input, place),

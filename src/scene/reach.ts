@@ -1,5 +1,6 @@
 import { at } from '../ecosystem/columns';
 import type { Members, Network } from '../network/network';
+import { tablePlaceOf } from '../network/places';
 import type { Selection } from './scene';
 
 /** A verband that shares organisations with the selected one. */
@@ -8,11 +9,20 @@ export interface SharedTable {
   readonly count: number;
 }
 
+export interface SeatAtPlace {
+  readonly place: number;
+  readonly participation: number;
+}
+
 /** What a selection touches, wherever it lies; it does not depend on the camera. */
 export interface Reach {
   /** Participations that belong to the selection. */
   readonly seats: ReadonlySet<number>;
-  /** These, and those of the neighbours that are asked for. */
+  /** The same seats by the place of their table, ascending. */
+  readonly seatsByPlace: readonly SeatAtPlace[];
+  /** Places of all that is touched, ascending: a circle holds some of it when one of these lies in its range. */
+  readonly places: readonly number[];
+  /** The seats, and those of the neighbours that are asked for. */
   readonly lit: ReadonlySet<number>;
   /** Verbanden in which an organisation sits; for a verband, itself. */
   readonly verbanden: ReadonlySet<number>;
@@ -24,6 +34,8 @@ export interface Reach {
 
 export const nothingReached: Reach = {
   seats: new Set(),
+  seatsByPlace: [],
+  places: [],
   lit: new Set(),
   verbanden: new Set(),
   shared: [],
@@ -31,7 +43,9 @@ export const nothingReached: Reach = {
 };
 
 export const mostShared = 40;
-const mostSteps = 200_000;
+const mostSteps = 60_000;
+/** Enough to show a neighbourhood; more would light nearly everything and keep the reader waiting. */
+const mostLit = 40_000;
 
 /**
  * Finds everything a selection touches.
@@ -45,19 +59,30 @@ export function reachOf(network: Network, selection: Selection | null): Reach {
   const { members } = network;
   if (selection === null || selection.kind === 'area') return empty;
   if (members === null) {
-    return selection.kind === 'verband' ? { ...empty, verbanden: new Set([selection.index]) } : empty;
+    if (selection.kind === 'organisation') return empty;
+    const verbanden = new Set([selection.index]);
+    return { ...empty, verbanden, places: placesOf(network, verbanden) };
   }
   if (selection.kind === 'organisation') {
     const seats = seatsOf(members.byOrganisation, selection.index);
     const verbanden = new Set(seats.map((seat) => at(members.participations.verband, seat)));
-    return { ...empty, seats: new Set(seats), lit: new Set(seats), verbanden };
+    return {
+      ...empty,
+      seats: new Set(seats),
+      seatsByPlace: sortByPlace(network, members, seats),
+      lit: new Set(seats),
+      verbanden,
+      places: placesOf(network, verbanden),
+    };
   }
   const seats = seatsOf(members.byVerband, selection.index);
   const shared = sharedTables(members, selection.index, seats);
   return {
     seats: new Set(seats),
+    seatsByPlace: sortByPlace(network, members, seats),
     lit: new Set(seats),
     verbanden: new Set([selection.index]),
+    places: placesOf(network, [selection.index, ...shared.slice(0, mostShared).map((one) => one.verband)]),
     shared: shared.slice(0, mostShared),
     sharedLeftOut: Math.max(0, shared.length - mostShared),
   };
@@ -79,17 +104,57 @@ export function widenReach(network: Network, reach: Reach, from: Selection['kind
   const verbanden = new Set(reach.verbanden);
   const lit = new Set(reach.seats);
   let goesToTables = from === 'verband';
-  for (let step = 2; step <= steps && lit.size < mostSteps; step++) {
+  for (let step = 2; step <= steps; step++) {
     const ends = [...lit];
     const groups = goesToTables ? members.byOrganisation : members.byVerband;
     const end = goesToTables ? participations.organisation : participations.verband;
     for (const index of new Set(ends.map((seat) => at(end, seat)))) {
+      if (lit.size > mostLit) break;
       for (const seat of seatsOf(groups, index)) lit.add(seat);
     }
     for (const seat of lit) verbanden.add(at(participations.verband, seat));
     goesToTables = !goesToTables;
   }
-  return { ...reach, lit, verbanden };
+  return { ...reach, lit, verbanden, places: placesOf(network, verbanden) };
+}
+
+/**
+ * Finds the part of a sorted list that lies in a range of places.
+ *
+ * @param count - length of the list
+ * @param placeAt - place by position, ascending
+ * @param range - from its first place up to but not with its last
+ * @returns positions, the second not included
+ */
+export function rangeOf(
+  count: number,
+  placeAt: (position: number) => number,
+  range: { readonly first: number; readonly last: number },
+): { readonly start: number; readonly end: number } {
+  const lowest = (place: number): number => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeAt(middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { start: lowest(range.first), end: lowest(range.last) };
+}
+
+function placesOf(network: Network, verbanden: Iterable<number>): readonly number[] {
+  return [...verbanden].map((verband) => tablePlaceOf(network, verband)).sort((a, b) => a - b);
+}
+
+function sortByPlace(network: Network, members: Members, seats: readonly number[]): readonly SeatAtPlace[] {
+  return seats
+    .map((participation) => ({
+      participation,
+      place: tablePlaceOf(network, at(members.participations.verband, participation)),
+    }))
+    .sort((a, b) => a.place - b.place || a.participation - b.participation);
 }
 
 function seatsOf(

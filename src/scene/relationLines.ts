@@ -10,8 +10,8 @@ import { showing } from './showing';
 const mostRelations = 70;
 
 /**
- * Draws the relations when their layer is on, and the lines from verbanden to a coalition that works in another area: all
- * of them with the layer, else those of the selected verband.
+ * Draws the relations when their layer is on, and the lines from verbanden to a coalition that works in another area; with
+ * a verband selected only its own.
  *
  * @param input - what the reader looks at
  * @param cut - the places drawn
@@ -20,21 +20,22 @@ const mostRelations = 70;
 export function relationLines(input: SceneInput, cut: Cut): SceneLine[] {
   const { network, selection } = input;
   const lines = new Map<string, SceneLine>();
-  const isSelected = (a: number, b: number): boolean =>
-    selection?.kind === 'verband' && (selection.index === a || selection.index === b);
+  const selected = selection?.kind === 'verband' ? selection.index : -1;
+  const isWanted = (a: number, b: number): boolean =>
+    selected >= 0 ? selected === a || selected === b : input.showsRelations;
   if (input.showsRelations) {
     for (const { from, to, sort } of verbandRelations(network)) {
-      if (lines.size >= mostRelations || isNested(network, from, to)) continue;
+      if (lines.size >= mostRelations || isNested(network, from, to) || !isWanted(from, to)) continue;
       addRelation(lines, { input, cut, from, to, sort, kind: 'relation' });
     }
-  } else if (selection?.kind !== 'verband') return [];
+  } else if (selected < 0) return [];
   for (const item of cut.drawn) {
     const verband = at(network.nesting.ref, item.place);
     if (placeKinds[at(network.nesting.kind, item.place)] !== 'verband') continue;
     const coalition = at(network.verbanden.parent, verband);
     if (coalition < 0 || at(network.verbanden.area, coalition) === at(network.verbanden.area, verband))
       continue;
-    if (input.showsRelations || isSelected(verband, coalition)) {
+    if (isWanted(verband, coalition)) {
       addRelation(lines, { input, cut, from: verband, to: coalition, sort: '', kind: 'home' });
     }
   }

@@ -1,6 +1,11 @@
-import type { RimChip } from './scene';
+import type { RimChip, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
-import type { Showing } from './showing';
+
+/** Something of the selection that does not show: where it lies, in pixels, and the places it holds. */
+export interface AwayPart {
+  readonly point: ScenePoint;
+  readonly places: readonly number[];
+}
 
 /** Size of a chip at the rim, about; labels keep clear of it. */
 export const chipSize = { width: 150, height: 36 };
@@ -12,7 +17,7 @@ export const chipSize = { width: 150, height: 36 };
  * @param away - what does not show
  * @returns the chips, clockwise from the right
  */
-export function rimChips(input: SceneInput, away: readonly Showing[]): readonly RimChip[] {
+export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly RimChip[] {
   const { width, height } = input.viewport;
   // On a wide stage the zoom buttons lie in a corner; on a narrow one the breadcrumbs lie over the top.
   const inset = width > 700 ? { x: 142, y: 30 } : { x: 80, y: 64 };
@@ -21,8 +26,8 @@ export function rimChips(input: SceneInput, away: readonly Showing[]): readonly 
     const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);
     const direction = (Math.round(angle / (Math.PI / 4)) + 8) % 8;
     const there = byDirection.get(direction);
-    if (there === undefined) byDirection.set(direction, [shown.place]);
-    else there.push(shown.place);
+    if (there === undefined) byDirection.set(direction, [...shown.places]);
+    else for (const place of shown.places) there.push(place);
   }
   return [...byDirection]
     .sort(([a], [b]) => a - b)
@@ -35,7 +40,8 @@ export function rimChips(input: SceneInput, away: readonly Showing[]): readonly 
       return {
         key: `rim ${direction}`,
         x: width / 2 + Math.cos(angle) * reach,
-        y: height / 2 + Math.sin(angle) * reach,
+        // The lower edge carries a line of text.
+        y: Math.min(height - 62, height / 2 + Math.sin(angle) * reach),
         angle,
         count: places.length,
         places,

@@ -34,11 +34,12 @@ export function seatTables(input: SceneInput, tables: readonly SceneTable[]): Se
     const there = seatsAt(members, table.verband);
     const plan = planSeats(there.own.length, there.headCount, there.folded.length);
     tops.set(table.place, plan.topRadius * table.r);
+    const shown = spotsOnStage(input, table, plan.seats);
     const size = plan.seats[0]?.r ?? plan.fold?.members[0]?.r ?? 0;
     const room = budget.seats - seats.length - folds.length;
-    if (size * table.r < thresholds.smallestSeat || there.own.length + 1 > room) continue;
+    if (size * table.r < thresholds.smallestSeat || shown.size + 1 > room) continue;
     const drawing: TableDrawing = { input, members, table, there };
-    addSeats(drawing, plan.seats, seats);
+    addSeats(drawing, plan.seats, { shown, seats });
     if (plan.fold !== null) addFold(drawing, plan.fold, { seats, folds });
   }
   const seatOf = new Map<number, SceneSeat | SceneFold>();
@@ -67,10 +68,30 @@ function weight(table: SceneTable): number {
   return table.r + (table.emphasis === 'lit' ? 1e6 : 0);
 }
 
-function addSeats(drawing: TableDrawing, spots: readonly SeatSpot[], seats: SceneSeat[]): void {
+/** Near a table with hundreds of seats only some lie on the stage, and only these cost something. */
+function spotsOnStage(
+  { viewport }: SceneInput,
+  table: SceneTable,
+  spots: readonly SeatSpot[],
+): ReadonlySet<number> {
+  const shown = new Set<number>();
+  spots.forEach((spot, index) => {
+    const x = table.x + spot.x * table.r;
+    const y = table.y + spot.y * table.r;
+    const r = spot.r * table.r;
+    if (x > -r && y > -r && x < viewport.width + r && y < viewport.height + r) shown.add(index);
+  });
+  return shown;
+}
+
+function addSeats(
+  drawing: TableDrawing,
+  spots: readonly SeatSpot[],
+  { shown, seats }: { readonly shown: ReadonlySet<number>; readonly seats: SceneSeat[] },
+): void {
   drawing.there.own.forEach((participation, index) => {
     const spot = spots[index];
-    if (spot !== undefined) seats.push(sceneSeat(drawing, participation, spot, false));
+    if (spot !== undefined && shown.has(index)) seats.push(sceneSeat(drawing, participation, spot, false));
   });
 }
 

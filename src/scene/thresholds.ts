@@ -11,7 +11,7 @@ export const thresholds = {
   /** From here on an area with one or two tables shows them. */
   openSmall: 6,
   /** What is smaller than this is not drawn: its parent says that it is there. */
-  smallestDrawn: 2.2,
+  smallestDrawn: 1.6,
   /** A seat of this radius is drawn by itself; smaller, the table is drawn without seats. */
   smallestSeat: 1.9,
   /** A wide seat opens when its members get this radius. */

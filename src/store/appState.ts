@@ -14,7 +14,7 @@ export type LoadStep = 'structure' | 'members' | 'search' | 'done';
 export interface DataState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly step: LoadStep;
-  /** Bytes read of the step under way, from 0 to 1. */
+  /** Tables read of the step under way, from 0 to 1. */
   readonly fraction: number;
   readonly network: Network | null;
   readonly layout: Layout | null;
@@ -48,7 +48,7 @@ export interface ViewState {
 
 /** A line that tells the reader what was not as the link said. */
 export interface NoticeState {
-  readonly kind: 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused';
+  readonly kind: 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused' | 'not-renewed';
   readonly value: string;
 }
 

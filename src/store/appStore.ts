@@ -146,7 +146,9 @@ function dataIntents(set: Set, get: Get) {
       set(({ data }) => ({ data: { ...data, step: 'done', fraction: 1 } }));
     },
     failLoading(failure: string) {
-      set(({ data }) => ({ data: { ...data, status: 'failed', failure } }));
+      // What stands stays: only a page that has nothing to show has failed.
+      if (get().data.status === 'ready') get().notify({ kind: 'not-renewed', value: failure });
+      else set(({ data }) => ({ data: { ...data, status: 'failed', failure } }));
     },
     takeShared(shared: SharedLines) {
       set({ shared });

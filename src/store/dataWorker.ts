@@ -57,8 +57,22 @@ async function load(base: string): Promise<void> {
   if (searchable.isResolved()) searchable = waitForIndex();
   const settings = fetchSettings(base);
   const isStructure = (table: TableName): boolean => structureTables.some((one) => one === table);
-  const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)]));
+  const failures: string[] = [];
+  const files = new Map(
+    tableNames.map((table) => {
+      const file = fetchTable(base, table).catch((error: unknown) => {
+        failures.push(error instanceof Error ? error.message : String(error));
+        return null;
+      });
+      return [table, file] as const;
+    }),
+  );
   const first = await readTables(emptyDataset(), files, tableNames.filter(isStructure), 'structure');
+  // One file that cannot be had is told as missing; when none can be had, there is no site to read from.
+  const [failure] = failures;
+  if (failure !== undefined && Object.values(first.tables).every((table) => table === null)) {
+    throw new Error(failure);
+  }
   const report = validateStructure(first);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);

@@ -8,8 +8,8 @@ export interface Settings {
 }
 
 const settingsSchema = v.object({
-  titel: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120)), ''),
-  start: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300)), ''),
+  titel: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120)), ''), ''),
+  start: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300)), ''), ''),
 });
 
 /**
@@ -17,7 +17,8 @@ const settingsSchema = v.object({
  *
  * @param base - address of the data folder, ending in `/`
  * @param table - which table
- * @returns the file; null when there is none, or when the server answers with a page of HTML
+ * @returns the file; null when there is none (404), or when the server answers with a page of HTML
+ * @throws when the server cannot be reached or answers with another error
  */
 export async function fetchTable(base: string, table: TableName): Promise<SourceFile | null> {
   return (await fetchFile(base, `${table}.csv`)) ?? (await fetchFile(base, `${table}.json`));
@@ -30,9 +31,9 @@ export async function fetchTable(base: string, table: TableName): Promise<Source
  * @returns the settings; defaults for what is missing or unreadable
  */
 export async function fetchSettings(base: string): Promise<Settings> {
-  const file = await fetchFile(base, 'instellingen.json');
-  if (file === null) return { title: '', start: '' };
   try {
+    const file = await fetchFile(base, 'instellingen.json');
+    if (file === null) return { title: '', start: '' };
     const parsed = v.safeParse(settingsSchema, JSON.parse(new TextDecoder().decode(file.bytes)));
     return parsed.success
       ? { title: parsed.output.titel, start: parsed.output.start }
@@ -43,14 +44,12 @@ export async function fetchSettings(base: string): Promise<Settings> {
 }
 
 async function fetchFile(base: string, name: string): Promise<SourceFile | null> {
-  try {
-    const response = await fetch(`${base}${name}`, { cache: 'no-cache', credentials: 'same-origin' });
-    if (!response.ok || (response.headers.get('content-type') ?? '').includes('text/html')) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return isPage(bytes) ? null : { name, bytes };
-  } catch {
-    return null;
-  }
+  const response = await fetch(`${base}${name}`, { cache: 'no-cache', credentials: 'same-origin' });
+  const isHtml = (response.headers.get('content-type') ?? '').includes('text/html');
+  if (response.status === 404 || isHtml) return null;
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return isPage(bytes) ? null : { name, bytes };
 }
 
 /** Some servers answer a missing file with the start page and say that it is fine. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
-import type { LanguageChoice, ThemeChoice } from './appState';
+import type { LanguageChoice, ThemeChoice, ViewState } from './appState';
 import type { UseAppStore } from './appStore';
 
 const storageKey = 'ecosysteemkaart';
@@ -24,18 +24,21 @@ export function readKept(): { readonly language: LanguageChoice; readonly theme:
 }
 
 /**
- * Keeps language and theme in this browser whenever they change. Full or closed storage is no error for the visitor.
+ * Keeps language and theme in this browser, now and whenever they change: what a link asked for also holds after a reload.
+ * Full or closed storage is no error for the visitor.
  *
  * @param store - the one store
  */
 export function keepInBrowser(store: UseAppStore): void {
-  store.subscribe(({ view }, before) => {
-    const { language, theme } = view;
-    if (language === before.view.language && theme === before.view.theme) return;
+  const keep = ({ language, theme }: ViewState): void => {
     try {
       localStorage.setItem(storageKey, JSON.stringify({ language, theme }));
     } catch {
       // Private windows refuse storage: the choice then lasts as long as the page.
     }
+  };
+  keep(store.getState().view);
+  store.subscribe(({ view }, before) => {
+    if (view.language !== before.view.language || view.theme !== before.view.theme) keep(view);
   });
 }

@@ -24,8 +24,8 @@ const steps = v.pipe(
   v.transform((written) => (written === '3' ? 3 : written === '2' ? 2 : 1)),
 );
 const theme = v.picklist(themeNames);
-/** A path inside this site: letters, digits, hyphen, underscore and single slashes, not starting with one. */
-const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/));
+/** A folder of this site: letters, digits, hyphen, underscore and single slashes. */
+const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^\/?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/));
 
 /**
  * Reads the query of a link. Anything unreadable falls back to nothing; it never throws.

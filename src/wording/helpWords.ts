@@ -24,6 +24,7 @@ interface HelpWords {
   readonly keyRows: readonly KeyRow[];
   readonly keysNote: string;
   readonly changes: string;
+  readonly changesComing: string;
   readonly noChanges: string;
   readonly about: string;
   readonly aboutTexts: readonly string[];
@@ -81,12 +82,16 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       { keys: [['1'], ['2'], ['3']], does: 'Buren binnen één, twee of drie stappen' },
       { keys: [['`']], does: 'Buren weer weg' },
       { keys: [['Ctrl', 'K'], ['⌘', 'K'], ['/']], does: 'Zoeken' },
-      { keys: [['Esc']], does: 'Eén ding sluiten: menu, details, keuze; daarna een niveau naar buiten' },
+      {
+        keys: [['Esc']],
+        does: 'Eén ding sluiten: menu, melding, op een telefoon de details, keuze; daarna een niveau naar buiten',
+      },
       { keys: [['?']], does: 'Deze hulp' },
     ],
     keysNote:
       'Losse letters en cijfers werken alleen als de kaart gekozen is, en nooit terwijl u typt. Tab gaat langs alles in volgorde.',
     changes: 'Wat er nieuw is',
+    changesComing: 'De lijst met wijzigingen wordt gelezen…',
     noChanges: 'De lijst met wijzigingen kon niet worden gelezen.',
     about: 'Over de gegevens',
     aboutTexts: [
@@ -142,12 +147,16 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       { keys: [['1'], ['2'], ['3']], does: 'Neighbours within one, two or three steps' },
       { keys: [['`']], does: 'Neighbours away again' },
       { keys: [['Ctrl', 'K'], ['⌘', 'K'], ['/']], does: 'Search' },
-      { keys: [['Esc']], does: 'Close one thing: menu, details, selection; then one level out' },
+      {
+        keys: [['Esc']],
+        does: 'Close one thing: menu, notice, on a phone the details, selection; then one level out',
+      },
       { keys: [['?']], does: 'This help' },
     ],
     keysNote:
       'Single letters and digits only work when the map has the focus, and never while you type. Tab goes past everything in order.',
     changes: 'What is new',
+    changesComing: 'The list of changes is being read…',
     noChanges: 'The list of changes could not be read.',
     about: 'About the data',
     aboutTexts: [

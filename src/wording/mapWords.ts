@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** What went differently from what a link asked. */
-export type NoticeKind = 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused';
+export type NoticeKind = 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused' | 'not-renewed';
 
 /** Words that are painted on the map, and lines that are shown over it. */
 export interface MapWords {
@@ -35,8 +35,10 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
         `'${value}' uit de link staat niet in deze gegevens. Er is niets gekozen.`,
       'unknown-view': (value) => `De weergave '${value}' bestaat niet. U ziet de kaart.`,
       'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
+      'not-renewed': (value) =>
+        `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
     },
-    bundles: (left) => `Alleen de sterkste lijnen staan er; ${left} zwakkere niet.`,
+    bundles: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
     sharedLeft: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
   },
   en: {
@@ -54,8 +56,9 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'unknown-view': (value) => `There is no view '${value}'. You see the map.`,
       'data-refused': (value) =>
         `The address '${value}' is not a folder of this site. You see the usual data.`,
+      'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
     },
-    bundles: (left) => `Only the strongest lines are drawn; ${left} weaker ones are not.`,
+    bundles: (left) => `Only the strongest lines are drawn; another ${left} are not.`,
     sharedLeft: (left) => `Only the strongest lines are drawn; another ${left} are not.`,
   },
 };

@@ -11,9 +11,9 @@ const dutch = {
     participations: 'Deelnames lezen',
     search: 'Zoeken voorbereiden',
   } satisfies Record<LoadingStage, string>,
-  progressOf: (done: string, total: string) => `${done} van ${total}`,
   emptyTitle: 'Er is nog niets te tonen',
-  emptyText: 'In de gegevens staat geen enkel gebied en geen enkele coalitie, tafel of initiatief.',
+  emptyText:
+    'In de gegevens staat geen enkel gebied en geen enkele coalitie, tafel, organisatie of initiatief.',
   emptySteps: [
     'Kijk of de map data naast deze pagina staat.',
     'Kijk of gebieden.csv, tafels.csv, organisaties.csv en deelnames.csv daarin rijen hebben.',
@@ -55,9 +55,8 @@ const english: StateWords = {
     participations: 'Reading participations',
     search: 'Preparing search',
   },
-  progressOf: (done, total) => `${done} of ${total}`,
   emptyTitle: 'There is nothing to show yet',
-  emptyText: 'The data holds no area, coalition, table or initiative at all.',
+  emptyText: 'The data holds no area, coalition, table, initiative or organisation at all.',
   emptySteps: [
     'See whether the folder data stands beside this page.',
     'See whether gebieden.csv, tafels.csv, organisaties.csv and deelnames.csv in it have rows.',

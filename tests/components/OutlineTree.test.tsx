@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,22 +9,29 @@ import { manyVerbanden, participationsOf, smallNetwork } from '../fixtures/small
 
 type Selection = { readonly kind: ThingKind; readonly id: string } | null;
 
-function show(start: Selection = null, network: Network = smallNetwork()) {
+function show(start: Selection = null, network: Network = smallNetwork(), focusRequest = 0) {
   const chosen: string[] = [];
   const onShow = vi.fn();
   function Page() {
     const [selection, setSelection] = useState(start);
+    const [request, setRequest] = useState(focusRequest);
     return (
-      <OutlineTree
-        network={network}
-        selection={selection}
-        focusId="land"
-        onSelect={(kind, id) => {
-          chosen.push(`${kind} ${id}`);
-          setSelection({ kind, id });
-        }}
-        onShow={onShow}
-      />
+      <>
+        <button type="button" onClick={() => setRequest(request + 1)}>
+          ga
+        </button>
+        <OutlineTree
+          focusRequest={request}
+          network={network}
+          selection={selection}
+          focusId="land"
+          onSelect={(kind, id) => {
+            chosen.push(`${kind} ${id}`);
+            setSelection({ kind, id });
+          }}
+          onShow={onShow}
+        />
+      </>
     );
   }
   render(<Page />);
@@ -45,11 +52,27 @@ describe('OutlineTree', () => {
     expect(row('Land')).toHaveTextContent('hier kijkt u');
     expect(row('Streek')).not.toHaveTextContent('hier kijkt u');
     await userEvent.tab();
+    await userEvent.tab();
     expect(row('Land')).toHaveFocus();
+  });
+
+  it('takes the focus at every request, and never by itself', async () => {
+    const { row } = show({ kind: 'tafel', id: 'bestuur' });
+    expect(document.body).toHaveFocus();
+    for (const _ of [1, 2]) {
+      await userEvent.click(screen.getByRole('button', { name: 'ga' }));
+      await waitFor(() => expect(row('Bestuur')).toHaveFocus());
+    }
+  });
+
+  it('takes the focus when it was asked for before the tree was there', async () => {
+    const { row } = show({ kind: 'tafel', id: 'bestuur' }, smallNetwork(), 1);
+    await waitFor(() => expect(row('Bestuur')).toHaveFocus());
   });
 
   it('is walked, opened and chosen by keyboard; Enter again flies there', async () => {
     const { chosen, onShow, row } = show();
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Home}');
     expect(row('Land')).toHaveFocus();
@@ -79,6 +102,22 @@ describe('OutlineTree', () => {
     const { onShow, row } = show({ kind: 'tafel', id: 'bestuur' });
     await userEvent.click(within(row('Bestuur')).getByRole('button', { name: 'Toon Bestuur op de kaart' }));
     expect(onShow).toHaveBeenCalledWith('tafel', 'bestuur');
+  });
+
+  it('gives only the rows around one far down a long list, and those before it when asked', async () => {
+    const network = smallNetwork({
+      verbanden: manyVerbanden(300),
+      participations: participationsOf([]),
+      relations: [],
+      events: [],
+    });
+    const { row } = show({ kind: 'tafel', id: 'tafel-00150' }, network);
+    expect(row('Tafel-00150')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
+    expect(row(/Toon de volgende 100/)).toBeVisible();
+    await userEvent.click(row(/Toon de vorige 100/));
+    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(200);
+    expect(screen.queryByRole('row', { name: /Toon de vorige/ })).toBeNull();
   });
 
   it('gives a long list in steps', async () => {

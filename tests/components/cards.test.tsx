@@ -9,7 +9,7 @@ import { areaCard } from '../../src/network/cards/areaCard';
 import { organisationCard } from '../../src/network/cards/organisationCard';
 import { verbandCard } from '../../src/network/cards/verbandCard';
 import type { Network } from '../../src/network/network';
-import { indexOf, smallNetwork } from '../fixtures/smallNetwork';
+import { indexOf, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const network = smallNetwork();
 
@@ -124,5 +124,37 @@ describe('AreaCard', () => {
     expect(section('In dit gebied zelf')).toHaveTextContent(/Dorpstafel.*2 zetels.*Leeg/);
     expect(section('Ook werkzaam hier')).toHaveTextContent(/Streek1/);
     expect(screen.getByText('tafels').closest('div')).toHaveTextContent('2');
+  });
+});
+
+describe('the terms and sources of a seat', () => {
+  const rows = participationsOf([
+    ['ggd', 'kring', 'lid'],
+    ['huisarts', 'kring', 'lid'],
+  ]);
+  const ofFirst = (text: string) => ({ values: ['', text], codes: Uint32Array.from([1, 0]) });
+  const withTerms = smallNetwork({
+    participations: {
+      ...rows,
+      mandate: ofFirst('namens de regio'),
+      seeks: ofFirst('cijfers'),
+      sources: ofFirst('jaarplan|onbekend'),
+    },
+  });
+
+  it('stand with the participant, as far as they are filled in', () => {
+    showVerband('kring', withTerms);
+    expect(section('Wie')).toHaveTextContent(/Ggd.*Mandaat.*namens de regio.*Zoekt.*cijfers/);
+    expect(within(section('Wie')).queryByText('Brengt')).toBeNull();
+    expect(within(section('Wie')).getAllByText('Mandaat')).toHaveLength(1);
+    expect(screen.queryByText('Van de deelnames')).toBeNull();
+  });
+
+  it('stand with the seat of an organisation, its sources under those of the organisation', () => {
+    const card = organisationCard(withTerms, indexOf(withTerms, 'ggd'));
+    if (card === null) throw new Error('no ggd');
+    render(<OrganisationCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />);
+    expect(section('Zetels')).toHaveTextContent(/Kring.*Mandaat.*namens de regio/);
+    expect(section('Bronnen')).toHaveTextContent(/Van de deelnames.*Jaarplan/);
   });
 });

@@ -105,7 +105,7 @@ describe('mountMap(canvas, events)', () => {
   it('tells the size of its box and paints the scene with its labels', () => {
     const events = someEvents();
     const { canvas } = mount(events);
-    expect(events.onResize).toHaveBeenCalledWith(size);
+    expect(events.onResize).toHaveBeenCalledWith({ ...size, letterScale: 1 });
     const scene = events.sceneNow.mock.results[0]?.value as Scene;
     const lines = scene.labels.flatMap((label) => label.lines.map(({ text }) => text));
     expect(paper().fillText.mock.calls.map(([text]) => text)).toEqual(lines);

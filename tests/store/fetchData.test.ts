@@ -46,9 +46,11 @@ describe('fetchTable(base, table)', () => {
     expect(await fetchTable('data/', 'gebieden')).toBeNull();
   });
 
-  it('gives nothing when the network fails', async () => {
+  it('says so when the network or the server fails: that is no absent file', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
-    expect(await fetchTable('data/', 'tafels')).toBeNull();
+    await expect(fetchTable('data/', 'tafels')).rejects.toThrow('offline');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
+    await expect(fetchTable('data/', 'tafels')).rejects.toThrow('tafels.csv: 500');
   });
 });
 

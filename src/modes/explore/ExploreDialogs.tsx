@@ -14,7 +14,7 @@ interface ExploreDialogsProps {
 /** The dialogs of this mode; their code and texts come only when one is opened. */
 export function ExploreDialogs({ dialog, problems, onClose }: ExploreDialogsProps) {
   const { language } = useWords();
-  const [changes, setChanges] = useState<string | null>(null);
+  const [changes, setChanges] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     if (dialog !== 'help') return;
     fetch('./changes.md')

@@ -9,7 +9,9 @@ import { idOfPlace, idOfThing, levelOfPlace } from '../../network/lookUp';
 import type { RimChip, Scene, ScenePoint } from '../../scene/scene';
 import { mapWords } from '../../wording/mapWords';
 import { describeHit } from './describeHit';
+import { describeStage } from './describeStage';
 import type { Exploring } from './exploring';
+import { placeInMiddle } from './placeInMiddle';
 
 interface StageProps {
   readonly exploring: Exploring;
@@ -28,6 +30,10 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const [pointed, setPointed] = useState<{ hit: SceneHit; point: ScenePoint } | null>(null);
   const [chips, setChips] = useState<readonly RimChip[]>([]);
   const [leftOut, setLeftOut] = useState(0);
+  const [spoken, setSpoken] = useState('');
+  const target = useRef<HTMLDivElement>(null);
+  const shownWords = useRef(words);
+  shownWords.current = words;
   const shownTheme = useRef(theme);
   if (shownTheme.current !== theme) {
     shownTheme.current = theme;
@@ -49,7 +55,11 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
       onPainted(scene, isSettled) {
         mark(box.current, exploring, scene, isSettled);
         setChips((before) => (isSameChips(before, scene.chips) ? before : scene.chips));
-        if (isSettled) setLeftOut(scene.linesLeftOut);
+        if (isSettled) {
+          setLeftOut(scene.linesLeftOut);
+          setSpoken(describeStage(exploring, scene, shownWords.current));
+        }
+        pointAtMiddle(target.current, exploring, scene);
         exploring.painted.tell({ scene, isSettled });
       },
     }),
@@ -70,6 +80,10 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
         onMount={onMount}
         onKeyDown={onKeyDown}
       />
+      <div ref={target} className="map-target" aria-hidden="true" />
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {spoken}
+      </p>
       <RimChips
         chips={chips.map((chip) => ({
           id: chip.key,
@@ -80,8 +94,9 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
           label: selectedName,
         }))}
         onGo={({ id }) => {
-          const chip = chips.find(({ key }) => key === id);
+          const chip = pipeline.sceneOf(store.getState())?.chips.find(({ key }) => key === id);
           if (chip !== undefined) actions.flyToChip(chip);
+          document.getElementById('map')?.focus();
         }}
       />
       <ZoomButtons
@@ -102,6 +117,20 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
       {children}
     </main>
   );
+}
+
+/** Draws a ring around what Enter would choose; it shows while the map has the focus of the keyboard. */
+function pointAtMiddle(ring: HTMLElement | null, { store, pipeline }: Exploring, scene: Scene): void {
+  const state = store.getState();
+  if (ring === null || state.data.network === null) return;
+  const { nesting } = state.data.network;
+  const found = placeInMiddle(scene, nesting, pipeline.focusOf(state), state.view.viewport);
+  ring.dataset['shown'] = String(found !== null);
+  if (found === null) return;
+  const size = 2 * found.r + 6;
+  ring.style.width = `${size}px`;
+  ring.style.height = `${size}px`;
+  ring.style.transform = `translate(${found.x - size / 2}px, ${found.y - size / 2}px)`;
 }
 
 /** The attributes that other programs read; written after each painted frame, without a render. */

@@ -1,6 +1,8 @@
+import { kindAndSort } from '../../components/kindAndSort';
 import { at, textAt } from '../../ecosystem/columns';
+import { areaLevels } from '../../ecosystem/ecosystem';
 import type { SceneHit } from '../../map/itemAt';
-import { kindOfThing, levelOfPlace, nameOfThing, thingAtPlace } from '../../network/lookUp';
+import { kindOfThing, nameOfThing, thingAtPlace } from '../../network/lookUp';
 import type { Members, Network } from '../../network/network';
 import { textOf } from '../../network/texts';
 import type { Wording } from '../../wording/wording';
@@ -32,14 +34,20 @@ export function describeHit(network: Network, hit: SceneHit, words: Wording): Hi
   ];
   const lines = isTable && thing.kind === 'verband' ? [] : [counts.join(', ')];
   if (members !== null) lines.push(organisationsLine(members, hit.place, thing, words));
-  const level = levelOfPlace(network, hit.place);
-  const sort = thing.kind === 'verband' ? textAt(network.verbanden.sort, thing.index) : level;
-  const kind = words.things.kind[kindOfThing(network, thing)];
+  const sort =
+    thing.kind === 'verband'
+      ? textAt(network.verbanden.sort, thing.index)
+      : levelName(network, thing.index, words);
   return {
     name: nameOfThing(network, thing),
-    kind: sort === '' || sort === kind ? kind : `${kind} · ${sort}`,
+    kind: kindAndSort(words.things.kind[kindOfThing(network, thing)], sort),
     lines,
   };
+}
+
+function levelName(network: Network, area: number, words: Wording): string {
+  const level = areaLevels[at(network.areas.level, area)];
+  return level === undefined ? '' : words.things.level[level];
 }
 
 function organisationsLine(
@@ -67,7 +75,7 @@ function describeSeat(
   const { members } = network;
   if (members === null) return null;
   const name = textOf(members.organisations.name, organisation);
-  const kind = `${words.things.kind.organisation} · ${textAt(members.organisations.sort, organisation)}`;
+  const kind = kindAndSort(words.things.kind.organisation, textAt(members.organisations.sort, organisation));
   const seats =
     at(members.byOrganisation.starts, organisation + 1) - at(members.byOrganisation.starts, organisation);
   const lines = [words.count(seats, 'seat')];

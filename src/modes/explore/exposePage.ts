@@ -66,13 +66,15 @@ export function exposePage(exploring: Exploring): void {
 
 /** Measures from the hand that chose something to the frame that shows it. */
 function measureSelecting({ store, painted }: Exploring): void {
-  let inputAt = 0;
+  let inputAt = Number.NEGATIVE_INFINITY;
   for (const type of ['click', 'keydown']) {
     document.addEventListener(type, (event) => (inputAt = event.timeStamp), { capture: true });
   }
   let start: number | null = null;
   store.subscribe(({ view }, before) => {
-    if (view.selection !== before.view.selection) start = inputAt > 0 ? inputAt : performance.now();
+    if (view.selection === before.view.selection) return;
+    const now = performance.now();
+    start = now - inputAt < 1000 ? inputAt : now;
   });
   painted.listen(() => {
     if (start === null) return;

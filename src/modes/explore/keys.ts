@@ -7,7 +7,6 @@ export interface KeyTargets {
   openHelp(): void;
   /** Closes the one thing that lies on top; true when there was something. */
   closeOne(): boolean;
-  hasSelection(): boolean;
   setSteps(steps: 1 | 2 | 3): void;
 }
 
@@ -85,7 +84,7 @@ function plain(targets: KeyTargets): ReadonlyMap<string, () => void> {
     ['_', () => actions.zoomBy(1 / 1.5)],
     ['0', actions.flyToWhole],
     ['Home', actions.flyToStart],
-    ['Enter', actions.flyIn],
+    ['Enter', actions.chooseOrFlyIn],
     ['1', () => targets.setSteps(1)],
     ['2', () => targets.setSteps(2)],
     ['3', () => targets.setSteps(3)],

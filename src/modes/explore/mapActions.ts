@@ -8,6 +8,7 @@ import { oneLevelIn } from '../../scene/focus';
 import type { RimChip, ScenePoint } from '../../scene/scene';
 import { circleAt, startPlace, type UseAppStore } from '../../store/appStore';
 import type { Pipeline } from '../../store/pipeline';
+import { placeInMiddle } from './placeInMiddle';
 
 /** Everything that moves the camera or chooses on the map, for hands, keys, buttons and lists alike. */
 export interface MapActions {
@@ -19,8 +20,8 @@ export interface MapActions {
   flyToSelection(): void;
   flyToChip(chip: RimChip): void;
   flyOut(): void;
-  /** One level towards the selection; without one, twice as near. */
-  flyIn(): void;
+  /** What Enter does: choose what lies in the middle; on what is chosen, fly one level towards it. */
+  chooseOrFlyIn(): void;
   enter(hit: SceneHit | null, point: ScenePoint, isOutward: boolean): void;
   choose(hit: SceneHit | null): void;
   zoomBy(factor: number, point?: ScenePoint): void;
@@ -84,7 +85,12 @@ export function createMapActions(tools: Tools): MapActions {
     },
     flyToChip: (chip) => flyToPlaces(chip.places),
     flyOut,
-    flyIn: () => flyTowards(selectedPlaces(tools)[0] ?? -1),
+    chooseOrFlyIn() {
+      const [selected = -1] = selectedPlaces(tools);
+      const { network } = store.getState().data;
+      const isAhead = network !== null && oneLevelIn(network.nesting, focus(), selected) !== focus();
+      if (isAhead || !chooseInMiddle(tools)) flyTowards(selected);
+    },
     enter(hit, point, isOutward) {
       if (isOutward) flyOut();
       else flyTowards(placeOfHit(tools, hit), point);
@@ -127,6 +133,18 @@ function choose({ store, pipeline }: Tools, hit: SceneHit | null): void {
   else state.select(idOfPlace(network, hit.place));
 }
 
+/** Chooses what the keyboard points at; false when there is nothing. */
+function chooseInMiddle({ store, pipeline }: Tools): boolean {
+  const state = store.getState();
+  const { network } = state.data;
+  const scene = pipeline.sceneOf(state);
+  if (network === null || scene === null) return false;
+  const target = placeInMiddle(scene, network.nesting, pipeline.focusOf(state), state.view.viewport);
+  if (target === null || thingAtPlace(network, target.place) === null) return false;
+  state.select(idOfPlace(network, target.place));
+  return true;
+}
+
 function placeOfHit({ store }: Tools, hit: SceneHit | null): number {
   const { network } = store.getState().data;
   if (hit === null || network === null) return -1;
@@ -141,17 +159,20 @@ function selectedPlaces({ store, pipeline }: Tools): readonly number[] {
   if (network === null || selection === null) return [];
   if (selection.kind === 'area') return [at(network.nesting.placeOfArea, selection.index)];
   if (selection.kind === 'verband') return [at(network.nesting.placeOfVerband, selection.index)];
-  return [...pipeline.reachOf(state).verbanden].map((verband) => tablePlaceOf(network, verband));
+  return pipeline.reachOf(state).seatsByPlace.map((seat) => seat.place);
 }
 
 function cameraAround({ store }: Tools, places: readonly number[]): Camera | null {
   const { layout } = store.getState().data;
   if (layout === null || places.length === 0) return null;
-  const circles = places.map((place) => circleAt(layout, place));
-  const left = Math.min(...circles.map(({ x, r }) => x - r));
-  const right = Math.max(...circles.map(({ x, r }) => x + r));
-  const top = Math.min(...circles.map(({ y, r }) => y - r));
-  const bottom = Math.max(...circles.map(({ y, r }) => y + r));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const place of places) {
+    const { x, y, r } = circleAt(layout, place);
+    left = Math.min(left, x - r);
+    right = Math.max(right, x + r);
+    top = Math.min(top, y - r);
+    bottom = Math.max(bottom, y + r);
+  }
   const { width, height } = store.getState().view.viewport;
   const zoom = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top), 160);
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };

@@ -1,5 +1,6 @@
-import { idOfPlace } from '../../network/lookUp';
-import type { ViewState } from '../../store/appState';
+import { findThing, idOfPlace, placeById } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import type { AppState, ViewState } from '../../store/appState';
 import { startPlace } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
@@ -7,6 +8,11 @@ import type { Exploring } from './exploring';
 
 /** The parts of the view that outlive the page. */
 const watched = (Object.keys(keeping) as (keyof ViewState)[]).filter((part) => keeping[part] !== 'nowhere');
+
+interface Known {
+  readonly focus: string | null;
+  readonly selection: string | null;
+}
 
 /** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
 const quietMs = 350;
@@ -19,21 +25,26 @@ const quietMs = 350;
  */
 export function syncLink({ store, pipeline, actions, rested }: Exploring): void {
   let timer = 0;
+  // What the address tells now: the first view and one restored by back or forward are no new entries.
+  let known: Known = readLink(location.search);
   const write = (): void => {
     const state = store.getState();
     const { data, view } = state;
     if (data.network === null || view.camera === null || data.status === 'loading') return;
     const focus = pipeline.focusOf(state);
+    const focusId = focus === startPlace(data) ? null : idOfPlace(data.network, focus);
     const query = writeLink(location.search, {
-      focus: focus === startPlace(data) ? null : idOfPlace(data.network, focus),
+      focus: focusId,
       selection: view.selection,
       language: view.language,
       theme: view.theme,
       showsRelations: view.showsRelations,
       steps: view.steps,
     });
+    const before = stillMeant(data, data.network, known);
+    const isElsewhere = focusId !== before.focus || view.selection !== before.selection;
+    known = { focus: focusId, selection: view.selection };
     if (query === location.search) return;
-    const isElsewhere = differs(location.search, query, ['focus', 'selectie']);
     const address = `${location.pathname}${query}${location.hash}`;
     // A page opened as a file may not be allowed to change its own address; it then goes on without.
     try {
@@ -58,12 +69,16 @@ export function syncLink({ store, pipeline, actions, rested }: Exploring): void 
     state.takeSteps(link.steps);
     state.showRelations(link.showsRelations);
     window.clearTimeout(timer);
+    known = link;
     if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
   });
 }
 
-function differs(before: string, after: string, names: readonly string[]): boolean {
-  const a = new URLSearchParams(before);
-  const b = new URLSearchParams(after);
-  return names.some((name) => a.get(name) !== b.get(name));
+/** What an address comes down to: the start and what does not exist mean the same as nothing. */
+function stillMeant(data: AppState['data'], network: Network, { focus, selection }: Known): Known {
+  const place = focus === null ? -1 : placeById(network, focus);
+  return {
+    focus: place < 0 || place === startPlace(data) ? null : focus,
+    selection: selection !== null && findThing(network, selection) !== null ? selection : null,
+  };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Network } from '../../network/network';
+import type { Members, Nesting, Network } from '../../network/network';
 import type { SearchHit } from '../../network/searchHit';
 import type { FoundThing } from '../../store/messages';
 import { hitOf } from './searchHits';
@@ -13,33 +13,43 @@ interface Search {
   setQuery(query: string): void;
 }
 
-/** Keeps what is typed and what is found for it; an answer to an older question is dropped. */
+/** What was found, and in which data: the numbers of things mean nothing in any other. */
+interface Found {
+  readonly query: string;
+  readonly things: readonly FoundThing[];
+  readonly nesting: Nesting | null;
+  readonly members: Members | null;
+}
+
+const nothing: Found = { query: '', things: [], nesting: null, members: null };
+
+/** Keeps what is typed and what is found for it; an answer to an older question or about older data is dropped. */
 export function useSearch(
   network: Network | null,
   search: (query: string, most: number) => Promise<readonly FoundThing[]>,
   levelName: (level: string) => string,
 ): Search {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<{ readonly query: string; readonly things: readonly FoundThing[] }>({
-    query: '',
-    things: [],
-  });
-  const asked = useRef(0);
+  const [found, setFound] = useState(nothing);
   const typedAt = useRef(0);
+  const nesting = network?.nesting ?? null;
+  const members = network?.members ?? null;
   useEffect(() => {
-    asked.current += 1;
-    const ticket = asked.current;
     const text = query.trim();
-    if (text === '' || network === null) return;
+    if (text === '' || nesting === null) return;
+    let isWanted = true;
     search(text, mostHits).then((things) => {
-      if (ticket !== asked.current) return;
-      setFound({ query, things });
+      if (!isWanted) return;
+      setFound({ query, things, nesting, members });
       requestAnimationFrame(() =>
         requestAnimationFrame(() => performance.measure('ecosystem:search', { start: typedAt.current })),
       );
     });
-  }, [query, network, search]);
-  const isAnswered = found.query === query;
+    return () => {
+      isWanted = false;
+    };
+  }, [query, nesting, members, search]);
+  const isAnswered = found.query === query && found.nesting === nesting && found.members === members;
   const isEmpty = query.trim() === '';
   return {
     query,
@@ -48,6 +58,14 @@ export function useSearch(
       setQuery(text);
     },
     state: isEmpty ? 'idle' : isAnswered ? 'ready' : 'loading',
-    hits: isEmpty || network === null ? [] : found.things.map((thing) => hitOf(network, thing, levelName)),
+    hits:
+      isEmpty || network === null || !isAbout(found, network)
+        ? []
+        : found.things.map((thing) => hitOf(network, thing, levelName)),
   };
+}
+
+/** What was found before the organisations arrived still holds when they have. */
+function isAbout({ nesting, members }: Found, network: Network): boolean {
+  return nesting === network.nesting && (members === null || members === network.members);
 }

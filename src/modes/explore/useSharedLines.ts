@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Scene } from '../../scene/scene';
+import type { SharedLines } from '../../scene/sharedLines';
 import type { Exploring } from './exploring';
 
 const mostPairs = 400;
@@ -8,17 +9,20 @@ const mostPairs = 400;
 export function useSharedLines({ painted, data, store, map }: Exploring): void {
   useEffect(() => {
     let askedFor = '';
-    let askedOf: unknown = null;
+    let answer: SharedLines | 'awaited' | null = null;
     return painted.listen(({ scene, isSettled }) => {
-      const { network } = store.getState().data;
-      if (!isSettled || network === null || network.members === null) return;
+      const { data: read, shared: shown } = store.getState();
+      const members = read.network?.members ?? null;
+      if (!isSettled || members === null) return;
       const places = closedPlaces(scene);
       const key = places.join(' ');
-      if (key === askedFor && network === askedOf) return;
+      // Data that was read again takes the lines away: then the same question is a new one.
+      if (key === askedFor && (answer === 'awaited' || answer === shown)) return;
       askedFor = key;
-      askedOf = network;
+      answer = 'awaited';
       data.share(places, mostPairs).then((shared) => {
-        if (key !== askedFor || network !== askedOf) return;
+        if (key !== askedFor || store.getState().data.network?.members !== members) return;
+        answer = shared;
         store.getState().takeShared(shared);
         map()?.refresh();
       });

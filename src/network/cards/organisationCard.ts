@@ -5,11 +5,12 @@ import type { Members, Network } from '../network';
 import { unpackText } from '../packedText';
 import { type Named, namedArea, namedOrganisation, namedVerband } from './named';
 import { type CardRelation, relationsOf } from './relations';
+import { type SeatTerms, seatTermsOf } from './seatTerms';
 import { organisationsSharing } from './shared';
-import { type Upkeep, upkeepOf } from './upkeep';
+import { type CardSource, seatSourcesOf, type Upkeep, upkeepOf } from './upkeep';
 
 /** A place of an organisation at a verband. */
-export interface Seat {
+export interface Seat extends SeatTerms {
   /** Index of the participation: an organisation may sit at one verband in two roles. */
   readonly participation: number;
   readonly verband: Named;
@@ -48,6 +49,8 @@ export interface OrganisationCard extends Upkeep {
   readonly seatCount: number;
   /** Widest level first, without a level last. */
   readonly seats: readonly SeatGroup[];
+  /** Sources of its seats that are not its own. */
+  readonly seatSources: readonly CardSource[];
   readonly relations: readonly CardRelation[];
   /** With whom it sits at most verbanden, most first. */
   readonly companions: readonly Companion[];
@@ -76,10 +79,11 @@ export function organisationCard(network: Network, organisation: number): Organi
   const first = at(byOrganisation.starts, organisation);
   const seatCount = at(byOrganisation.starts, organisation + 1) - first;
   const shown = byOrganisation.items.subarray(first, first + Math.min(seatCount, seatLimit));
+  const sources = unpackText(organisations.sources, organisation);
   const meetings = organisationsSharing(members, organisation, companionLimit);
   return {
     ...upkeepOf(network, {
-      sources: unpackText(organisations.sources, organisation),
+      sources,
       checkedOn: textAt(organisations.checkedOn, organisation),
       owner: textAt(organisations.owner, organisation),
     }),
@@ -92,6 +96,7 @@ export function organisationCard(network: Network, organisation: number): Organi
     area: namedArea(network, at(organisations.area, organisation)),
     seatCount,
     seats: groupSeats(network, members, shown),
+    seatSources: seatSourcesOf(network, shown, sources),
     relations: relationsOf(network, named.id),
     companions: meetings.top.flatMap(({ other, through }) => {
       const companion = namedOrganisation(members, other);
@@ -137,6 +142,7 @@ function seatOf(network: Network, members: Members, participation: number): Seat
     from: textAt(participations.from, participation),
     until: textAt(participations.until, participation),
     status: textAt(participations.status, participation),
+    ...seatTermsOf(participations, participation),
   };
 }
 

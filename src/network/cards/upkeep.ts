@@ -1,3 +1,4 @@
+import { textAt } from '../../ecosystem/columns';
 import type { Network } from '../network';
 import { findText } from '../packedText';
 import { type Named, namedOrganisation } from './named';
@@ -46,8 +47,37 @@ export function upkeepOf(network: Network, fields: UpkeepFields): Upkeep {
   };
 }
 
+/**
+ * Looks up the sources of seats.
+ *
+ * @param network - the columns
+ * @param seats - participation indices
+ * @param own - the sources of the record itself, joined with `|`: they are not named twice
+ * @returns each source once, in the order of the seats; an id without a source is left out
+ */
+export function seatSourcesOf(network: Network, seats: Uint32Array, own: string): readonly CardSource[] {
+  const { members } = network;
+  if (members === null) return [];
+  const { sources } = members.participations;
+  const named = new Set(own.split('|'));
+  const wanted = new Set([...new Set([...seats].map((seat) => textAt(sources, seat)))].flatMap(idsIn));
+  const found = new Map(
+    members.sources
+      .filter(({ id }) => wanted.has(id) && !named.has(id))
+      .map((source) => [String(source.id), source]),
+  );
+  return [...wanted].flatMap((id) => {
+    const source = found.get(id);
+    return source === undefined ? [] : [cardSource(source)];
+  });
+}
+
+function idsIn(joined: string): readonly string[] {
+  return joined.split('|').filter((id) => id !== '');
+}
+
 function sourcesOf(network: Network, joined: string): readonly CardSource[] {
-  const wanted = joined.split('|').filter((id) => id !== '');
+  const wanted = idsIn(joined);
   const sources = network.members?.sources ?? [];
   return wanted.flatMap((id) => sources.filter((source) => source.id === id).map(cardSource));
 }

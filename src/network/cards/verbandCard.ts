@@ -13,11 +13,12 @@ import {
   pathTo,
 } from './named';
 import { type CardRelation, relationsOf } from './relations';
+import { type SeatTerms, seatTermsOf } from './seatTerms';
 import { verbandenSharing } from './shared';
-import { type Upkeep, upkeepOf } from './upkeep';
+import { type CardSource, seatSourcesOf, type Upkeep, upkeepOf } from './upkeep';
 
 /** An organisation at a verband. */
-export interface Participant {
+export interface Participant extends SeatTerms {
   readonly organisation: Named;
   /** `soort` of the organisation, from which its sector follows. */
   readonly sort: string;
@@ -55,6 +56,8 @@ export interface VerbandMembers {
   readonly count: number;
   /** Head roles first, then by name. */
   readonly participants: readonly Participant[];
+  /** Sources of the participations that are not those of the verband itself. */
+  readonly seatSources: readonly CardSource[];
   readonly relations: readonly CardRelation[];
   /** Oldest first. */
   readonly events: readonly CardEvent[];
@@ -178,6 +181,7 @@ function membersOf(network: Network, members: Members, verband: number): Verband
     participants: [...shown]
       .flatMap((participation) => participantOf(members, participation))
       .sort(compareParticipants),
+    seatSources: seatSourcesOf(network, shown, unpackText(network.verbanden.sources, verband)),
     relations: relationsOf(network, id),
     events: members.events
       .filter((event) => event.verbanden.some((other) => other === id))
@@ -208,6 +212,7 @@ function participantOf(members: Members, participation: number): readonly Partic
       from: textAt(participations.from, participation),
       until: textAt(participations.until, participation),
       status: textAt(participations.status, participation),
+      ...seatTermsOf(participations, participation),
     },
   ];
 }

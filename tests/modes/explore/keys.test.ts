@@ -10,7 +10,7 @@ function someTargets() {
     flyToSelection: vi.fn(),
     flyToChip: vi.fn(),
     flyOut: vi.fn(),
-    flyIn: vi.fn(),
+    chooseOrFlyIn: vi.fn(),
     enter: vi.fn(),
     choose: vi.fn(),
     zoomBy: vi.fn(),
@@ -21,7 +21,6 @@ function someTargets() {
     focusSearch: vi.fn(),
     openHelp: vi.fn(),
     closeOne: vi.fn(() => true),
-    hasSelection: vi.fn(() => false),
     setSteps: vi.fn(),
   } satisfies KeyTargets;
   return { targets, actions };
@@ -87,7 +86,7 @@ describe('runMapKey(press, targets): exploring', () => {
   });
 
   it('goes one level in with Enter and out with Shift+Enter', () => {
-    expect(onMap('Enter', { code: 'Enter' })).toEqual(['flyIn()']);
+    expect(onMap('Enter', { code: 'Enter' })).toEqual(['chooseOrFlyIn()']);
     expect(onMap('Enter', { code: 'Enter', shiftKey: true })).toEqual(['flyOut()']);
     expect(onMap('Enter', { code: 'NumpadEnter', shiftKey: true })).toEqual(['flyOut()']);
   });

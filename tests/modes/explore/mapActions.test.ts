@@ -80,7 +80,7 @@ describe('createMapActions(tools): going somewhere', () => {
     actions.flyToWhole();
     for (let step = 0; step < 8 && focus() !== 'preventiecoalitie-sittard-geleen'; step++) {
       const before = focus();
-      actions.flyIn();
+      actions.chooseOrFlyIn();
       expect(focus()).not.toBe(before);
     }
     expect(focus()).toBe('preventiecoalitie-sittard-geleen');
@@ -89,10 +89,19 @@ describe('createMapActions(tools): going somewhere', () => {
   it('goes twice as near where there is nothing to go into', () => {
     const { actions, camera } = start();
     const before = camera()?.zoom ?? 0;
-    actions.flyIn();
-    expect(camera()?.zoom).toBeCloseTo(2 * before, 6);
     actions.enter(null, middle, false);
-    expect(camera()?.zoom).toBeCloseTo(4 * before, 6);
+    expect(camera()?.zoom).toBeCloseTo(2 * before, 6);
+  });
+
+  it('chooses by keyboard what lies in the middle, and then flies towards it', () => {
+    const { actions, focus, store } = start();
+    actions.flyToId('limburg');
+    const before = focus();
+    actions.chooseOrFlyIn();
+    expect(store.getState().view.selection).not.toBeNull();
+    expect(focus()).toBe(before);
+    actions.chooseOrFlyIn();
+    expect(focus()).not.toBe(before);
   });
 
   it('enters what is double-clicked one level at a time, and leaves it with Shift', () => {
@@ -163,7 +172,7 @@ describe('createMapActions(tools): going somewhere', () => {
     const { actions, flights } = start(null, aStore());
     actions.flyToStart();
     actions.flyToSelection();
-    actions.flyIn();
+    actions.chooseOrFlyIn();
     actions.flyOut();
     actions.panBy(1, 1);
     actions.zoomBy(2);

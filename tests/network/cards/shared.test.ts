@@ -32,6 +32,23 @@ describe('verbandenSharing(members, verband, limit) and organisationsSharing(mem
     );
   });
 
+  it('say so when a middle is too full to walk, and count the others', () => {
+    const full = Array.from({ length: 30_001 }, () => ['ggd', 'kring'] as const);
+    const { members } = smallNetwork({
+      participations: participationsOf([
+        ...full,
+        ['ggd', 'bestuur'],
+        ['huisarts', 'bestuur'],
+        ['raadhuis', 'kring'],
+      ]),
+    });
+    if (members === null) throw new Error('no members');
+    const network = smallNetwork();
+    const found = organisationsSharing(members, indexOf(network, 'ggd'), 10);
+    expect(found.partial).toBe(true);
+    expect(found.top.map(({ other }) => other)).toEqual([indexOf(network, 'huisarts')]);
+  });
+
   it('are the same seen from both ends', () => {
     fc.assert(
       fc.property(lines, (rows) => {

@@ -1,0 +1,19 @@
+import type { SeatTerms } from '../network/cards/seatTerms';
+import { useWords } from './Words';
+
+/** On what terms an organisation takes part, as far as that was filled in. */
+export function SeatTermsList({ terms }: { terms: SeatTerms }) {
+  const { cards } = useWords();
+  const filled = (['mandate', 'brings', 'seeks'] as const).filter((name) => terms[name] !== '');
+  if (filled.length === 0) return null;
+  return (
+    <dl className="seat-terms">
+      {filled.map((name) => (
+        <div key={name}>
+          <dt>{cards[name]}</dt>
+          <dd>{terms[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

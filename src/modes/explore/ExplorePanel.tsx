@@ -1,0 +1,82 @@
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { type Sector, sectorOf } from '../../appearance/sectors';
+import { Legend } from '../../components/Legend';
+import { Panel } from '../../components/Panel';
+import type { ThingActions } from '../../components/thingActions';
+import { useWords } from '../../components/Words';
+import { textAt } from '../../ecosystem/columns';
+import { idOfPlace } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import { CardOf } from './CardOf';
+import type { Looking } from './useLooking';
+import type { PanelHandle } from './usePanel';
+
+const Outline = lazy(async () => {
+  const { OutlineTree } = await import('../../components/OutlineTree');
+  return { default: OutlineTree };
+});
+
+/** Below this the open legend would leave too little of the card in sight. */
+const roomForLegend = '(min-width: 56.25rem) and (min-height: 48rem)';
+
+interface ExplorePanelProps extends ThingActions {
+  /** May be a moment behind the map. */
+  readonly looking: Looking;
+  readonly panel: PanelHandle;
+  readonly onPointSector: (sector: Sector | null) => void;
+}
+
+/** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
+export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
+  const { looking, panel, onSelect, onShow, onPointSector } = props;
+  const { network, selection, focus, chosen } = looking;
+  const { frame } = useWords();
+  const [isLegendOpen, setLegendOpen] = useState(() => matchMedia(roomForLegend).matches);
+  const sectorCounts = useMemo(() => countSectors(network), [network]);
+  return (
+    <Panel
+      isOpen={panel.isOpen}
+      onOpen={panel.setOpen}
+      tab={panel.tab}
+      onTab={panel.setTab}
+      card={
+        <CardOf network={network} selection={selection} focus={focus} onSelect={onSelect} onShow={onShow} />
+      }
+      outline={
+        network !== null && (
+          <Suspense fallback={<p className="soft">{frame.outlineLoading}</p>}>
+            <Outline
+              network={network}
+              selection={chosen}
+              focusId={focus < 0 ? null : idOfPlace(network, focus)}
+              onSelect={onSelect}
+              onShow={onShow}
+              focusRequest={panel.focusRequest}
+            />
+          </Suspense>
+        )
+      }
+      legend={
+        <Legend
+          sectorCounts={sectorCounts}
+          isOpen={isLegendOpen}
+          onOpen={setLegendOpen}
+          onPointSector={onPointSector}
+        />
+      }
+    />
+  );
+});
+
+function countSectors(network: Network | null): ReadonlyMap<Sector, number> | null {
+  const members = network?.members ?? null;
+  if (members === null) return null;
+  const counts = new Map<Sector, number>();
+  const { sort, count } = members.organisations;
+  const sectorByCode = sort.values.map(sectorOf);
+  for (let index = 0; index < count; index++) {
+    const sector = sectorByCode[sort.codes[index] ?? 0] ?? sectorOf(textAt(sort, index));
+    counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  }
+  return counts;
+}

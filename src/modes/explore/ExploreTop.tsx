@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { Breadcrumbs } from '../../components/Breadcrumbs';
+import { ProblemsSummary } from '../../components/ProblemsSummary';
+import { Search } from '../../components/Search';
+import { Settings } from '../../components/Settings';
+import { TopBar } from '../../components/TopBar';
+import type { ThingActions } from '../../components/thingActions';
+import { useWords } from '../../components/Words';
+import { idOfPlace, kindOfThing, nameOfThing, thingAtPlace } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import { pathTo } from '../../scene/focus';
+import type { LanguageChoice, ThemeChoice } from '../../store/appState';
+import type { Exploring } from './exploring';
+import { focusMap } from './useChoosing';
+import type { PanelHandle } from './usePanel';
+import { useSearch } from './useSearch';
+
+interface ExploreTopProps extends ThingActions {
+  readonly exploring: Exploring;
+  readonly focus: number;
+  readonly panel: PanelHandle;
+  readonly onDialog: (dialog: 'help' | 'problems') => void;
+  readonly onLanguage: (language: LanguageChoice) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
+/** The bar above the map: where the reader is, finding, what is wrong in the data, and how all looks. */
+export function ExploreTop(props: ExploreTopProps) {
+  const { exploring, focus, panel, onDialog } = props;
+  const { store, actions } = exploring;
+  const words = useWords();
+  const data = store((state) => state.data);
+  const language = store((state) => state.view.language);
+  const theme = store((state) => state.view.theme);
+  const showsRelations = store((state) => state.view.showsRelations);
+  const crumbs = useMemo(() => crumbsOf(data.network, focus), [data.network, focus]);
+  useEffect(() => {
+    document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
+  }, [crumbs, words]);
+  return (
+    <TopBar
+      title={data.title === '' ? words.frame.product : data.title}
+      breadcrumbs={<Breadcrumbs crumbs={crumbs} onGo={(crumb) => actions.flyToId(crumb.id)} />}
+      search={<Finding exploring={exploring} onSelect={props.onSelect} onShow={props.onShow} />}
+      problems={
+        data.status === 'ready' && (
+          <ProblemsSummary counts={data.problemTotals} onOpen={() => onDialog('problems')} />
+        )
+      }
+      settings={
+        <Settings
+          language={language}
+          onLanguage={props.onLanguage}
+          theme={theme}
+          onTheme={props.onTheme}
+          showsRelations={showsRelations}
+          onRelations={(shows) => store.getState().showRelations(shows)}
+        />
+      }
+      isOutlineOpen={panel.isOutlineOpen}
+      onOutline={panel.toggleOutline}
+      onHelp={() => onDialog('help')}
+    />
+  );
+}
+
+function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & ThingActions) {
+  const { store, data } = exploring;
+  const words = useWords();
+  const network = store((state) => state.data.network);
+  const step = store((state) => state.data.step);
+  const levelName = useCallback(
+    (level: string) => Object.entries(words.things.level).find(([key]) => key === level)?.[1] ?? level,
+    [words],
+  );
+  const search = useSearch(network, data.search, levelName);
+  return (
+    <Search
+      isWanted={step === 'done'}
+      query={search.query}
+      onQuery={search.setQuery}
+      hits={search.hits}
+      state={search.state}
+      onLeave={focusMap}
+      onChoose={(hit) => {
+        search.setQuery('');
+        if (hit.kind === 'organisation') onSelect(hit.kind, hit.id);
+        else onShow(hit.kind, hit.id);
+        focusMap();
+      }}
+    />
+  );
+}
+
+function crumbsOf(network: Network | null, focus: number) {
+  if (network === null || focus < 0) return [];
+  return pathTo(network.nesting, focus).flatMap((place) => {
+    const thing = thingAtPlace(network, place);
+    if (thing === null) return [];
+    return [
+      { kind: kindOfThing(network, thing), id: idOfPlace(network, place), name: nameOfThing(network, thing) },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import { LoadingState, ReadingSign } from '../../components/LoadingState';
+import { EmptyState, ErrorState } from '../../components/PageStates';
+import { Notices } from '../../components/StageParts';
+import type { Counts } from '../../ecosystem/ecosystem';
+import { mapWords } from '../../wording/mapWords';
+import type { Exploring } from './exploring';
+
+interface StageStatesProps {
+  readonly exploring: Exploring;
+  readonly onProblems: () => void;
+}
+
+/** What lies over the map while there is nothing, not yet all or something wrong, and what the reader must know. */
+export function StageStates({ exploring, onProblems }: StageStatesProps) {
+  const { store } = exploring;
+  const { status, network, counts, step, fraction, failure, problemTotals } = store((state) => state.data);
+  const language = store((state) => state.view.language);
+  const notices = store((state) => state.notices);
+  const progress = { stage: stageOf[step], fraction };
+  return (
+    <>
+      {status === 'failed' && <ErrorState detail={failure} onReload={() => window.location.reload()} />}
+      {network === null && status === 'loading' && <LoadingState progress={progress} />}
+      {status === 'ready' && counts !== null && isNothing(counts) && (
+        <EmptyState problems={problemTotals.errors + problemTotals.warnings} onProblems={onProblems} />
+      )}
+      {network !== null && status === 'loading' && <ReadingSign progress={progress} />}
+      <Notices
+        texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
+        onClose={() => store.getState().dismissNotices()}
+      />
+    </>
+  );
+}
+
+const stageOf = {
+  structure: 'structure',
+  members: 'participations',
+  search: 'search',
+  done: 'search',
+} as const;
+
+function isNothing({ areas, coalitions, tafels, initiatives, organisations }: Counts): boolean {
+  return areas + coalitions + tafels + initiatives + organisations === 0;
+}

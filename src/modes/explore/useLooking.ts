@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { ThingKind } from '../../ecosystem/ecosystem';
+import { kindOfThing, nameOfThing } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import type { Selection } from '../../scene/scene';
+import type { Exploring } from './exploring';
+
+/** A selected thing, named. */
+export interface Chosen {
+  readonly kind: ThingKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the reader looks at and has selected. */
+export interface Looking {
+  readonly network: Network | null;
+  readonly selection: Selection | null;
+  /** The place in focus; -1 = none. */
+  readonly focus: number;
+  readonly chosen: Chosen | null;
+}
+
+/** Gathers what the reader looks at; the same object as long as nothing of it changed. */
+export function useLooking({ store, pipeline }: Exploring): Looking {
+  const network = store((state) => state.data.network);
+  const selectedId = store((state) => state.view.selection);
+  const focus = store((state) => pipeline.focusOf(state));
+  const selection = store((state) => pipeline.selectionOf(state));
+  return useMemo(() => {
+    const chosen =
+      network === null || selection === null
+        ? null
+        : {
+            kind: kindOfThing(network, selection),
+            id: selectedId ?? '',
+            name: nameOfThing(network, selection),
+          };
+    return { network, selection, focus, chosen };
+  }, [network, selection, selectedId, focus]);
+}

@@ -1,0 +1,58 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createExploring } from '../../../src/modes/explore/exploring';
+import { useKeyTargets } from '../../../src/modes/explore/useKeyTargets';
+import { usePanel } from '../../../src/modes/explore/usePanel';
+import type { DataClient } from '../../../src/store/dataClient';
+import { aLoadedStore } from '../../store/aStore';
+
+const data: DataClient = {
+  load: () => {},
+  search: async () => [],
+  share: async () => ({ pairs: [], leftOut: 0 }),
+};
+
+function start(isPhone: boolean) {
+  vi.stubGlobal('matchMedia', () => ({ matches: isPhone }));
+  const store = aLoadedStore();
+  const exploring = createExploring(store, data);
+  const { result } = renderHook(() => {
+    const panel = usePanel(store((state) => state.view.selection));
+    return { panel, targets: useKeyTargets(exploring, panel, vi.fn()) };
+  });
+  act(() => store.getState().select('zuyderland'));
+  const pressEscape = () => {
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    return { isOpen: result.current.panel.isOpen, selection: store.getState().view.selection };
+  };
+  return { result, pressEscape };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('closeOne()', () => {
+  it('closes the sheet on a phone before the selection', () => {
+    const { result, pressEscape } = start(true);
+    expect(result.current.panel.isOpen).toBe(true);
+    expect(pressEscape()).toEqual({ isOpen: false, selection: 'zuyderland' });
+    expect(pressEscape()).toEqual({ isOpen: false, selection: null });
+  });
+
+  it('leaves the panel beside the map open', () => {
+    const { pressEscape } = start(false);
+    expect(pressEscape()).toEqual({ isOpen: true, selection: null });
+  });
+});
+
+describe('usePanel(chosenId)', () => {
+  it('brings the focus into the outline only when asked by key, not when its tab is chosen', () => {
+    const { result } = start(false);
+    act(() => result.current.panel.goToOutline());
+    expect(result.current.panel).toMatchObject({ isOutlineOpen: true, focusRequest: 1 });
+    act(() => result.current.panel.setTab('card'));
+    act(() => result.current.panel.setTab('outline'));
+    expect(result.current.panel).toMatchObject({ isOutlineOpen: true, focusRequest: 0 });
+  });
+});
