@@ -22,7 +22,11 @@ describe('keepInBrowser(store) and readKept()', () => {
     const store = aStore();
     keepInBrowser(store);
     store.getState().select('cz');
-    expect(localStorage.length).toBe(0);
+    expect(localStorage.length).toBe(1);
+    expect(Object.keys(JSON.parse(localStorage.getItem('ecosysteemkaart') ?? ''))).toEqual([
+      'language',
+      'theme',
+    ]);
   });
 
   it('fall back on the usual where nothing readable is kept, part by part', () => {

@@ -12,6 +12,7 @@ import { StageStates } from './StageStates';
 import { focusMap, useChoosing } from './useChoosing';
 import { useKeyTargets } from './useKeyTargets';
 import { useLooking } from './useLooking';
+import { useLostFocus } from './useLostFocus';
 import { usePanel } from './usePanel';
 import { useSharedLines } from './useSharedLines';
 
@@ -41,6 +42,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
   const targets = useKeyTargets(exploring, panel, openHelp);
   useSharedLines(exploring);
+  useLostFocus();
   return (
     <div className="frame">
       <SkipLinks onMap={focusMap} onOutline={panel.goToOutline} onSearch={targets.focusSearch} />
@@ -66,6 +68,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
       </Stage>
       <ExplorePanel
         looking={shown}
+        chosen={looking.chosen}
         panel={panel}
         onSelect={select}
         onShow={show}

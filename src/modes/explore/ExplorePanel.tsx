@@ -8,7 +8,7 @@ import { textAt } from '../../ecosystem/columns';
 import { idOfPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { CardOf } from './CardOf';
-import type { Looking } from './useLooking';
+import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
 
 const Outline = lazy(async () => {
@@ -22,14 +22,16 @@ const roomForLegend = '(min-width: 56.25rem) and (min-height: 48rem)';
 interface ExplorePanelProps extends ThingActions {
   /** May be a moment behind the map. */
   readonly looking: Looking;
+  /** What is selected now: the outline follows the hand at once, so that a second Enter flies. */
+  readonly chosen: Chosen | null;
   readonly panel: PanelHandle;
   readonly onPointSector: (sector: Sector | null) => void;
 }
 
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
-  const { looking, panel, onSelect, onShow, onPointSector } = props;
-  const { network, selection, focus, chosen } = looking;
+  const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
+  const { network, selection, focus } = looking;
   const { frame } = useWords();
   const [isLegendOpen, setLegendOpen] = useState(() => matchMedia(roomForLegend).matches);
   const sectorCounts = useMemo(() => countSectors(network), [network]);

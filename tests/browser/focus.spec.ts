@@ -1,0 +1,35 @@
+import { expect, open, settled, test } from './fixtures';
+
+/** The focus of the keyboard must never fall back to the top of the page after a choice. */
+test.describe('the focus stays where the choice was made', () => {
+  const hasFocus = (selector: string) =>
+    `document.querySelector(${JSON.stringify(selector)})?.contains(document.activeElement) ?? false`;
+
+  test('after choosing something in a card', async ({ page }) => {
+    await open(page, '?selectie=zuyderland');
+    const thing = page
+      .getByTestId('panel')
+      .getByRole('button', { name: /Anders Beter/ })
+      .first();
+    await thing.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('stage')).toHaveAttribute('data-selection', 'anders-beter');
+    await expect.poll(() => page.evaluate<boolean>(hasFocus('[data-testid="panel"]'))).toBe(true);
+  });
+
+  test('after closing the panel', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Paneel sluiten' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate<boolean>(hasFocus('[data-testid="panel"]'))).toBe(true);
+  });
+
+  test('after going somewhere by a breadcrumb', async ({ page }) => {
+    await open(page);
+    await page.getByTestId('breadcrumbs').getByRole('button', { name: 'Limburg', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('stage')).toHaveAttribute('data-focus', 'limburg');
+    await settled(page);
+    await expect.poll(() => page.evaluate<boolean>(hasFocus('[data-testid="breadcrumbs"]'))).toBe(true);
+  });
+});
