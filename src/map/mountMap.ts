@@ -52,6 +52,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
   let isGesturing = false;
   let hovered: SceneHit | null = null;
   let isDestroyed = false;
+  let hasPainted = false;
   let firstClick: { readonly hit: SceneHit | null; readonly at: number } | null = null;
 
   const behaviour = zoom<HTMLCanvasElement, unknown>()
@@ -88,10 +89,18 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     advanceFlight(now);
     scene = events.sceneNow();
     if (scene === null || size.width === 0) return;
-    const { fading, leaving, isBusy } = fades.step(scene.labels, isStill() ? Number.POSITIVE_INFINITY : now);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
     context.textRendering = 'geometricPrecision';
+    if (!hasPainted) {
+      // The first letters cost as much as all else together: they come a frame later, so that neither frame is long.
+      hasPainted = true;
+      const bare = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], hovered: null };
+      paintScene(context, { ...scene, labels: [] }, bare);
+      refresh();
+      return;
+    }
+    const { fading, leaving, isBusy } = fades.step(scene.labels, isStill() ? Number.POSITIVE_INFINITY : now);
     const ring = hovered === null ? null : currentRing(scene, hovered);
     paintScene(context, scene, { theme: events.themeNow(), ...size, fading, leaving, hovered: ring });
     const isSettled = flight === null && !isGesturing && !isBusy;

@@ -102,9 +102,10 @@ afterEach(() => {
 });
 
 describe('mountMap(canvas, events)', () => {
-  it('tells the size of its box and paints the scene with its labels', () => {
+  it('tells the size of its box and paints the scene, with its labels a frame later', () => {
     const events = someEvents();
     const { canvas } = mount(events);
+    browser.nextFrame();
     expect(events.onResize).toHaveBeenCalledWith({ ...size, letterScale: 1 });
     const scene = events.sceneNow.mock.results[0]?.value as Scene;
     const lines = scene.labels.flatMap((label) => label.lines.map(({ text }) => text));
@@ -251,6 +252,7 @@ describe('MapView', () => {
     expect(onMount.mock.calls.map(([map]) => map === null)).toEqual([false, true, false]);
     expect(browser.observers.size).toBe(1);
     browser.resize();
+    browser.nextFrame();
     expect(events.onPainted).toHaveBeenCalledOnce();
     rerender(view);
     expect(onMount).toHaveBeenCalledTimes(3);
@@ -268,6 +270,7 @@ describe('MapView', () => {
     const { rerender } = render(view(first));
     rerender(view(second));
     browser.resize();
+    browser.nextFrame();
     expect([first.onPainted.mock.calls.length, second.onPainted.mock.calls.length]).toEqual([0, 1]);
     expect(onMount).toHaveBeenCalledOnce();
   });
