@@ -7,6 +7,7 @@ const wheelPx = 30;
 export class FrameRecorder {
   #page;
   #deltas = [];
+  #costs = [];
   #busyMs = 0;
   #session = null;
 
@@ -19,7 +20,9 @@ export class FrameRecorder {
     const before = await this.#taskMs();
     await this.#page.evaluate(startRecording);
     await work();
-    this.#deltas.push(...(await this.#page.evaluate(stopRecording)));
+    const { deltas, costs } = await this.#page.evaluate(stopRecording);
+    this.#deltas.push(...deltas);
+    this.#costs.push(...costs);
     this.#busyMs += (await this.#taskMs()) - before;
   }
 
@@ -40,14 +43,35 @@ export class FrameRecorder {
   get deltas() {
     return this.#deltas;
   }
+
+  get costs() {
+    return this.#costs;
+  }
 }
 
 /** Median and 95th percentile in milliseconds over some recordings together, frames, and work per frame. */
 function summaryOf(...recorders) {
-  const sorted = recorders.flatMap((recorder) => recorder.deltas).sort((one, other) => one - other);
-  const quantile = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
+  const deltas = recorders.flatMap((recorder) => recorder.deltas);
   const busyMs = recorders.reduce((sum, recorder) => sum + recorder.busyMs, 0);
-  return { median: quantile(0.5), p95: quantile(0.95), frames: sorted.length, work: busyMs / sorted.length };
+  return {
+    median: quantile(deltas, 0.5),
+    p95: quantile(deltas, 0.95),
+    frames: deltas.length,
+    cost: quantile(
+      recorders.flatMap((recorder) => recorder.costs),
+      0.95,
+    ),
+    costMedian: quantile(
+      recorders.flatMap((recorder) => recorder.costs),
+      0.5,
+    ),
+    work: busyMs / deltas.length,
+  };
+}
+
+function quantile(values, part) {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
 }
 
 /** Frame times of zoom, of drag, and of both together. */
@@ -57,35 +81,45 @@ export function framesOf(zoom, drag) {
 
 /** Turns the wheel at the pointer; positive steps go in. */
 export async function turnWheel(page, steps, endAt = Number.POSITIVE_INFINITY) {
-  for (let step = 0; step < Math.abs(steps) && Date.now() < endAt; step++) {
-    const begin = Date.now();
-    await page.mouse.wheel(0, steps > 0 ? -wheelPx : wheelPx);
-    await pause(eventMs - (Date.now() - begin));
-  }
+  await inTime(Math.abs(steps), endAt, () => page.mouse.wheel(0, steps > 0 ? -wheelPx : wheelPx));
 }
 
 /** Drags in a circle from a point and back to it. */
 export async function dragRound(page, { x, y }, radiusPx, events, endAt = Number.POSITIVE_INFINITY) {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  for (let event = 1; event <= events && Date.now() < endAt; event++) {
-    const begin = Date.now();
-    const angle = (event / events) * 2 * Math.PI;
-    await page.mouse.move(x + radiusPx * Math.sin(angle), y + radiusPx * (1 - Math.cos(angle)));
-    await pause(eventMs - (Date.now() - begin));
-  }
+  await inTime(events, endAt, (event) => {
+    const angle = ((event + 1) / events) * 2 * Math.PI;
+    return page.mouse.move(x + radiusPx * Math.sin(angle), y + radiusPx * (1 - Math.cos(angle)));
+  });
   await page.mouse.up();
 }
 
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+/** Hands do not wait for the page: each event is given at its own time, whether or not the last one has been answered. */
+async function inTime(events, endAt, give) {
+  const begin = Date.now();
+  const given = [];
+  for (let event = 0; event < events && Date.now() < endAt; event++) {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, begin + event * eventMs - Date.now())));
+    given.push(give(event));
+  }
+  await Promise.all(given);
 }
 
+/**
+ * Runs in the page. Notes the time between frames, and what each frame took: from the moment it was due until it was
+ * painted. The screen rounds the first up to whole refreshes; the second has no such floor.
+ */
 function startRecording() {
-  const recording = { deltas: [], last: null, isOn: true };
+  const recording = { deltas: [], costs: [], last: null, isOn: true };
+  const painted = new MessageChannel();
+  let due = 0;
+  painted.port1.onmessage = () => recording.costs.push(performance.now() - due);
   const frame = (time) => {
     if (recording.last !== null) recording.deltas.push(time - recording.last);
     recording.last = time;
+    due = time;
+    painted.port2.postMessage(null);
     if (recording.isOn) requestAnimationFrame(frame);
   };
   window.benchRecording = recording;
@@ -93,11 +127,11 @@ function startRecording() {
 }
 
 function stopRecording() {
-  const recording = window.benchRecording;
+  const { benchRecording: recording } = window;
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       recording.isOn = false;
-      resolve(recording.deltas);
+      resolve({ deltas: recording.deltas, costs: recording.costs });
     });
   });
 }

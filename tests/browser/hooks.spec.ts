@@ -42,6 +42,8 @@ test.describe('the start view', () => {
   });
 
   test('marks the three moments of loading, in their order', async ({ page }) => {
+    // The search index comes last, after the page has said that its data is ready.
+    await page.waitForFunction(() => performance.getEntriesByName('ecosystem:interactive').length > 0);
     const times = await page.evaluate(() =>
       ['first-view', 'data-loaded', 'interactive'].map((name) =>
         performance.getEntriesByName(`ecosystem:${name}`).map((entry) => entry.startTime),
