@@ -20,6 +20,7 @@ const store = createAppStore({
   language,
   words: mapWords[language].scene,
   theme: link.theme ?? kept.theme,
+  singleKeys: kept.singleKeys,
   focus: link.focus,
   selection: link.selection,
   showsRelations: link.showsRelations,

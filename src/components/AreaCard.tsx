@@ -1,11 +1,19 @@
 import type { AreaCard as CardOfArea, Holdings, InnerArea, LevelOfArea } from '../network/cards/areaCard';
-import { CardHead, CardSection, ShortList, UpkeepSection } from './cardParts';
+import type { NamedPair } from '../network/cards/sharedPairs';
+import { ContentList, NotAllShown, ShortList } from './cardLists';
+import { CardHead, CardSection, UpkeepSection } from './cardParts';
 import { ThingButton } from './ThingButton';
-import type { ThingActions } from './thingActions';
+import type { SelectAction, ThingActions } from './thingActions';
 import { useWords } from './Words';
 
+interface AreaCardProps extends ThingActions {
+  readonly card: CardOfArea;
+  /** What the circles in view share, the strongest first. */
+  readonly pairs: readonly NamedPair[];
+}
+
 /** The card of an area: what happens here, on each level. */
-export function AreaCard({ card, ...actions }: { card: CardOfArea } & ThingActions) {
+export function AreaCard({ card, pairs, ...actions }: AreaCardProps) {
   const { cards, things, number } = useWords();
   return (
     <article className="card">
@@ -42,12 +50,28 @@ export function AreaCard({ card, ...actions }: { card: CardOfArea } & ThingActio
           ))}
         </CardSection>
       )}
+      {pairs.length > 0 && <SharedInView pairs={pairs} onSelect={actions.onSelect} />}
       <UpkeepSection upkeep={card} onSelect={actions.onSelect} />
     </article>
   );
 }
 
-type Select = Pick<ThingActions, 'onSelect'>;
+/** In words what the lines between the circles show. */
+function SharedInView({ pairs, onSelect }: { pairs: readonly NamedPair[] } & SelectAction) {
+  const { cards, count } = useWords();
+  return (
+    <CardSection title={cards.sharedInView}>
+      <ShortList limit={5} className="pairs">
+        {pairs.map(({ one, other, count: shared }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <ThingButton thing={one} onSelect={onSelect} />
+            <ThingButton thing={other} aside={count(shared, 'organisation')} onSelect={onSelect} />
+          </li>
+        ))}
+      </ShortList>
+    </CardSection>
+  );
+}
 
 function Figures({ holdings }: { holdings: Holdings }) {
   const { number, things } = useWords();
@@ -69,30 +93,16 @@ function Figures({ holdings }: { holdings: Holdings }) {
   );
 }
 
-function Contents({ level, limit, onSelect }: { level: LevelOfArea; limit: number } & Select) {
-  const { cards, count, number } = useWords();
+function Contents({ level, limit, onSelect }: { level: LevelOfArea; limit: number } & SelectAction) {
   return (
     <>
-      <ShortList limit={limit}>
-        {level.contents.map(({ verband, sort, seats }) => (
-          <li key={verband.id}>
-            <ThingButton
-              thing={verband}
-              note={sort}
-              aside={seats === null || seats === 0 ? '' : count(seats, 'seat')}
-              onSelect={onSelect}
-            />
-          </li>
-        ))}
-      </ShortList>
-      {level.contents.length < level.count && (
-        <p className="soft">{cards.notAllShown(number(level.contents.length), number(level.count))}</p>
-      )}
+      <ContentList contents={level.contents} limit={limit} onSelect={onSelect} />
+      <NotAllShown shown={level.contents.length} total={level.count} />
     </>
   );
 }
 
-function InnerAreaItem({ inner, onSelect }: { inner: InnerArea } & Select) {
+function InnerAreaItem({ inner, onSelect }: { inner: InnerArea } & SelectAction) {
   const { things, count } = useWords();
   const { coalitions, tafels, initiatives } = inner.holdings;
   return (

@@ -1,8 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import { Icon } from './Icon';
-import { useDismiss } from './useDismiss';
 import { useFolding } from './useFolding';
+import { useMenu } from './useMenu';
 import { useWords } from './Words';
 
 export interface Crumb {
@@ -65,10 +64,7 @@ function CrumbItem({ crumb, onGo }: { crumb: Crumb; onGo: (crumb: Crumb) => void
 
 function FoldedCrumbs({ crumbs, onGo }: BreadcrumbsProps) {
   const { frame } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const box = useRef<HTMLLIElement>(null);
-  const close = useCallback(() => setIsOpen(false), []);
-  useDismiss(box, isOpen, close);
+  const { box, isOpen, toggle, close } = useMenu<HTMLLIElement>();
   const go = (crumb: Crumb) => {
     close();
     onGo(crumb);
@@ -80,7 +76,7 @@ function FoldedCrumbs({ crumbs, onGo }: BreadcrumbsProps) {
         className="crumb"
         aria-expanded={isOpen}
         aria-label={frame.breadcrumbsHidden}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       >
         …
       </button>

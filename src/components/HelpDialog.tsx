@@ -8,10 +8,14 @@ interface HelpDialogProps {
   readonly onClose: () => void;
   /** The text of `changes.md`; undefined while it is being read, null when that failed. */
   readonly changes: string | null | undefined;
+  /** Whether keys of one character do something. */
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (allows: boolean) => void;
 }
 
 /** How to read the map, all keys, what is new and where the data comes from. */
-export function HelpDialog({ isOpen, onClose, changes }: HelpDialogProps) {
+export function HelpDialog(props: HelpDialogProps) {
+  const { isOpen, onClose, changes } = props;
   const { language } = useWords();
   const help = helpWords[language];
   return (
@@ -31,6 +35,14 @@ export function HelpDialog({ isOpen, onClose, changes }: HelpDialogProps) {
         <h3>{help.keys}</h3>
         <KeyTable />
         <p className="soft">{help.keysNote}</p>
+        <label className="key-switch">
+          <input
+            type="checkbox"
+            checked={props.singleKeys}
+            onChange={(event) => props.onSingleKeys(event.target.checked)}
+          />
+          <span>{help.singleKeys}</span>
+        </label>
       </section>
       <section className="help-section">
         <h3>{help.about}</h3>

@@ -1,7 +1,7 @@
 import { type Sector, sectors } from '../appearance/sectors';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
-import { SectorSign } from './ParticipantList';
+import { SectorSign } from './SectorSign';
 import { useWords } from './Words';
 
 interface LegendProps {

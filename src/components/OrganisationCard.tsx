@@ -1,24 +1,13 @@
 import { sectorOf } from '../appearance/sectors';
-import type {
-  OrganisationCard as CardOfOrganisation,
-  Companion,
-  Seat,
-} from '../network/cards/organisationCard';
-import {
-  CardHead,
-  CardSection,
-  Fact,
-  Facts,
-  Relations,
-  ShortList,
-  UpkeepSection,
-  Website,
-} from './cardParts';
+import type { OrganisationCard as CardOfOrganisation, Seat } from '../network/cards/organisationCard';
+import { NotAllShown, SeatGroup, SharedItem, ShortList } from './cardLists';
+import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
+import { joinFilled } from './joinFilled';
 import { kindAndSort } from './kindAndSort';
-import { SectorSign } from './ParticipantList';
 import { SeatTermsList } from './SeatTermsList';
+import { SectorSign } from './SectorSign';
 import { ThingButton } from './ThingButton';
-import type { ThingActions } from './thingActions';
+import type { SelectAction, ThingActions } from './thingActions';
 import { useWords } from './Words';
 
 /** The card of an organisation: its seats by level and role, and with whom it sits most. */
@@ -42,29 +31,31 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
       <CardSection title={cards.seats} aside={number(card.seatCount)}>
         {card.seatCount === 0 && <p className="soft">{cards.noSeats}</p>}
         {card.seats.map(({ level, seats }) => (
-          <div className="sector-group" key={level ?? ''}>
-            <h4>
+          <SeatGroup
+            key={level ?? ''}
+            heading={
               <span className="sentence">{level === null ? things.noLevel : things.level[level]}</span>
-              <span className="count">{number(seats.length)}</span>
-            </h4>
-            <ShortList limit={8}>
-              {seats.map((seat) => (
-                <SeatItem key={seat.participation} seat={seat} onSelect={actions.onSelect} />
-              ))}
-            </ShortList>
-          </div>
+            }
+            count={seats.length}
+            limit={8}
+          >
+            {seats.map((seat) => (
+              <SeatItem key={seat.participation} seat={seat} onSelect={actions.onSelect} />
+            ))}
+          </SeatGroup>
         ))}
-        {shown < card.seatCount && (
-          <p className="soft">{cards.notAllShown(number(shown), number(card.seatCount))}</p>
-        )}
+        <NotAllShown shown={shown} total={card.seatCount} />
       </CardSection>
       <CardSection title={cards.togetherWith}>
         {card.companions.length === 0 && <p className="soft">{cards.togetherNone}</p>}
         <ShortList limit={10} className="shared">
-          {card.companions.map((companion) => (
-            <CompanionItem
-              key={companion.organisation.id}
-              companion={companion}
+          {card.companions.map(({ organisation, sort, verbanden }) => (
+            <SharedItem
+              key={organisation.id}
+              thing={organisation}
+              sort={sort}
+              shared={verbanden}
+              counted="sharedVerband"
               onSelect={actions.onSelect}
             />
           ))}
@@ -78,9 +69,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
   );
 }
 
-type Select = Pick<ThingActions, 'onSelect'>;
-
-function How({ card, onSelect }: { card: CardOfOrganisation } & Select) {
+function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
   const { cards, things } = useWords();
   return (
     <CardSection title={cards.how}>
@@ -95,41 +84,17 @@ function How({ card, onSelect }: { card: CardOfOrganisation } & Select) {
   );
 }
 
-function SeatItem({ seat, onSelect }: { seat: Seat } & Select) {
+function SeatItem({ seat, onSelect }: { seat: Seat } & SelectAction) {
   const { cards, span } = useWords();
-  const note = [seat.area?.name ?? '', span(seat.from, seat.until), seat.status].filter(
-    (part) => part !== '',
-  );
   return (
     <li data-head={seat.isHead}>
       <ThingButton
         thing={seat.verband}
-        note={note.join(' · ')}
+        note={joinFilled([seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
         aside={seat.role === '' ? cards.noRole : seat.role}
         onSelect={onSelect}
       />
       <SeatTermsList terms={seat} />
-    </li>
-  );
-}
-
-function CompanionItem({ companion, onSelect }: { companion: Companion } & Select) {
-  const { count } = useWords();
-  return (
-    <li>
-      <ThingButton thing={companion.organisation} sort={companion.sort} onSelect={onSelect} />
-      <details>
-        <summary>{count(companion.verbanden.length, 'sharedVerband')}</summary>
-        <ul className="things">
-          {companion.verbanden.map((verband) => (
-            <li key={verband.id}>
-              <button type="button" className="name-link" onClick={() => onSelect(verband.kind, verband.id)}>
-                {verband.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { at } from '../ecosystem/columns';
 import type { Network } from '../network/network';
 import type { Wording } from '../wording/wording';
 import { Icon } from './Icon';
+import { joinFilled } from './joinFilled';
 import { KindGlyph } from './KindGlyph';
 import { type OutlineRow, outlineStep } from './outlineRows';
 import { useWords } from './Words';
@@ -69,5 +70,5 @@ function noteOf(words: Wording, network: Network, row: OutlineRow): string {
     tafels > 0 ? words.count(tafels, 'tafel') : '',
     organisations > 0 ? words.count(organisations, 'organisation') : '',
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return joinFilled(parts);
 }

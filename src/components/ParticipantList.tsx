@@ -1,84 +1,70 @@
-import { type Sector, sectorOf, sectorSigns, sectors } from '../appearance/sectors';
+import { type Sector, sectorOf, sectors } from '../appearance/sectors';
 import type { Participant } from '../network/cards/verbandCard';
-import { ShortList } from './cardParts';
+import { SeatGroup } from './cardLists';
+import { joinFilled } from './joinFilled';
 import { SeatTermsList } from './SeatTermsList';
+import { SectorSign } from './SectorSign';
 import { ThingButton } from './ThingButton';
-import type { ThingActions } from './thingActions';
+import type { SelectAction } from './thingActions';
 import { useWords } from './Words';
 
-interface ParticipantListProps {
+interface ParticipantListProps extends SelectAction {
   readonly participants: readonly Participant[];
   /** Since when the verband is there: who has been there just as long needs no date. */
   readonly start: string;
-  readonly onSelect: ThingActions['onSelect'];
 }
 
 /** Who sits at a verband: those who lead it first, then everybody by sector. */
 export function ParticipantList({ participants, start, onSelect }: ParticipantListProps) {
-  const { cards, things, number } = useWords();
+  const { cards, things } = useWords();
   const heads = participants.filter(({ isHead }) => isHead);
   const groups = bySector(participants.filter(({ isHead }) => !isHead));
+  const itemsOf = (group: readonly Participant[]) =>
+    group.map((participant, index) => (
+      <ParticipantItem
+        key={keyOf(participant, index)}
+        participant={participant}
+        start={start}
+        onSelect={onSelect}
+      />
+    ));
   return (
     <>
       <SectorStrip participants={participants} />
       {heads.length > 0 && (
-        <div className="sector-group">
-          <h4>{cards.headSeats}</h4>
-          <ShortList limit={6}>
-            {heads.map((participant, index) => (
-              <ParticipantItem
-                key={keyOf(participant, index)}
-                participant={participant}
-                start={start}
-                onSelect={onSelect}
-              />
-            ))}
-          </ShortList>
-        </div>
+        <SeatGroup heading={cards.headSeats} limit={6}>
+          {itemsOf(heads)}
+        </SeatGroup>
       )}
       {groups.map(([sector, members]) => (
-        <div className="sector-group" key={sector}>
-          <h4>
-            <SectorSign sector={sector} />
-            {things.sector[sector]}
-            <span className="count">{number(members.length)}</span>
-          </h4>
-          <ShortList limit={6}>
-            {members.map((participant, index) => (
-              <ParticipantItem
-                key={keyOf(participant, index)}
-                participant={participant}
-                start={start}
-                onSelect={onSelect}
-              />
-            ))}
-          </ShortList>
-        </div>
+        <SeatGroup
+          key={sector}
+          heading={
+            <>
+              <SectorSign sector={sector} />
+              {things.sector[sector]}
+            </>
+          }
+          count={members.length}
+          limit={6}
+        >
+          {itemsOf(members)}
+        </SeatGroup>
       ))}
     </>
   );
 }
 
-/** The two-letter sign of a sector on its colour. */
-export function SectorSign({ sector }: { sector: Sector }) {
-  return (
-    <span className="sector-sign" style={{ background: `var(--sector-${sector})` }} aria-hidden="true">
-      {sectorSigns[sector]}
-    </span>
-  );
-}
-
-interface ParticipantItemProps {
+interface ParticipantItemProps extends SelectAction {
   readonly participant: Participant;
   readonly start: string;
-  readonly onSelect: ThingActions['onSelect'];
 }
 
 function ParticipantItem({ participant, start, onSelect }: ParticipantItemProps) {
   const { span } = useWords();
   const { organisation, sort, role, isHead, from, until, status } = participant;
   const isAsLong = from === start && until === '';
-  const note = [isAsLong ? '' : span(from, until), status].filter((part) => part !== '').join(' · ');
+  const note = joinFilled([isAsLong ? '' : span(from, until), status]);
   return (
     <li data-head={isHead}>
       <ThingButton thing={organisation} sort={sort} note={note} aside={role} onSelect={onSelect} />

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording/wording';
+import { joinFilled } from './joinFilled';
 import { useWords } from './Words';
 
 /** How many problems of each weight there are. */
@@ -35,6 +36,6 @@ export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onO
 
 function problemsInWords({ count, frame }: Wording, { errors, warnings }: ProblemCounts): string {
   const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
-  const text = parts.filter((part) => part !== '').join(', ');
+  const text = joinFilled(parts, ', ');
   return text === '' ? frame.noProblems : text;
 }

@@ -1,8 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
 import type { ThemeName } from '../appearance/themes';
 import { type Language, languages } from '../wording/language';
 import { Icon } from './Icon';
-import { useDismiss } from './useDismiss';
+import { useMenu } from './useMenu';
 import { useWords } from './Words';
 
 export type ThemeChoice = 'automatic' | ThemeName;
@@ -21,10 +20,7 @@ interface SettingsProps {
 /** Language, theme and layers: side by side where there is room, otherwise in a menu. */
 export function Settings(props: SettingsProps) {
   const { frame } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const close = useCallback(() => setIsOpen(false), []);
-  useDismiss(box, isOpen, close);
+  const { box, isOpen, toggle } = useMenu<HTMLDivElement>();
   return (
     <div className="settings" ref={box}>
       <button
@@ -33,7 +29,7 @@ export function Settings(props: SettingsProps) {
         aria-expanded={isOpen}
         aria-label={frame.settingsOpen}
         title={frame.settingsOpen}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       >
         <Icon name="sliders" />
       </button>

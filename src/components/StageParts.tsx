@@ -50,6 +50,7 @@ export function RimChips({ chips, onGo }: { chips: readonly RimChip[]; onGo: (ch
           key={chip.id}
           type="button"
           className="rim-chip"
+          data-count={`+${number(chip.count)}`}
           style={{ left: chip.xPx, top: chip.yPx }}
           title={frame.outOfViewGo(chip.label, number(chip.count))}
           aria-label={frame.outOfViewGo(chip.label, number(chip.count))}
@@ -64,7 +65,7 @@ export function RimChips({ chips, onGo }: { chips: readonly RimChip[]; onGo: (ch
           >
             <path d="M4 12h15M13.5 6.5L19 12l-5.5 5.5" />
           </svg>
-          {frame.outOfView(number(chip.count))}
+          <span className="rim-words">{frame.outOfView(number(chip.count))}</span>
         </button>
       ))}
     </>

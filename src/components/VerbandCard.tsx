@@ -1,24 +1,11 @@
-import type {
-  CardEvent,
-  VerbandCard as CardOfVerband,
-  SharedVerband,
-  VerbandMembers,
-} from '../network/cards/verbandCard';
-import {
-  CardHead,
-  CardSection,
-  Fact,
-  Facts,
-  Relations,
-  ShortList,
-  UpkeepSection,
-  Website,
-} from './cardParts';
+import type { CardEvent, VerbandCard as CardOfVerband, VerbandMembers } from '../network/cards/verbandCard';
+import { ContentList, NotAllShown, SharedItem, ShortList } from './cardLists';
+import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
 import { kindAndSort } from './kindAndSort';
 import { ParticipantList } from './ParticipantList';
 import { TafelPicture } from './TafelPicture';
 import { ThingButton } from './ThingButton';
-import type { ThingActions } from './thingActions';
+import type { SelectAction, ThingActions } from './thingActions';
 import { useWords } from './Words';
 
 /** The card of a coalition, tafel or initiative: why, who, what and how. */
@@ -56,18 +43,7 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
       {(card.kind === 'coalition' || card.contentCount > 0) && (
         <CardSection title={cards.what} aside={card.contentCount > 0 ? number(card.contentCount) : undefined}>
           {card.contentCount === 0 && <p className="soft">{cards.noContents}</p>}
-          <ShortList limit={8}>
-            {card.contents.map(({ verband, sort, seats }) => (
-              <li key={verband.id}>
-                <ThingButton
-                  thing={verband}
-                  note={sort}
-                  aside={seats === null || seats === 0 ? '' : count(seats, 'seat')}
-                  onSelect={actions.onSelect}
-                />
-              </li>
-            ))}
-          </ShortList>
+          <ContentList contents={card.contents} limit={8} onSelect={actions.onSelect} />
         </CardSection>
       )}
       <How card={card} onSelect={actions.onSelect} />
@@ -81,25 +57,19 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
   );
 }
 
-type Select = Pick<ThingActions, 'onSelect'>;
-
-function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & Select) {
-  const { cards, number } = useWords();
+function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & SelectAction) {
+  const { cards } = useWords();
   if (members === null) return <p className="soft">{cards.participationsComing}</p>;
   if (members.count === 0) return <p className="soft">{cards.noParticipants}</p>;
   return (
     <>
       <ParticipantList participants={members.participants} start={start} onSelect={onSelect} />
-      {members.participants.length < members.count && (
-        <p className="soft">
-          {cards.notAllShown(number(members.participants.length), number(members.count))}
-        </p>
-      )}
+      <NotAllShown shown={members.participants.length} total={members.count} />
     </>
   );
 }
 
-function How({ card, onSelect }: { card: CardOfVerband } & Select) {
+function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
   const { cards, span } = useWords();
   return (
     <CardSection title={cards.how}>
@@ -134,42 +104,23 @@ function Timeline({ events }: { events: readonly CardEvent[] }) {
   );
 }
 
-function Shared({ members, onSelect }: { members: VerbandMembers } & Select) {
+function Shared({ members, onSelect }: { members: VerbandMembers } & SelectAction) {
   const { cards } = useWords();
   return (
     <CardSection title={cards.shared}>
       {members.shared.length === 0 && <p className="soft">{cards.sharedNone}</p>}
       <ShortList limit={5} className="shared">
-        {members.shared.map((shared) => (
-          <SharedItem key={shared.verband.id} shared={shared} onSelect={onSelect} />
+        {members.shared.map(({ verband, organisations }) => (
+          <SharedItem
+            key={verband.id}
+            thing={verband}
+            shared={organisations}
+            counted="sharedOrganisation"
+            onSelect={onSelect}
+          />
         ))}
       </ShortList>
       {members.sharedPartial && <p className="soft">{cards.sharedPartial}</p>}
     </CardSection>
-  );
-}
-
-function SharedItem({ shared, onSelect }: { shared: SharedVerband } & Select) {
-  const { count } = useWords();
-  return (
-    <li>
-      <ThingButton thing={shared.verband} onSelect={onSelect} />
-      <details>
-        <summary>{count(shared.organisations.length, 'sharedOrganisation')}</summary>
-        <ul className="things">
-          {shared.organisations.map((organisation) => (
-            <li key={organisation.id}>
-              <button
-                type="button"
-                className="name-link"
-                onClick={() => onSelect('organisation', organisation.id)}
-              >
-                {organisation.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
   );
 }

@@ -1,10 +1,12 @@
-import { Children, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Named } from '../network/cards/named';
 import type { CardRelation } from '../network/cards/relations';
 import type { CardSource, Upkeep } from '../network/cards/upkeep';
+import { ShortList } from './cardLists';
 import { Icon } from './Icon';
+import { joinFilled } from './joinFilled';
 import { ThingButton } from './ThingButton';
-import type { ThingActions } from './thingActions';
+import type { SelectAction, ThingActions } from './thingActions';
 import { useWords } from './Words';
 
 interface CardHeadProps {
@@ -93,33 +95,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
-/** A list that shows its first items, and the rest when asked. */
-export function ShortList({
-  limit,
-  className,
-  children,
-}: {
-  limit: number;
-  className?: string;
-  children: ReactNode;
-}) {
-  const { cards, number } = useWords();
-  const [isWhole, setIsWhole] = useState(false);
-  const items = Children.toArray(children);
-  const isLong = items.length > limit + 1;
-  return (
-    <>
-      <ul className={className ?? 'things'}>{isLong && !isWhole ? items.slice(0, limit) : items}</ul>
-      {isLong && (
-        <button type="button" className="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? cards.showFewer : cards.showAll(number(items.length))}
-        </button>
-      )}
-    </>
-  );
-}
-
-interface RelationsProps extends Pick<ThingActions, 'onSelect'> {
+interface RelationsProps extends SelectAction {
   readonly relations: readonly CardRelation[];
   /** What the card is about. */
   readonly self: 'verband' | 'organisation';
@@ -158,7 +134,7 @@ function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string) 
   return [...groups];
 }
 
-interface UpkeepProps extends Pick<ThingActions, 'onSelect'> {
+interface UpkeepProps extends SelectAction {
   readonly upkeep: Upkeep;
   /** Further sources, of the participations that the card tells of. */
   readonly seatSources?: readonly CardSource[];
@@ -201,9 +177,7 @@ function Sources({ sources }: { sources: readonly CardSource[] }) {
             <OutsideLink href={source.url} text={source.title} />
           )}
           <span className="source-from">
-            {[source.publisher, source.date === '' ? '' : date(source.date)]
-              .filter((part) => part !== '')
-              .join(' · ')}
+            {joinFilled([source.publisher, source.date === '' ? '' : date(source.date)])}
           </span>
         </li>
       ))}

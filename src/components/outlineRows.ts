@@ -1,8 +1,10 @@
 import { at, textAt } from '../ecosystem/columns';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import { childPlaces, namedOrganisation, namedPlace } from '../network/cards/named';
+import { groupOf } from '../network/grouped';
+import { findThing, placeOf as placeOfThing } from '../network/lookUp';
 import { type Network, placeKinds } from '../network/network';
-import { findText } from '../network/packedText';
+import { placesAbove } from '../network/places';
 
 /** How many rows are added at a time under one parent. */
 export const outlineStep = 100;
@@ -120,25 +122,8 @@ export function placeKey(place: number): string {
  * @returns the place, or -1 for anything else; an area goes before a verband with the same id
  */
 export function placeOf(network: Network, id: string): number {
-  const area = findText(network.areas.id, id);
-  if (area >= 0) return at(network.nesting.placeOfArea, area);
-  const verband = findText(network.verbanden.id, id);
-  return verband >= 0 ? at(network.nesting.placeOfVerband, verband) : -1;
-}
-
-/**
- * Lists the places that must be open to see a place.
- *
- * @param network - the columns
- * @param place - a place of the nesting
- * @returns its ancestors, nearest first
- */
-export function placesAbove(network: Network, place: number): readonly number[] {
-  const above: number[] = [];
-  if (place < 0) return above;
-  for (let up = at(network.nesting.parent, place); up >= 0; up = at(network.nesting.parent, up))
-    above.push(up);
-  return above;
+  const thing = findThing(network, id);
+  return thing === null ? -1 : placeOfThing(network, thing);
 }
 
 /**
@@ -226,7 +211,5 @@ function seatRow(network: Network, place: number, participation: number): readon
 function seatsAt(network: Network, place: number): Uint32Array {
   const { nesting, members } = network;
   if (members === null || placeKinds[at(nesting.kind, place)] !== 'verband') return new Uint32Array();
-  const { starts, items } = members.byVerband;
-  const verband = at(nesting.ref, place);
-  return items.subarray(at(starts, verband), at(starts, verband + 1));
+  return groupOf(members.byVerband, at(nesting.ref, place));
 }

@@ -6,3 +6,6 @@ export interface ThingActions {
   /** Bring it in view on the map. */
   readonly onShow: (kind: ThingKind, id: string) => void;
 }
+
+/** The part of it for what is only named in passing. */
+export type SelectAction = Pick<ThingActions, 'onSelect'>;

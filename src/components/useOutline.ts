@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Network } from '../network/network';
+import { placesAbove } from '../network/places';
 import {
   firstRows,
   type OutlineRow,
   type PlaceNames,
   placeKey,
   placeOf,
-  placesAbove,
   type RowWindow,
   rowOfPlace,
   rowsOnTheWay,

@@ -8,6 +8,9 @@ export interface JsonError {
   readonly expected: string;
 }
 
+/** What lists and objects begin with. */
+type Opening = '[' | '{';
+
 type State = 'value' | 'firstItem' | 'firstKey' | 'key' | 'colon' | 'afterItem' | 'afterMember' | 'end';
 
 const expectedIn: Readonly<Record<State, string>> = {
@@ -21,6 +24,28 @@ const expectedIn: Readonly<Record<State, string>> = {
   end: '',
 };
 
+/** What a state leads to; after a whole value it depends on what that value lies in. */
+type Next = State | 'valueEnd';
+
+const valueStarts: Readonly<Record<string, Next>> = {
+  string: 'valueEnd',
+  scalar: 'valueEnd',
+  '[': 'firstItem',
+  '{': 'firstKey',
+};
+
+/** What may come in each state, by sort of token: a string, a number or word, or a sign. */
+const nextAfter: Readonly<Record<State, Readonly<Record<string, Next>>>> = {
+  value: valueStarts,
+  firstItem: { ...valueStarts, ']': 'valueEnd' },
+  firstKey: { string: 'colon', '}': 'valueEnd' },
+  key: { string: 'colon' },
+  colon: { ':': 'value' },
+  afterItem: { ',': 'value', ']': 'valueEnd' },
+  afterMember: { ',': 'key', '}': 'valueEnd' },
+  end: {},
+};
+
 /** One string, number, word or sign, after white space. */
 const token =
   /[ \t\r\n]*(?:("(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(true|false|null)(?!\w)|([[\]{},:]))/uy;
@@ -32,44 +57,32 @@ const token =
  * @returns line and position, and the signs that were expected
  */
 export function findJsonError(text: string): JsonError {
-  const open: ('[' | '{')[] = [];
+  const open: Opening[] = [];
   let state: State = 'value';
   let position = 0;
   for (;;) {
     token.lastIndex = position;
     const match = token.exec(text);
-    const next: State | null = match === null ? null : nextState(state, match, open);
-    if (match === null || next === null) return placeOf(text, position, expectedIn[state]);
-    state = next;
+    const sort = match === null ? '' : sortOf(match);
+    const next: Next | undefined = nextAfter[state][sort];
+    if (next === undefined) return placeOf(text, position, expectedIn[state]);
+    openOrClose(open, sort);
+    state = next === 'valueEnd' ? afterValue(open) : next;
     position = token.lastIndex;
   }
 }
 
-function nextState(state: State, match: RegExpExecArray, open: ('[' | '{')[]): State | null {
-  const [, string, number, word, sign] = match;
-  const isKeyPlace = state === 'key' || state === 'firstKey';
-  if (string !== undefined && isKeyPlace) return 'colon';
-  const isValuePlace = state === 'value' || state === 'firstItem';
-  if (isValuePlace && (string ?? number ?? word) !== undefined) return afterValue(open);
-  if (isValuePlace && (sign === '[' || sign === '{')) {
-    open.push(sign);
-    return sign === '[' ? 'firstItem' : 'firstKey';
-  }
-  return afterSign(state, sign, open);
+function sortOf([, string, number, word, sign = '']: RegExpExecArray): string {
+  if (string !== undefined) return 'string';
+  return number === undefined && word === undefined ? sign : 'scalar';
 }
 
-function afterSign(state: State, sign: string | undefined, open: ('[' | '{')[]): State | null {
-  if (sign === ':') return state === 'colon' ? 'value' : null;
-  if (sign === ',' && state === 'afterItem') return 'value';
-  if (sign === ',' && state === 'afterMember') return 'key';
-  const closesList = sign === ']' && (state === 'afterItem' || state === 'firstItem');
-  const closesObject = sign === '}' && (state === 'afterMember' || state === 'firstKey');
-  if (!closesList && !closesObject) return null;
-  open.pop();
-  return afterValue(open);
+function openOrClose(open: Opening[], sort: string): void {
+  if (sort === '[' || sort === '{') open.push(sort);
+  if (sort === ']' || sort === '}') open.pop();
 }
 
-function afterValue(open: readonly ('[' | '{')[]): State {
+function afterValue(open: readonly Opening[]): State {
   const innermost = open.at(-1);
   if (innermost === undefined) return 'end';
   return innermost === '[' ? 'afterItem' : 'afterMember';

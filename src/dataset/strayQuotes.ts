@@ -49,9 +49,7 @@ function readRow(text: string, start: number, delimiter: string, readQuoted: Quo
   let position = start;
   for (;;) {
     const cell =
-      text[position] === '"'
-        ? readQuoted(text, position, delimiter)
-        : readPlain(text, position, position, delimiter);
+      text[position] === '"' ? readQuoted(text, position, delimiter) : readPlain(text, position, delimiter);
     if (cell.isStray && strayCell < 0) strayCell = cells.length;
     isUnclosed ||= cell.isUnclosed;
     cells.push(cell.text);
@@ -60,11 +58,11 @@ function readRow(text: string, start: number, delimiter: string, readQuoted: Quo
   }
 }
 
-/** Reads up to the next delimiter or line end after `from`. */
-function readPlain(text: string, start: number, from: number, delimiter: string, isStray = false): ReadCell {
+/** Reads up to the next delimiter or line end after `from`, quotes and all. */
+function readPlain(text: string, start: number, delimiter: string, from = start): ReadCell {
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
-  return { text: text.slice(start, end), end, isStray, isUnclosed: false };
+  return { text: text.slice(start, end), end, isStray: false, isUnclosed: false };
 }
 
 function closedOnLine(text: string, start: number, delimiter: string): ReadCell {
@@ -90,8 +88,8 @@ function closedAtOnce(text: string, start: number, delimiter: string): ReadCell 
   }
   const lineEnd = text.indexOf('\n', start);
   const isOnLine = quote >= 0 && (lineEnd < 0 || quote < lineEnd);
-  if (isOnLine) return readPlain(text, start, quote, delimiter, true);
-  return { ...readPlain(text, start, start, delimiter, true), isUnclosed: true };
+  if (isOnLine) return { ...readPlain(text, start, delimiter, quote), isStray: true };
+  return { ...readPlain(text, start, delimiter), isStray: true, isUnclosed: true };
 }
 
 /** Looks for a quote that is followed by a delimiter or line end; quotes before it belong to the text. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { type MapEvents, type MountedMap, mountMap } from './mountMap';
+import type { MapEvents } from './mapEvents';
+import { type MountedMap, mountMap } from './mountMap';
 
 interface MapViewProps {
   readonly name: string;

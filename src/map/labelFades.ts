@@ -7,7 +7,7 @@ export interface FadeStep {
   /** Opacity by key of labels that are coming. */
   readonly fading: ReadonlyMap<string, number>;
   /** Labels that are going and do not stand in the way of one that is there. */
-  readonly leaving: readonly { readonly label: SceneLabel; readonly opacity: number }[];
+  readonly leaving: readonly Faded[];
   readonly isBusy: boolean;
 }
 
@@ -22,38 +22,38 @@ export interface LabelFades {
  *   at the end of time (infinity) nothing fades
  */
 export function createLabelFades(): LabelFades {
-  let last = new Map<string, { label: SceneLabel; opacity: number }>();
+  let last: ReadonlyMap<string, Faded> = new Map();
   let lastTime = 0;
   let isFirst = true;
   return {
     step(labels, now) {
       const change = now === Number.POSITIVE_INFINITY ? 1 : Math.min(1, Math.max(0, now - lastTime) / fadeMs);
-      lastTime = now;
-      const next = new Map<string, { label: SceneLabel; opacity: number }>();
-      const fading = new Map<string, number>();
-      let isBusy = false;
-      for (const label of labels) {
+      const shown = labels.map((label): Faded => {
         const before = last.get(label.key)?.opacity ?? 0;
-        const opacity = isFirst ? 1 : Math.min(1, before + change);
-        next.set(label.key, { label, opacity });
-        if (opacity < 1) {
-          fading.set(label.key, opacity);
-          isBusy = true;
-        }
-      }
-      const leaving: { label: SceneLabel; opacity: number }[] = [];
-      for (const [key, { label, opacity }] of last) {
-        const left = opacity - change;
-        if (next.has(key) || left <= 0 || labels.some((other) => doMeet(label, other))) continue;
-        leaving.push({ label, opacity: left });
-        next.set(key, { label, opacity: left });
-        isBusy = true;
-      }
-      last = next;
+        return { label, opacity: isFirst ? 1 : Math.min(1, before + change) };
+      });
+      const keys = new Set(labels.map(({ key }) => key));
+      const leaving = [...last.values()]
+        .map(({ label, opacity }): Faded => ({ label, opacity: opacity - change }))
+        .filter(({ label, opacity }) => !keys.has(label.key) && opacity > 0)
+        .filter(({ label }) => !labels.some((other) => doMeet(label, other)));
+      const coming = shown.filter(({ opacity }) => opacity < 1);
+      last = new Map([...shown, ...leaving].map((faded) => [faded.label.key, faded]));
+      lastTime = now;
       isFirst = false;
-      return { fading, leaving, isBusy };
+      return {
+        fading: new Map(coming.map(({ label, opacity }) => [label.key, opacity])),
+        leaving,
+        isBusy: coming.length + leaving.length > 0,
+      };
     },
   };
+}
+
+/** A label with its opacity. */
+interface Faded {
+  readonly label: SceneLabel;
+  readonly opacity: number;
 }
 
 function doMeet(a: SceneLabel, b: SceneLabel): boolean {

@@ -2,6 +2,7 @@ import { at, encodeTexts, type TextColumn, textAt } from '../ecosystem/columns';
 import type { Ecosystem, Organisation, Participations } from '../ecosystem/ecosystem';
 import { isHeadRole } from '../ecosystem/roles';
 import { indexById, indexIn, sortedById } from './byId';
+import { groupBy, groupOf, sizeOfGroup } from './grouped';
 import type {
   Grouped,
   Members,
@@ -115,20 +116,6 @@ function ranksOf(column: TextColumn): Uint32Array {
   return ranks;
 }
 
-function groupBy(ends: Uint32Array, count: number): Grouped {
-  const starts = new Uint32Array(count + 1);
-  for (const end of ends) starts[end + 1] = at(starts, end + 1) + 1;
-  for (let index = 1; index <= count; index++) starts[index] = at(starts, index) + at(starts, index - 1);
-  const next = starts.slice();
-  const items = new Uint32Array(ends.length);
-  ends.forEach((end, participation) => {
-    const slot = at(next, end);
-    items[slot] = participation;
-    next[end] = slot + 1;
-  });
-  return { starts, items };
-}
-
 function sortGroups(groups: Grouped, participations: ParticipationColumns, rank: Float64Array): void {
   const compare = (a: number, b: number): number => {
     const byRank = at(rank, a) - at(rank, b);
@@ -140,9 +127,7 @@ function sortGroups(groups: Grouped, participations: ParticipationColumns, rank:
     return left < right ? -1 : left > right ? 1 : 0;
   };
   for (let group = 0; group + 1 < groups.starts.length; group++) {
-    const start = at(groups.starts, group);
-    const end = at(groups.starts, group + 1);
-    if (end - start > 1) groups.items.subarray(start, end).sort(compare);
+    if (sizeOfGroup(groups, group) > 1) groupOf(groups, group).sort(compare);
   }
 }
 
@@ -153,7 +138,7 @@ function seatText(participations: ParticipationColumns, seat: number): string {
 function countParticipations(nesting: Nesting, byVerband: Grouped): Uint32Array {
   const counts = new Uint32Array(nesting.count);
   nesting.placeOfVerband.forEach((place, verband) => {
-    counts[place] = at(byVerband.starts, verband + 1) - at(byVerband.starts, verband);
+    counts[place] = sizeOfGroup(byVerband, verband);
   });
   for (let place = nesting.count - 1; place > 0; place--) {
     const above = at(nesting.parent, place);
@@ -167,9 +152,8 @@ function countOrganisations(nesting: Nesting, byOrganisation: Grouped, verbandOf
   const counts = new Uint32Array(nesting.count);
   const lastSeen = new Int32Array(nesting.count).fill(-1);
   for (let organisation = 0; organisation + 1 < byOrganisation.starts.length; organisation++) {
-    const end = at(byOrganisation.starts, organisation + 1);
-    for (let slot = at(byOrganisation.starts, organisation); slot < end; slot++) {
-      let place = at(nesting.placeOfVerband, at(verbandOf, at(byOrganisation.items, slot)));
+    for (const participation of groupOf(byOrganisation, organisation)) {
+      let place = at(nesting.placeOfVerband, at(verbandOf, participation));
       while (place >= 0 && at(lastSeen, place) !== organisation) {
         lastSeen[place] = organisation;
         counts[place] = at(counts, place) + 1;

@@ -1,5 +1,6 @@
 import { at } from '../ecosystem/columns';
-import type { Nesting, VerbandColumns } from './network';
+import { groupBy, groupOf } from './grouped';
+import type { Grouped, Nesting, VerbandColumns } from './network';
 
 const WHOLE = 0;
 const UNPLACED = 1;
@@ -27,8 +28,8 @@ interface Family {
   readonly areaCount: number;
   readonly verbandCount: number;
   readonly root: number;
-  readonly starts: Uint32Array;
-  readonly children: Uint32Array;
+  /** What lies directly in each. */
+  readonly inside: Grouped;
 }
 
 function buildFamily(areaParent: Int32Array, verbanden: VerbandColumns): Family {
@@ -55,7 +56,7 @@ function buildFamily(areaParent: Int32Array, verbanden: VerbandColumns): Family 
   }
   if (isUnplacedUsed) parentOf[unplaced] = whole;
   const root = tops === 1 && !isUnplacedUsed ? lastTop : whole;
-  return { areaCount, verbandCount, root, ...groupChildren(parentOf) };
+  return { areaCount, verbandCount, root, inside: groupBy(parentOf, parentOf.length) };
 }
 
 function parentOfVerband(
@@ -70,38 +71,31 @@ function parentOfVerband(
   return area >= 0 ? area : unplaced;
 }
 
-function groupChildren(parentOf: Int32Array): { starts: Uint32Array; children: Uint32Array } {
-  const starts = new Uint32Array(parentOf.length + 1);
-  for (const parent of parentOf) if (parent >= 0) starts[parent + 1] = at(starts, parent + 1) + 1;
-  for (let index = 1; index < starts.length; index++)
-    starts[index] = at(starts, index) + at(starts, index - 1);
-  const next = starts.slice();
-  const children = new Uint32Array(at(starts, parentOf.length));
-  parentOf.forEach((parent, child) => {
-    if (parent < 0) return;
-    const slot = at(next, parent);
-    children[slot] = child;
-    next[parent] = slot + 1;
-  });
-  return { starts, children };
-}
-
 type Tree = Omit<Nesting, 'coalitionsIn' | 'tafelsIn' | 'initiativesIn'>;
 
-/** Walks without recursion: a hostile file may nest thousands deep. */
 function walkFamily(family: Family): Tree {
-  const { areaCount, verbandCount, starts, children } = family;
-  const most = areaCount + 2 * verbandCount + 2;
+  const preorder = listPlaces(family);
+  return {
+    ...preorder,
+    size: countPlaces(preorder.parent),
+    placeOfArea: placesOf(AREA, family.areaCount, preorder),
+    placeOfVerband: placesOf(VERBAND, family.verbandCount, preorder),
+  };
+}
+
+type Preorder = Pick<Nesting, 'count' | 'kind' | 'ref' | 'parent' | 'depth'>;
+
+/** Walks without recursion: a hostile file may nest thousands deep. */
+function listPlaces(family: Family): Preorder {
+  const most = family.areaCount + 2 * family.verbandCount + 2;
   const kind = new Uint8Array(most);
-  const ref = new Int32Array(most).fill(-1);
-  const parent = new Int32Array(most).fill(-1);
+  const ref = new Int32Array(most);
+  const parent = new Int32Array(most);
   const depth = new Uint16Array(most);
-  const placeOfArea = new Int32Array(areaCount).fill(-1);
-  const placeOfVerband = new Int32Array(verbandCount).fill(-1);
   let count = 0;
-  const add = (placeKind: number, reference: number, above: number): number => {
-    kind[count] = placeKind;
-    ref[count] = reference;
+  const add = (record: PlaceRecord, above: number): number => {
+    kind[count] = record.kind;
+    ref[count] = record.ref;
     parent[count] = above;
     depth[count] = above < 0 ? 0 : Math.min(65535, at(depth, above) + 1);
     count += 1;
@@ -109,22 +103,13 @@ function walkFamily(family: Family): Tree {
   };
   const stack: { readonly thing: number; readonly above: number }[] = [{ thing: family.root, above: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { thing, above } = step;
-    const isArea = thing < areaCount;
-    const isVerband = !isArea && thing < areaCount + verbandCount;
-    const reference = isArea ? thing : isVerband ? thing - areaCount : -1;
-    const place = add(kindOf(isArea, isVerband, thing === areaCount + verbandCount), reference, above);
-    if (isArea) placeOfArea[reference] = place;
-    if (isVerband) placeOfVerband[reference] = place;
-    const first = at(starts, thing);
-    const end = at(starts, thing + 1);
-    if (isVerband && end > first) add(CORE, reference, place);
-    for (let slot = end - 1; slot >= first; slot--) stack.push({ thing: at(children, slot), above: place });
-  }
-  const size = new Uint32Array(count).fill(1);
-  for (let place = count - 1; place > 0; place--) {
-    const above = at(parent, place);
-    size[above] = at(size, above) + at(size, place);
+    const record = recordOf(family, step.thing);
+    const inside = groupOf(family.inside, step.thing);
+    const place = add(record, step.above);
+    if (record.kind === VERBAND && inside.length > 0) add({ ...record, kind: CORE }, place);
+    // Last in, first out: the first child must come off the stack first.
+    for (let slot = inside.length - 1; slot >= 0; slot--)
+      stack.push({ thing: at(inside, slot), above: place });
   }
   return {
     count,
@@ -132,16 +117,39 @@ function walkFamily(family: Family): Tree {
     ref: ref.slice(0, count),
     parent: parent.slice(0, count),
     depth: depth.slice(0, count),
-    size,
-    placeOfArea,
-    placeOfVerband,
   };
 }
 
-function kindOf(isArea: boolean, isVerband: boolean, isUnplaced: boolean): number {
-  if (isArea) return AREA;
-  if (isVerband) return VERBAND;
-  return isUnplaced ? UNPLACED : WHOLE;
+/** What a place shows. */
+interface PlaceRecord {
+  readonly kind: number;
+  readonly ref: number;
+}
+
+function recordOf({ areaCount, verbandCount }: Family, thing: number): PlaceRecord {
+  if (thing < areaCount) return { kind: AREA, ref: thing };
+  const verband = thing - areaCount;
+  if (verband < verbandCount) return { kind: VERBAND, ref: verband };
+  return { kind: verband === verbandCount ? UNPLACED : WHOLE, ref: -1 };
+}
+
+/** Per place: the places in it and below, itself included. */
+function countPlaces(parent: Int32Array): Uint32Array {
+  const size = new Uint32Array(parent.length).fill(1);
+  for (let place = parent.length - 1; place > 0; place--) {
+    const above = at(parent, place);
+    size[above] = at(size, above) + at(size, place);
+  }
+  return size;
+}
+
+/** The place of each record of one kind, -1 for a record without. */
+function placesOf(kind: number, count: number, preorder: Preorder): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < preorder.count; place++) {
+    if (at(preorder.kind, place) === kind) places[at(preorder.ref, place)] = place;
+  }
+  return places;
 }
 
 function countTables(tree: Tree, verbanden: VerbandColumns): Nesting {

@@ -12,3 +12,17 @@ export function tablePlaceOf(network: Network, verband: number): number {
   const place = at(network.nesting.placeOfVerband, verband);
   return at(network.nesting.size, place) > 1 ? place + 1 : place;
 }
+
+/**
+ * Lists the places around a place.
+ *
+ * @param network - what lies inside what
+ * @param place - a place, or -1
+ * @returns its ancestors, nearest first; empty for the root and for -1
+ */
+export function placesAbove(network: Network, place: number): readonly number[] {
+  const { parent } = network.nesting;
+  const above: number[] = [];
+  for (let up = parent[place] ?? -1; up >= 0; up = at(parent, up)) above.push(up);
+  return above;
+}

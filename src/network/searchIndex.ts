@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
+import { sizeOfGroup } from './grouped';
 import type { ThingRef } from './lookUp';
-import type { Grouped, Members, StructureNetwork } from './network';
+import type { Members, StructureNetwork } from './network';
 import { unpackText } from './packedText';
 
 interface SearchDocument {
@@ -52,7 +53,7 @@ export async function buildSearchIndex(
       boostDocument: (_id, _term, stored) => 1 + Math.sqrt(Math.min(100, Number(stored?.['seats'] ?? 0))) / 2,
     },
   });
-  await index.addAllAsync([...documentsOf(structure, members)], { chunkSize: chunk });
+  await index.addAllAsync(documentsOf(structure, members), { chunkSize: chunk });
   return index;
 }
 
@@ -84,47 +85,59 @@ export function foldTerm(term: string): string | null {
   return folded === '' ? null : folded;
 }
 
-function* documentsOf(
+function documentsOf(
   structure: StructureNetwork,
   members: SearchedMembers | null,
-): Generator<SearchDocument> {
-  const { areas, verbanden } = structure;
-  for (let index = 0; index < areas.count; index++) {
-    yield {
-      id: index * 3,
-      name: unpackText(areas.name, index),
-      short: unpackText(areas.code, index),
-      place: areaLevels[at(areas.level, index)] ?? '',
-      theme: '',
-      seats: members === null ? 0 : at(members.participationsIn, at(structure.nesting.placeOfArea, index)),
-    };
-  }
-  for (let index = 0; index < verbanden.count; index++) {
-    const area = verbanden.area[index] ?? -1;
-    yield {
-      id: index * 3 + 1,
-      name: unpackText(verbanden.name, index),
-      short: textAt(verbanden.sort, index),
-      place: area < 0 ? '' : unpackText(areas.name, area),
-      theme: textAt(verbanden.themes, index).replaceAll('|', ' '),
-      seats: members === null ? 0 : countOf(members.byVerband, index),
-    };
-  }
-  if (members === null) return;
-  const { organisations } = members;
-  for (let index = 0; index < organisations.count; index++) {
-    const area = organisations.area[index] ?? -1;
-    yield {
-      id: index * 3 + 2,
-      name: unpackText(organisations.name, index),
-      short: unpackText(organisations.abbreviation, index),
-      place: `${textAt(organisations.town, index)} ${area < 0 ? '' : unpackText(areas.name, area)}`,
-      theme: textAt(organisations.sort, index),
-      seats: countOf(members.byOrganisation, index),
-    };
-  }
+): readonly SearchDocument[] {
+  return [
+    ...documentsOfAreas(structure, members),
+    ...documentsOfVerbanden(structure, members),
+    ...(members === null ? [] : documentsOfOrganisations(structure, members)),
+  ];
 }
 
-function countOf(groups: Grouped, index: number): number {
-  return at(groups.starts, index + 1) - at(groups.starts, index);
+function documentsOfAreas(
+  { areas, nesting }: StructureNetwork,
+  members: SearchedMembers | null,
+): readonly SearchDocument[] {
+  return Array.from({ length: areas.count }, (_, index) => ({
+    id: idOf('area', index),
+    name: unpackText(areas.name, index),
+    short: unpackText(areas.code, index),
+    place: areaLevels[at(areas.level, index)] ?? '',
+    theme: '',
+    seats: members === null ? 0 : at(members.participationsIn, at(nesting.placeOfArea, index)),
+  }));
+}
+
+function documentsOfVerbanden(
+  { areas, verbanden }: StructureNetwork,
+  members: SearchedMembers | null,
+): readonly SearchDocument[] {
+  return Array.from({ length: verbanden.count }, (_, index) => ({
+    id: idOf('verband', index),
+    name: unpackText(verbanden.name, index),
+    short: textAt(verbanden.sort, index),
+    place: unpackText(areas.name, at(verbanden.area, index)),
+    theme: textAt(verbanden.themes, index).replaceAll('|', ' '),
+    seats: members === null ? 0 : sizeOfGroup(members.byVerband, index),
+  }));
+}
+
+function documentsOfOrganisations(
+  { areas }: StructureNetwork,
+  { organisations, byOrganisation }: SearchedMembers,
+): readonly SearchDocument[] {
+  return Array.from({ length: organisations.count }, (_, index) => ({
+    id: idOf('organisation', index),
+    name: unpackText(organisations.name, index),
+    short: unpackText(organisations.abbreviation, index),
+    place: `${textAt(organisations.town, index)} ${unpackText(areas.name, at(organisations.area, index))}`,
+    theme: textAt(organisations.sort, index),
+    seats: sizeOfGroup(byOrganisation, index),
+  }));
+}
+
+function idOf(kind: ThingRef['kind'], index: number): number {
+  return 3 * index + kinds.indexOf(kind);
 }

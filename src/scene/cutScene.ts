@@ -1,5 +1,6 @@
 import { at } from '../ecosystem/columns';
 import { verbandKinds } from '../ecosystem/ecosystem';
+import { sizeOfGroup } from '../network/grouped';
 import { type Network, type PlaceKind, placeKinds } from '../network/network';
 import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
@@ -127,8 +128,7 @@ function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
   const kind = verbandKinds[at(network.verbanden.kind, verband)];
   if (kind === undefined) return null;
   const { members } = network;
-  const seatCount =
-    members === null ? 0 : at(members.byVerband.starts, verband + 1) - at(members.byVerband.starts, verband);
+  const seatCount = members === null ? 0 : sizeOfGroup(members.byVerband, verband);
   const isSelected = selection?.kind === 'verband' && selection.index === verband;
   const isTouched =
     selection === null ||
@@ -142,7 +142,7 @@ function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
     x: item.x,
     y: item.y,
     r: item.r,
-    top: item.r * 0.58,
+    top: item.r * 0.54,
     isEmpty: members !== null && seatCount === 0,
     isSelected,
     emphasis: isSelected ? 'lit' : isTouched ? 'normal' : 'dim',

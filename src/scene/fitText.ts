@@ -118,14 +118,21 @@ function largestFit(
   const sizes =
     below.length === 0 ? wish.sizes : wish.sizes.filter((size) => size * belowScale >= smallestBelow);
   // Whole words first, also when that means smaller letters: a broken word reads less well.
-  for (const isBreaking of [false, true]) {
-    const atoms = atomsOf(isBreaking ? text : text.replaceAll(softHyphen, ''));
-    if (atoms.length === 0 || (isBreaking && !text.includes(softHyphen))) continue;
-    for (const sizePx of sizes) {
-      for (let count = 1; count <= Math.min(wish.maxLines, atoms.length); count++) {
-        const lines = breakInto(atoms, count, { ...wish, radius, sizePx, below });
-        if (lines !== null) return lines;
-      }
+  const whole = atomsOf(text.replaceAll(softHyphen, ''));
+  const fitted = largestOf(whole, sizes, { ...wish, radius, below });
+  if (fitted !== null || !text.includes(softHyphen)) return fitted;
+  return largestOf(atomsOf(text), sizes, { ...wish, radius, below });
+}
+
+function largestOf(
+  atoms: readonly Atom[],
+  sizes: readonly number[],
+  setting: FitWish & Omit<Setting, 'sizePx'>,
+): FittedText | null {
+  for (const sizePx of sizes) {
+    for (let count = 1; count <= Math.min(setting.maxLines, atoms.length); count++) {
+      const lines = breakInto(atoms, count, { ...setting, sizePx });
+      if (lines !== null) return lines;
     }
   }
   return null;

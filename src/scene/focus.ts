@@ -23,11 +23,17 @@ export function placeInFocus(
   const { camera, viewport } = view;
   const side = Math.min(viewport.width, viewport.height);
   const least = ((side * fitShare) / 2 / camera.zoom) * nearlyFitted;
+  const childAround = (place: number): number => {
+    const end = place + at(nesting.size, place);
+    for (let child = place + 1; child < end; child += at(nesting.size, child)) {
+      const r = at(layout.r, child);
+      if (r < least || placeKinds[at(nesting.kind, child)] === 'core') continue;
+      if (Math.hypot(at(layout.x, child) - camera.x, at(layout.y, child) - camera.y) < r) return child;
+    }
+    return -1;
+  };
   let focus = 0;
-  for (let inside = childAround(nesting, layout, 0, camera, least); inside >= 0; ) {
-    focus = inside;
-    inside = childAround(nesting, layout, focus, camera, least);
-  }
+  for (let inside = childAround(0); inside >= 0; inside = childAround(inside)) focus = inside;
   return focus;
 }
 
@@ -56,14 +62,4 @@ export function oneLevelIn(nesting: Nesting, focus: number, target: number): num
   const here = new Set(pathTo(nesting, focus));
   for (const place of pathTo(nesting, target)) if (!here.has(place)) return place;
   return focus;
-}
-
-function childAround(nesting: Nesting, layout: Layout, place: number, camera: Camera, least: number): number {
-  const end = place + at(nesting.size, place);
-  for (let child = place + 1; child < end; child += at(nesting.size, child)) {
-    const r = at(layout.r, child);
-    if (r < least || placeKinds[at(nesting.kind, child)] === 'core') continue;
-    if (Math.hypot(at(layout.x, child) - camera.x, at(layout.y, child) - camera.y) < r) return child;
-  }
-  return -1;
 }

@@ -18,7 +18,7 @@ import { thresholds } from './thresholds';
 
 /** What a name beside a thing keeps clear of. */
 interface Ground {
-  readonly rings: readonly Disc[];
+  readonly rings: readonly SceneCircle[];
   readonly discs: DiscGrid;
 }
 
@@ -27,6 +27,8 @@ interface BesideStyle {
   readonly weight: 400 | 600;
   readonly sizePx: number;
   readonly emphasis: Emphasis;
+  /** A ring may be interrupted for the name of what holds several; for that of a single table it is not. */
+  readonly mayCross: boolean;
 }
 
 /**
@@ -49,13 +51,15 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
       weight: 600,
       sizePx: 11.5,
       emphasis: circle.emphasis,
+      mayCross: true,
     } as const;
     labelBeside(sheet, ground, circle, style);
   }
   for (const table of drawn.tables) {
     const key = `table ${table.place}`;
     if (table.r < 6 || named.has(key) || isNamedByRing(sheet, named, table)) continue;
-    labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11, emphasis: table.emphasis });
+    const { emphasis } = table;
+    labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11, emphasis, mayCross: false });
   }
   // A seat is named only at a table that is: a name of a seat alone would seem to be that of the table.
   const labelled = new Set(sheet.labels.map((label) => label.key));
@@ -87,23 +91,30 @@ function labelBeside(
   if (!isOnStage(sheet, thing)) return;
   const name = nameOfPlace(sheet.input, thing.place);
   const scale = textScale(sheet);
-  for (const widest of thing.r > 26 ? [150, 92] : [110, 76]) {
-    const text = fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale);
-    if (text.lines.length > 4) continue;
-    for (const point of [...spotsAround(innerOf(thing), text), ...spotsAround(thing, text)]) {
-      if (placeOnBare(sheet, ground, wishAt(style, point, text))) return;
-    }
-  }
+  const below = groundBelow(ground, thing);
+  const { key, emphasis } = style;
+  const wishes = (thing.r > 26 ? [150, 92] : [110, 76])
+    .map((widest) => fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale))
+    .filter((text) => text.lines.length <= 4)
+    .flatMap((text) =>
+      [...spotsAround(innerOf(thing), text), ...spotsAround(thing, text)].map((point) => ({ text, point })),
+    )
+    .map((spot): LabelWish => ({ key, emphasis, ...below, ...spot }));
+  if (wishes.some((wish) => placeOnBare(sheet, ground, wish, false))) return;
+  if (style.mayCross) wishes.some((wish) => placeOnBare(sheet, ground, wish, true));
+}
+
+/** On what a name beside a thing stands: the innermost open circle around the thing. */
+function groundBelow(ground: Ground, thing: ScenePoint): Pick<LabelWish, 'tone' | 'tint'> {
+  const around = ground.rings.findLast((ring) => Math.hypot(ring.x - thing.x, ring.y - thing.y) < ring.r);
+  if (around === undefined) return { tone: 'areaPlain', tint: -1 };
+  return { tone: around.kind === 'coalition' ? 'coalitionPlain' : 'areaPlain', tint: around.tint };
 }
 
 /** A name whose thing lies beyond the edge would belong to nothing. */
 function isOnStage({ input }: LabelSheet, thing: ScenePoint): boolean {
   const { width, height } = input.viewport;
   return thing.x >= 0 && thing.x <= width && thing.y >= 0 && thing.y <= height;
-}
-
-function wishAt(style: BesideStyle, point: ScenePoint, text: FittedText): LabelWish {
-  return { key: style.key, point, text, tone: 'areaPlain', tint: 0, emphasis: style.emphasis };
 }
 
 /** Nearest to the table top first; its own seats may be in the way there. */
@@ -144,12 +155,13 @@ function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, tab
     y: table.y + Math.sin(angle) * (table.r + 2 + text.height / 2),
   };
   const { emphasis } = seat;
-  placeOnBare(sheet, ground, { key, point, text, tone: 'areaPlain', tint: 0, emphasis });
+  placeOnBare(sheet, ground, { key, point, text, emphasis, ...groundBelow(ground, table) }, false);
 }
 
-function placeOnBare(sheet: LabelSheet, ground: Ground, wish: LabelWish): boolean {
+function placeOnBare(sheet: LabelSheet, ground: Ground, wish: LabelWish, mayCross: boolean): boolean {
   const box = boxOf(wish);
-  if (meetsDisc(ground.discs, box) || ground.rings.some((ring) => doesCross(ring, box))) return false;
+  if (meetsDisc(ground.discs, box)) return false;
+  if (!mayCross && ground.rings.some((ring) => doesCross(ring, box))) return false;
   return placeLabel(sheet, wish);
 }
 

@@ -43,7 +43,8 @@ export function labelRing(sheet: LabelSheet, circle: SceneCircle): void {
   const unseen = circle.unseen === 0 ? '' : ` +${grouped(sheet.input, circle.unseen)}`;
   const name = `${nameOfPlace(sheet.input, circle.place)}${unseen}`;
   const sizePx = Math.round(Math.min(19, Math.max(11.5, 9.5 + circle.r / 42)) * 2 * textScale(sheet)) / 2;
-  const text = fitOnPlate(name, sizePx, circle.kind === 'coalition' ? 600 : 700, 240);
+  const widest = Math.max(240, Math.min(480, circle.r * 1.1));
+  const text = fitOnPlate(name, sizePx, circle.kind === 'coalition' ? 600 : 700, widest);
   if (text.width > circle.r * (circle.kind === 'coalition' ? 2.3 : 1.75) && !circle.isSelected) return;
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalitionPlate' : 'areaPlate';
   const wishes = ringAngles.map((turn, order) => {

@@ -13,8 +13,9 @@ import {
   placeLabel,
   startSheet,
 } from './labelSheet';
+import { pointOnLine } from './lineShapes';
 import { chipSize } from './rimChips';
-import type { SceneLabel, SceneLine, SceneNode, ScenePoint } from './scene';
+import type { SceneLabel, SceneLine, SceneNode } from './scene';
 import type { SceneInput } from './sceneInput';
 
 /**
@@ -28,7 +29,7 @@ import type { SceneInput } from './sceneInput';
  */
 export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel[] {
   const sheet = startSheet(input, drawn);
-  for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize });
+  for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize(input.viewport) });
   if (drawn.node !== null) {
     const { x, y, r } = drawn.node;
     labelNode(sheet, drawn.node);
@@ -67,26 +68,17 @@ function labelNode(sheet: LabelSheet, node: SceneNode): void {
 /** The number on a line that stands for several, and the word on a relation. */
 function labelLine(sheet: LabelSheet, line: SceneLine): void {
   const isShared = line.kind === 'shared' && line.emphasis === 'lit';
-  const words = line.kind === 'relation' ? line.key.split(' ').slice(1, -2).join(' ') : '';
-  const text = isShared || (line.kind === 'seat' && line.count > 1) ? String(line.count) : words;
+  const text = isShared || (line.kind === 'seat' && line.count > 1) ? String(line.count) : line.word;
   if (text === '') return;
   const near = isShared || line.kind === 'seat' ? 0.82 : 0.5;
   const wish: LabelWish = {
     key: `line ${line.key}`,
-    point: pointOn(line, near),
+    point: pointOnLine(line, near),
     text: fitOnPlate(text, 11, 600, 200),
     tone: 'plate',
     tint: 0,
     emphasis: line.emphasis,
   };
   // A word on a relation stands on bare ground or not at all.
-  if (words === '' || sharedGround(sheet.obstacles, boxOf(wish)) === 0) placeLabel(sheet, wish);
-}
-
-function pointOn(line: SceneLine, t: number): ScenePoint {
-  const u = 1 - t;
-  return {
-    x: u * u * line.from.x + 2 * u * t * line.control.x + t * t * line.to.x,
-    y: u * u * line.from.y + 2 * u * t * line.control.y + t * t * line.to.y,
-  };
+  if (line.word === '' || sharedGround(sheet.obstacles, boxOf(wish)) === 0) placeLabel(sheet, wish);
 }

@@ -2,7 +2,8 @@ import { textWidth } from '../appearance/measureText';
 import { sectorSigns } from '../appearance/sectors';
 import { textAt } from '../ecosystem/columns';
 import { paintedShortName } from '../network/names';
-import { fitInShape, fitOnPlate, scaled } from './fitText';
+import type { Members } from '../network/network';
+import { type FittedText, fitInShape, fitOnPlate, scaled } from './fitText';
 import { type LabelSheet, type LabelWish, placeLabel } from './labelSheet';
 import type { SceneFold, SceneSeat, SceneTable } from './scene';
 import { thresholds } from './thresholds';
@@ -62,21 +63,7 @@ export function labelSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly S
     if (members !== null) labelSelectedSeat(sheet, seat, tables);
     return;
   }
-  const name = paintedShortName(sheet.input.network, seat.organisation);
-  const role = textAt(members.participations.role, seat.participation);
-  const wish = {
-    sizes: scaled(seatSizes, sheet.input.viewport.letterScale),
-    weight: 600 as const,
-    maxLines: 3,
-  };
-  const text =
-    seat.r < thresholds.seatName
-      ? null
-      : fitInShape(
-          name,
-          seat.r * (seat.isHead ? 0.86 : 0.95),
-          seat.r >= thresholds.seatRole && role !== '' ? { ...wish, below: [role] } : wish,
-        );
+  const text = seat.r < thresholds.seatName ? null : fitSeat(sheet, members, seat);
   const common = {
     key: `seat ${seat.participation}`,
     point: seat,
@@ -95,6 +82,23 @@ export function labelSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly S
     maxLines: 1,
   });
   if (sign !== null) placeLabel(sheet, { ...common, key: `sign ${seat.participation}`, text: sign });
+}
+
+/** Name and role; the role waits as long as the name would have to shrink for it. */
+function fitSeat({ input }: LabelSheet, members: Members, seat: SceneSeat): FittedText | null {
+  const name = paintedShortName(input.network, seat.organisation);
+  const role = textAt(members.participations.role, seat.participation);
+  const radius = seat.r * (seat.isHead ? 0.86 : 0.95);
+  const wish = {
+    sizes: scaled(seatSizes, input.viewport.letterScale),
+    weight: 600 as const,
+    maxLines: 3,
+  };
+  const alone = fitInShape(name, radius, wish);
+  if (seat.r < thresholds.seatRole || role === '') return alone;
+  const withRole = fitInShape(name, radius, { ...wish, below: [role] });
+  const sizeOf = (text: FittedText | null): number => text?.lines[0]?.sizePx ?? 0;
+  return sizeOf(withRole) >= Math.min(13, sizeOf(alone)) ? withRole : alone;
 }
 
 /** The seats of the selected table are named beside them when they are too small to hold their name. */

@@ -1,6 +1,7 @@
 import { at } from '../ecosystem/columns';
-import type { Layout } from '../layout/layout';
+import { organisationsInBoth } from '../network/sharedBetween';
 import { curve, shorten } from './lineShapes';
+import { nodePlace } from './nodePlace';
 import type { Cut, DrawnPlace } from './openPlaces';
 import { type Reach, rangeOf, type SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
@@ -38,17 +39,18 @@ export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineSc
   const relations = relationLines(input, cut);
   if (selection?.kind === 'organisation') {
     const seats = seatLines(input, cut, seating);
-    const lines = [...seats.lines, ...relations].slice(0, budget.lines);
-    return { ...seats, lines };
+    const lines = [...seats.lines, ...relations.lines].slice(0, budget.lines);
+    return { ...seats, lines, linesLeftOut: seats.linesLeftOut + relations.leftOut };
   }
   if (selection?.kind === 'verband') {
     const shared = sharedTableLines(input, cut);
-    const lines = [...shared.lines, ...relations].slice(0, budget.lines);
-    return { lines, node: null, chips: shared.chips, linesLeftOut: input.reach.sharedLeftOut };
+    const lines = [...shared.lines, ...relations.lines].slice(0, budget.lines);
+    const linesLeftOut = input.reach.sharedLeftOut + relations.leftOut;
+    return { lines, node: null, chips: shared.chips, linesLeftOut };
   }
   const bundles = input.showsRelations ? { lines: [], leftOut: 0 } : bundleLines(input, cut);
-  const lines = [...bundles.lines, ...relations].slice(0, budget.lines);
-  return { lines, node: null, chips: [], linesLeftOut: bundles.leftOut };
+  const lines = [...bundles.lines, ...relations.lines].slice(0, budget.lines);
+  return { lines, node: null, chips: [], linesLeftOut: bundles.leftOut + relations.leftOut };
 }
 
 function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
@@ -56,13 +58,15 @@ function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
   const { members } = network;
   if (members === null || selection === null) return { lines: [], node: null, chips: [], linesLeftOut: 0 };
   const sector = sectorOfOrganisation(members, selection.index);
-  const middle = insideStage(input, middleOf(input));
-  const node: SceneNode = { ...middle, organisation: selection.index, r: nodeRadius, sector };
+  const point = insideStage(input, nodePoint(input));
+  const node: SceneNode = { ...point, organisation: selection.index, r: nodeRadius, sector };
   const { targets, away } = seatTargets(input, cut, seating);
   const lines = targets.slice(0, budget.lines).map((target): SceneLine => {
     return {
       key: `seat ${target.key}`,
       kind: 'seat',
+      ends: [-1, target.place],
+      word: '',
       ...curve(node, shorten(target.point, node, target.stop + 1)),
       width: Math.min(5, 1.4 + Math.log2(target.count)),
       count: target.count,
@@ -76,6 +80,8 @@ function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
 
 interface SeatTarget {
   readonly key: string;
+  /** The table of the seat, or the closed circle that holds the seats. */
+  readonly place: number;
   readonly point: ScenePoint;
   /** How far from the point the line stops. */
   readonly stop: number;
@@ -91,30 +97,41 @@ function seatTargets(
   cut: Cut,
   seating: Seating,
 ): { readonly targets: readonly SeatTarget[]; readonly away: readonly AwayPart[] } {
-  const targets: SeatTarget[] = [];
-  const away: AwayPart[] = [];
-  const add = (target: SeatTarget, places: readonly number[]): void => {
-    if (isOnStage(input, target.point)) targets.push(target);
-    else away.push({ point: target.point, places });
-  };
-  for (const item of cut.drawn) {
-    if (item.isOpen) continue;
-    const hidden: number[] = [];
-    for (const { participation, place } of seatsIn(input, item.place)) {
-      const seat = seating.seatOf.get(participation);
-      if (seat !== undefined && 'participation' in seat) {
-        add({ key: `s${participation}`, point: seat, stop: seat.r, count: 1 }, [place]);
-      } else hidden.push(place);
-    }
-    if (hidden.length > 0) {
-      add({ key: `p${item.place}`, point: item, stop: item.r, count: hidden.length }, hidden);
-    }
-  }
+  const closed = cut.drawn.filter((item) => !item.isOpen);
+  const parts = closed.flatMap((item) => partsOf(input, seating, item));
+  const targets = parts.filter(({ target }) => isOnStage(input, target.point)).map(({ target }) => target);
+  const away = parts
+    .filter(({ target }) => !isOnStage(input, target.point))
+    .map(({ target, places }): AwayPart => ({ point: target.point, places }));
   for (const item of cut.left) {
     const places = seatsIn(input, item.place).map((seat) => seat.place);
     if (places.length > 0) away.push({ point: item, places });
   }
   return { targets: targets.sort((a, b) => b.count - a.count), away };
+}
+
+/** What a table or closed circle has of the selection: a part for each seat that is drawn, one for all that are not. */
+function partsOf(
+  input: SceneInput,
+  seating: Seating,
+  item: DrawnPlace,
+): readonly { readonly target: SeatTarget; readonly places: readonly number[] }[] {
+  const parts: { readonly target: SeatTarget; readonly places: readonly number[] }[] = [];
+  const hidden: number[] = [];
+  for (const { participation, place } of seatsIn(input, item.place)) {
+    const seat = seating.seatOf.get(participation);
+    if (seat === undefined || !('participation' in seat)) hidden.push(place);
+    else {
+      const target = { key: `s${participation}`, place: item.place, point: seat, stop: seat.r, count: 1 };
+      parts.push({ target, places: [place] });
+    }
+  }
+  if (hidden.length > 0) {
+    const count = hidden.length;
+    const target = { key: `p${item.place}`, place: item.place, point: item, stop: item.r, count };
+    parts.push({ target, places: hidden });
+  }
+  return parts;
 }
 
 function isOnStage({ viewport }: SceneInput, { x, y }: ScenePoint): boolean {
@@ -132,21 +149,12 @@ function seatsIn({ network, reach }: SceneInput, place: number): readonly SeatAt
   return end > start ? seatsByPlace.slice(start, end) : [];
 }
 
-const middles = new WeakMap<Reach, { readonly layout: Layout; readonly x: number; readonly y: number }>();
-
-/** The middle of all seats of the selection, wherever they lie: the node stays where it is while the reader moves. */
-function middleOf({ reach, layout, camera, viewport }: SceneInput): ScenePoint {
-  let middle = middles.get(reach);
-  if (middle === undefined || middle.layout !== layout) {
-    const count = Math.max(1, reach.seatsByPlace.length);
-    const sum = (column: Float64Array): number =>
-      reach.seatsByPlace.reduce((total, { place }) => total + at(column, place), 0);
-    middle = { layout, x: sum(layout.x) / count, y: sum(layout.y) / count };
-    middles.set(reach, middle);
-  }
+/** Where the node lies on the stage, wherever the reader looks. */
+function nodePoint({ network, reach, layout, camera, viewport }: SceneInput): ScenePoint {
+  const place = nodePlace({ nesting: network.nesting, layout, viewport }, reach);
   return {
-    x: (middle.x - camera.x) * camera.zoom + viewport.width / 2,
-    y: (middle.y - camera.y) * camera.zoom + viewport.height / 2,
+    x: (place.x - camera.x) * camera.zoom + viewport.width / 2,
+    y: (place.y - camera.y) * camera.zoom + viewport.height / 2,
   };
 }
 
@@ -155,24 +163,27 @@ function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; ch
   if (selection === null) return { lines: [], chips: [] };
   const home = showing(input, cut, selection.index);
   const from = home.item ?? home.point;
-  const targets = new Map<number, { item: DrawnPlace; count: number }>();
+  const targets = new Map<number, { readonly item: DrawnPlace; readonly count: number }>();
   const away: AwayPart[] = [];
   for (const shared of reach.shared) {
     const shown = showing(input, cut, shared.verband);
     if (shown.item === null) away.push({ point: shown.point, places: [shown.place] });
     else if (shown.item.place !== home.item?.place) {
       const known = targets.get(shown.item.place);
-      if (known === undefined) targets.set(shown.item.place, { item: shown.item, count: shared.count });
-      else known.count = Math.max(known.count, shared.count);
+      const count = Math.max(known?.count ?? 0, shared.count);
+      targets.set(shown.item.place, { item: shown.item, count });
     }
   }
-  const lines = [...targets.values()].map(({ item, count }): SceneLine => {
+  const lines = [...targets.values()].map(({ item, count: most }): SceneLine => {
+    const count = sharedWith(input, home.place, item) ?? most;
     const start = home.item === null ? from : shorten(from, item, home.item.r);
     return {
       key: `shared ${item.place}`,
       kind: 'shared',
+      ends: [home.place, item.place],
+      word: '',
       ...curve(start, shorten(item, from, item.r)),
-      width: Math.min(9, 1 + count * 0.9),
+      width: sharedWidth(count),
       count,
       hasArrow: false,
       sector: null,
@@ -180,6 +191,25 @@ function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; ch
     };
   });
   return { lines, chips: rimChips(input, away) };
+}
+
+const counted = new WeakMap<Reach, Map<number, number | null>>();
+
+/** How many organisations of a table sit in a closed circle; null for a table, where the reach knows it, or too many. */
+function sharedWith({ network, reach }: SceneInput, home: number, item: DrawnPlace): number | null {
+  if (at(network.nesting.size, item.place) === 1) return null;
+  const counts = counted.get(reach) ?? new Map<number, number | null>();
+  counted.set(reach, counts);
+  const known = counts.get(item.place);
+  if (known !== undefined) return known;
+  const count = organisationsInBoth(network, home, item.place)?.length ?? null;
+  counts.set(item.place, count);
+  return count;
+}
+
+/** Width of a line by the number of organisations shared: its area grows with the number, and names stay readable. */
+function sharedWidth(count: number): number {
+  return Math.min(6, 0.6 + 1.2 * Math.sqrt(count));
 }
 
 /** One line between two closed circles, drawn towards what holds both, so that lines that go the same way run together. */
@@ -204,10 +234,12 @@ function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut
     lines.push({
       key: `bundle ${pair.a} ${pair.b}`,
       kind: 'shared',
+      ends: [pair.a, pair.b],
+      word: '',
       from: shorten(a, control, a.r),
       control,
       to: shorten(b, control, b.r),
-      width: Math.min(5, 0.8 + pair.count * 0.3),
+      width: sharedWidth(pair.count) * 0.8,
       count: pair.count,
       hasArrow: false,
       sector: null,

@@ -35,3 +35,18 @@ export function shorten(circle: ScenePoint, towards: ScenePoint, r: number): Sce
   if (distance <= r) return { x: circle.x, y: circle.y };
   return { x: circle.x + (dx / distance) * r, y: circle.y + (dy / distance) * r };
 }
+
+/**
+ * Finds a point of a line.
+ *
+ * @param line - a quadratic curve
+ * @param t - from 0, where it begins, to 1, where it ends
+ * @returns the point
+ */
+export function pointOnLine(line: Pick<SceneLine, 'from' | 'control' | 'to'>, t: number): ScenePoint {
+  const u = 1 - t;
+  return {
+    x: u * u * line.from.x + 2 * u * t * line.control.x + t * t * line.to.x,
+    y: u * u * line.from.y + 2 * u * t * line.control.y + t * t * line.to.y,
+  };
+}

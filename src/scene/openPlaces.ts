@@ -69,7 +69,7 @@ export function openPlaces(
   }
   add(root);
   for (let next = takeLargest(queue); next !== undefined; next = takeLargest(queue)) {
-    const opened = childrenInView(nesting, layout, view, next, room);
+    const opened = childrenInView({ nesting, layout, view }, next, room);
     if (opened === null) continue;
     next.isOpen = true;
     next.unseen = opened.unseen;
@@ -101,9 +101,7 @@ interface Opened {
 }
 
 function childrenInView(
-  nesting: Nesting,
-  layout: Layout,
-  view: View,
+  { nesting, layout, view }: { readonly nesting: Nesting; readonly layout: Layout; readonly view: View },
   parent: DrawnPlace,
   room: number,
 ): Opened | null {

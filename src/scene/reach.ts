@@ -1,5 +1,6 @@
 import { at } from '../ecosystem/columns';
-import type { Members, Network } from '../network/network';
+import { groupOf } from '../network/grouped';
+import type { Grouped, Members, Network } from '../network/network';
 import { tablePlaceOf } from '../network/places';
 import type { Selection } from './scene';
 
@@ -100,22 +101,31 @@ export function reachOf(network: Network, selection: Selection | null): Reach {
 export function widenReach(network: Network, reach: Reach, from: Selection['kind'], steps: number): Reach {
   const { members } = network;
   if (members === null || reach.seats.size === 0) return reach;
-  const { participations } = members;
   const verbanden = new Set(reach.verbanden);
-  const lit = new Set(reach.seats);
-  let goesToTables = from === 'verband';
+  let lit: ReadonlySet<number> = reach.seats;
   for (let step = 2; step <= steps; step++) {
-    const ends = [...lit];
-    const groups = goesToTables ? members.byOrganisation : members.byVerband;
-    const end = goesToTables ? participations.organisation : participations.verband;
-    for (const index of new Set(ends.map((seat) => at(end, seat)))) {
-      if (lit.size > mostLit) break;
-      for (const seat of seatsOf(groups, index)) lit.add(seat);
-    }
-    for (const seat of lit) verbanden.add(at(participations.verband, seat));
-    goesToTables = !goesToTables;
+    const goesToTables = (from === 'verband') === (step % 2 === 0);
+    lit = withNeighbours(members, lit, goesToTables);
+    for (const seat of lit) verbanden.add(at(members.participations.verband, seat));
   }
   return { ...reach, lit, verbanden, places: placesOf(network, verbanden) };
+}
+
+/** Adds the other seats of the organisations that sit there, or of the tables where they sit. */
+function withNeighbours(
+  members: Members,
+  seats: ReadonlySet<number>,
+  goesToTables: boolean,
+): ReadonlySet<number> {
+  const { participations } = members;
+  const groups = goesToTables ? members.byOrganisation : members.byVerband;
+  const end = goesToTables ? participations.organisation : participations.verband;
+  const lit = new Set(seats);
+  for (const index of new Set([...seats].map((seat) => at(end, seat)))) {
+    if (lit.size > mostLit) break;
+    for (const seat of seatsOf(groups, index)) lit.add(seat);
+  }
+  return lit;
 }
 
 /**
@@ -157,11 +167,8 @@ function sortByPlace(network: Network, members: Members, seats: readonly number[
     .sort((a, b) => a.place - b.place || a.participation - b.participation);
 }
 
-function seatsOf(
-  groups: { readonly starts: Uint32Array; readonly items: Uint32Array },
-  index: number,
-): readonly number[] {
-  return [...groups.items.subarray(at(groups.starts, index), at(groups.starts, index + 1))];
+function seatsOf(groups: Grouped, index: number): readonly number[] {
+  return [...groupOf(groups, index)];
 }
 
 /** Every organisation counts once for each other table, however many seats it has at either. */

@@ -15,31 +15,54 @@ const mostRelations = 70;
  *
  * @param input - what the reader looks at
  * @param cut - the places drawn
- * @returns the lines between what shows, one for each pair and sort
+ * @returns the lines between what shows, one for each pair and sort, and how many relations are left out
  */
-export function relationLines(input: SceneInput, cut: Cut): SceneLine[] {
-  const { network, selection } = input;
-  const lines = new Map<string, SceneLine>();
+export function relationLines(
+  input: SceneInput,
+  cut: Cut,
+): { readonly lines: readonly SceneLine[]; readonly leftOut: number } {
+  const { selection } = input;
   const selected = selection?.kind === 'verband' ? selection.index : -1;
-  const isWanted = (a: number, b: number): boolean =>
-    selected >= 0 ? selected === a || selected === b : input.showsRelations;
-  if (input.showsRelations) {
-    for (const { from, to, sort } of verbandRelations(network)) {
-      if (lines.size >= mostRelations || isNested(network, from, to) || !isWanted(from, to)) continue;
-      addRelation(lines, { input, cut, from, to, sort, kind: 'relation' });
-    }
-  } else if (selected < 0) return [];
-  for (const item of cut.drawn) {
-    const verband = at(network.nesting.ref, item.place);
-    if (placeKinds[at(network.nesting.kind, item.place)] !== 'verband') continue;
-    const coalition = at(network.verbanden.parent, verband);
-    if (coalition < 0 || at(network.verbanden.area, coalition) === at(network.verbanden.area, verband))
-      continue;
-    if (isWanted(verband, coalition)) {
-      addRelation(lines, { input, cut, from: verband, to: coalition, sort: '', kind: 'home' });
-    }
+  if (!input.showsRelations && selected < 0) return { lines: [], leftOut: 0 };
+  const relations = new Map<string, SceneLine>();
+  for (const relation of input.showsRelations ? wantedRelations(input, selected) : []) {
+    addRelation(relations, { input, cut, ...relation, kind: 'relation' });
   }
-  return [...lines.values()];
+  const homes = new Map<string, SceneLine>();
+  for (const home of homesElsewhere(input, cut, selected)) {
+    addRelation(homes, { input, cut, ...home, sort: '', kind: 'home' });
+  }
+  const lines = [...relations.values()];
+  return {
+    lines: [...lines.slice(0, mostRelations), ...homes.values()],
+    leftOut: Math.max(0, lines.length - mostRelations),
+  };
+}
+
+/** Relations between verbanden, or only those of the selected one. */
+function wantedRelations({ network }: SceneInput, selected: number): readonly VerbandRelation[] {
+  return verbandRelations(network).filter(
+    ({ from, to }) => (selected < 0 || selected === from || selected === to) && !isNested(network, from, to),
+  );
+}
+
+/** What is drawn and belongs to a coalition that works in another area. */
+function homesElsewhere(
+  { network }: SceneInput,
+  cut: Cut,
+  selected: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  return cut.drawn
+    .map(({ place }) => ({ from: at(network.nesting.ref, place), to: coalitionElsewhere(network, place) }))
+    .filter(({ from, to }) => to >= 0 && (selected < 0 || selected === from || selected === to));
+}
+
+/** The coalition of a verband when it works in another area; -1 when not. */
+function coalitionElsewhere({ nesting, verbanden }: Network, place: number): number {
+  if (placeKinds[at(nesting.kind, place)] !== 'verband') return -1;
+  const verband = at(nesting.ref, place);
+  const coalition = at(verbanden.parent, verband);
+  return coalition >= 0 && at(verbanden.area, coalition) !== at(verbanden.area, verband) ? coalition : -1;
 }
 
 /** What lies inside the other needs no line that says so. */
@@ -98,6 +121,8 @@ function addRelation(
   lines.set(key, {
     key,
     kind: relation.kind,
+    ends: [from.place, to.place],
+    word: relation.sort,
     ...curve(shorten(from, to, from.r), shorten(to, from, to.r + 3)),
     width: 1.5,
     count: 1,

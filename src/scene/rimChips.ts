@@ -1,3 +1,4 @@
+import type { Viewport } from './camera';
 import type { RimChip, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 
@@ -7,8 +8,18 @@ export interface AwayPart {
   readonly places: readonly number[];
 }
 
-/** Size of a chip at the rim, about; labels keep clear of it. */
-export const chipSize = { width: 150, height: 36 };
+/** A stage up to this width is a small one: chips have no words, and the breadcrumbs lie over its top. */
+export const smallStagePx = 700;
+
+/**
+ * Gives the size of a chip at the rim, about; labels keep clear of it.
+ *
+ * @param viewport - the map's box
+ * @returns width and height in pixels
+ */
+export function chipSize({ width }: Viewport): { readonly width: number; readonly height: number } {
+  return { width: width <= smallStagePx ? 64 : 150, height: 36 };
+}
 
 /**
  * Tells at the rim what lies out of view: at most eight chips, one for each direction of the compass in which something lies.
@@ -19,8 +30,8 @@ export const chipSize = { width: 150, height: 36 };
  */
 export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly RimChip[] {
   const { width, height } = input.viewport;
-  // On a wide stage the zoom buttons lie in a corner; on a narrow one the breadcrumbs lie over the top.
-  const inset = width > 700 ? { x: 142, y: 30 } : { x: 80, y: 64 };
+  // On a wide stage the zoom buttons lie in a corner; on a small one the breadcrumbs lie over the top.
+  const inset = width > smallStagePx ? { x: 142, y: 30 } : { x: 42, y: 72 };
   const byDirection = new Map<number, number[]>();
   for (const shown of away) {
     const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);

@@ -68,6 +68,10 @@ export interface SceneFold extends ScenePoint {
 export interface SceneLine {
   readonly key: string;
   readonly kind: 'shared' | 'seat' | 'relation' | 'home';
+  /** The places at its ends; -1 for the node of an organisation. */
+  readonly ends: readonly [from: number, to: number];
+  /** What it says: the sort of a relation; else empty. */
+  readonly word: string;
   readonly from: ScenePoint;
   readonly control: ScenePoint;
   readonly to: ScenePoint;
@@ -84,6 +88,7 @@ export type LabelTone =
   | 'area'
   | 'areaPlate'
   | 'areaPlain'
+  | 'coalitionPlain'
   | 'coalition'
   | 'coalitionPlate'
   | 'tafel'
@@ -108,7 +113,7 @@ export interface SceneLabel extends ScenePoint {
   readonly width: number;
   readonly height: number;
   readonly tone: LabelTone;
-  /** Tint below a plate. */
+  /** Tint below it, where it is painted on ground of its own; -1 = the paper. */
   readonly tint: number;
   readonly emphasis: Emphasis;
 }

@@ -3,7 +3,7 @@ import { isHeadRole } from '../ecosystem/roles';
 import type { Members } from '../network/network';
 import type { Emphasis, SceneFold, SceneSeat, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
-import { type FoldSpot, planSeats, type SeatSpot } from './seating';
+import { type FoldSpot, planSeats, type SeatPlan, type SeatSpot } from './seating';
 import { seatsAt, sectorOfOrganisation, type TableSeats } from './tableSeats';
 import { budget, thresholds } from './thresholds';
 
@@ -26,22 +26,37 @@ export interface Seating {
 export function seatTables(input: SceneInput, tables: readonly SceneTable[]): Seating {
   const { members } = input.network;
   if (members === null) return { tables, seats: [], folds: [], seatOf: new Map() };
-  const seats: SceneSeat[] = [];
-  const folds: SceneFold[] = [];
+  const drawn: DrawnSeats = { seats: [], folds: [] };
   const tops = new Map<number, number>();
   const inOrder = [...tables].sort((a, b) => weight(b) - weight(a) || a.place - b.place);
   for (const table of inOrder) {
     const there = seatsAt(members, table.verband);
     const plan = planSeats(there.own.length, there.headCount, there.folded.length);
     tops.set(table.place, plan.topRadius * table.r);
-    const shown = spotsOnStage(input, table, plan.seats);
-    const size = plan.seats[0]?.r ?? plan.fold?.members[0]?.r ?? 0;
-    const room = budget.seats - seats.length - folds.length;
-    if (size * table.r < thresholds.smallestSeat || shown.size + 1 > room) continue;
-    const drawing: TableDrawing = { input, members, table, there };
-    addSeats(drawing, plan.seats, { shown, seats });
-    if (plan.fold !== null) addFold(drawing, plan.fold, { seats, folds });
+    seatTable({ input, members, table, there }, plan, drawn);
   }
+  return {
+    tables: tables.map((table) => ({ ...table, top: tops.get(table.place) ?? table.top })),
+    ...drawn,
+    seatOf: seatsByParticipation(members, drawn),
+  };
+}
+
+/** Draws the seats of one table, when they are large enough and there is room for all that lie on the stage. */
+function seatTable(drawing: TableDrawing, plan: SeatPlan, drawn: DrawnSeats): void {
+  const { input, table } = drawing;
+  const shown = spotsOnStage(input, table, plan.seats);
+  const size = plan.seats[0]?.r ?? plan.fold?.members[0]?.r ?? 0;
+  const room = budget.seats - drawn.seats.length - drawn.folds.length;
+  if (size * table.r < thresholds.smallestSeat || shown.size + 1 > room) return;
+  addSeats(drawing, plan.seats, { shown, seats: drawn.seats });
+  if (plan.fold !== null) addFold(drawing, plan.fold, drawn);
+}
+
+function seatsByParticipation(
+  members: Members,
+  { seats, folds }: DrawnSeats,
+): ReadonlyMap<number, SceneSeat | SceneFold> {
   const seatOf = new Map<number, SceneSeat | SceneFold>();
   for (const seat of seats) seatOf.set(seat.participation, seat);
   for (const fold of folds) {
@@ -49,12 +64,13 @@ export function seatTables(input: SceneInput, tables: readonly SceneTable[]): Se
       if (!seatOf.has(participation)) seatOf.set(participation, fold);
     }
   }
-  return {
-    tables: tables.map((table) => ({ ...table, top: tops.get(table.place) ?? table.top })),
-    seats,
-    folds,
-    seatOf,
-  };
+  return seatOf;
+}
+
+/** What has been drawn so far. */
+interface DrawnSeats {
+  readonly seats: SceneSeat[];
+  readonly folds: SceneFold[];
 }
 
 interface TableDrawing {
@@ -95,11 +111,7 @@ function addSeats(
   });
 }
 
-function addFold(
-  drawing: TableDrawing,
-  fold: FoldSpot,
-  drawn: { readonly seats: SceneSeat[]; readonly folds: SceneFold[] },
-): void {
+function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void {
   const { table, there, input, members } = drawing;
   const memberRadius = (fold.members[0]?.r ?? 0) * table.r;
   const isFitting = there.folded.length <= budget.seats - drawn.seats.length - drawn.folds.length - 1;

@@ -24,7 +24,10 @@ export interface SeatPlan {
 }
 
 const rim = 0.97;
-const largestSeat = 0.175;
+/** A seat of a table with few: as large as its neighbour at a table of ten. */
+const largestSeat = 0.21;
+/** From the middle of the innermost seats to the table top, in radii of a seat. */
+const seatToTop = 1.18;
 const smallestTop = 0.28;
 const plans = new Map<string, SeatPlan>();
 
@@ -54,14 +57,16 @@ interface Rings {
 }
 
 function makePlan(seatCount: number, headCount: number, foldCount: number): SeatPlan {
-  if (seatCount + foldCount === 0) return { topRadius: 0.58, seats: [], fold: null };
+  if (seatCount + foldCount === 0) return { topRadius: 0.54, seats: [], fold: null };
   const foldUnits = foldCount === 0 ? 0 : Math.min(7, Math.max(3, Math.ceil(foldCount / 3)));
   const rings = bestRings(seatCount, foldUnits);
-  const outermost = rings.radii[0] ?? rim - rings.r;
-  const innermost = rings.radii[rings.radii.length - 1] ?? outermost;
-  const fold = foldCount === 0 ? null : foldSpot(foldCount, foldUnits, rings, outermost, innermost);
+  const fold = foldCount === 0 ? null : foldSpot(foldCount, foldUnits, rings);
   const gap = fold === null ? 0 : fold.endAngle - fold.startAngle;
-  return { topRadius: innermost - rings.r * 1.32, seats: spots(seatCount, headCount, rings, gap), fold };
+  return {
+    topRadius: edgesOf(rings).innermost - rings.r * seatToTop,
+    seats: spots(seatCount, headCount, rings, gap),
+    fold,
+  };
 }
 
 function bestRings(seatCount: number, foldUnits: number): Rings {
@@ -80,7 +85,7 @@ function largestRings(rows: number, seatCount: number, foldUnits: number): Rings
     const r = (low + high) / 2;
     const radii = ringRadii(r, rows);
     const inner = radii[rows - 1] ?? 0;
-    const fits = inner - r * 1.32 >= smallestTop && capacity(r, radii, foldUnits) >= seatCount;
+    const fits = inner - r * seatToTop >= smallestTop && capacity(r, radii, foldUnits) >= seatCount;
     if (fits) low = r;
     else high = r;
   }
@@ -109,13 +114,14 @@ function foldAngle(r: number, radii: readonly number[], foldUnits: number): numb
   return Math.min(Math.PI * 0.9, (foldUnits * 2 * r) / (radii[0] ?? 1) + 0.12);
 }
 
-function foldSpot(
-  count: number,
-  foldUnits: number,
-  rings: Rings,
-  outermost: number,
-  innermost: number,
-): FoldSpot {
+/** On which radius the outermost and the innermost seats lie. */
+function edgesOf({ r, radii }: Rings): { readonly outermost: number; readonly innermost: number } {
+  const outermost = radii[0] ?? rim - r;
+  return { outermost, innermost: radii[radii.length - 1] ?? outermost };
+}
+
+function foldSpot(count: number, foldUnits: number, rings: Rings): FoldSpot {
+  const { outermost, innermost } = edgesOf(rings);
   const span = foldAngle(rings.r, rings.radii, foldUnits) - 0.1;
   const startAngle = Math.PI / 2 - span / 2;
   const innerRadius = innermost - rings.r;

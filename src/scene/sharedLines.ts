@@ -1,4 +1,5 @@
 import { at } from '../ecosystem/columns';
+import { groupOf } from '../network/grouped';
 import type { Grouped, Nesting } from '../network/network';
 
 /** Two closed places and how many organisations sit in both. */
@@ -36,12 +37,11 @@ export function countShared(index: SeatIndex, places: readonly number[], most: n
   const counts = new Map<number, number>();
   const { byOrganisation } = index;
   for (let organisation = 0; organisation + 1 < byOrganisation.starts.length; organisation++) {
-    const start = at(byOrganisation.starts, organisation);
-    const end = at(byOrganisation.starts, organisation + 1);
-    if (end - start < 2) continue;
+    const seats = groupOf(byOrganisation, organisation);
+    if (seats.length < 2) continue;
     const here = new Set<number>();
-    for (let slot = start; slot < end; slot++) {
-      const verband = at(index.verband, at(byOrganisation.items, slot));
+    for (const seat of seats) {
+      const verband = at(index.verband, seat);
       const inside = at(holder, at(index.nesting.placeOfVerband, verband));
       if (inside > 0) here.add(inside - 1);
     }

@@ -1,6 +1,7 @@
 import { type Sector, sectorOf } from '../appearance/sectors';
 import { at, textAt } from '../ecosystem/columns';
 import { isHeadRole } from '../ecosystem/roles';
+import { groupOf } from '../network/grouped';
 import type { Members } from '../network/network';
 
 /** Who sits at one table, in the order of the seats. */
@@ -51,7 +52,7 @@ export function sectorOfOrganisation(members: Members, organisation: number): Se
 
 function listSeats(members: Members, verband: number): TableSeats {
   const { participations, byVerband } = members;
-  const all = [...byVerband.items.subarray(at(byVerband.starts, verband), at(byVerband.starts, verband + 1))];
+  const all = [...groupOf(byVerband, verband)];
   const heads = all.filter((seat) => isHeadRole(textAt(participations.role, seat)));
   const others = all.filter((seat) => !isHeadRole(textAt(participations.role, seat)));
   const municipal = others.filter(

@@ -44,6 +44,8 @@ export interface ViewState {
   /** How many steps from the selection its neighbours are lit: organisation, table, organisation … */
   readonly steps: 1 | 2 | 3;
   readonly words: SceneWords;
+  /** Keys of one character do something; who dictates, or hits keys by accident, switches them off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
 /** A line that tells the reader what was not as the link said. */

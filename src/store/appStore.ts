@@ -39,6 +39,7 @@ export interface Intents {
   takeSteps(steps: 1 | 2 | 3): void;
   speak(language: LanguageChoice, words: SceneWords): void;
   dress(theme: ThemeChoice): void;
+  allowSingleKeys(singleKeys: boolean): void;
   notify(notice: NoticeState): void;
   dismissNotices(): void;
 }
@@ -51,6 +52,7 @@ export interface Start {
   readonly language: LanguageChoice;
   readonly words: SceneWords;
   readonly theme: ThemeChoice;
+  readonly singleKeys: boolean;
   readonly focus: string | null;
   readonly selection: string | null;
   readonly showsRelations: boolean;
@@ -95,6 +97,7 @@ function startState(start: Start): AppState {
     view: {
       language: start.language,
       theme: start.theme,
+      singleKeys: start.singleKeys,
       camera: null,
       viewport: { width: 0, height: 0 },
       selection: start.selection,
@@ -191,6 +194,9 @@ function viewIntents(set: Set, get: Get) {
     },
     dress(theme: ThemeChoice) {
       set(({ view }) => ({ view: { ...view, theme } }));
+    },
+    allowSingleKeys(singleKeys: boolean) {
+      set(({ view }) => ({ view: { ...view, singleKeys } }));
     },
     notify(notice: NoticeState) {
       set(({ notices }) => ({ notices: [...notices, notice].slice(-3) }));

@@ -20,32 +20,13 @@ export interface DataClient {
  * @returns ways to ask for more
  */
 export function connectData(worker: Worker, store: UseAppStore, refusedData: string | null): DataClient {
-  let lastTicket = 0;
-  let held: Answer | null = null;
-  const waiting = new Map<number, (answer: Answer) => void>();
-  worker.addEventListener('message', (event: MessageEvent<Answer>) => {
-    const message = event.data;
-    if (message.type === 'found' || message.type === 'shared') {
-      waiting.get(message.ticket)?.(message);
-      waiting.delete(message.ticket);
-    } else if (message.type === 'structure' && store.getState().data.status === 'ready') {
-      // Data that is read again is shown when it is whole: seats would be gone for a moment.
-      held = message;
-    } else {
-      if (held !== null && message.type === 'members') take(store, held, refusedData);
-      if (message.type === 'members') held = null;
-      take(store, message, refusedData);
-    }
+  const { ask, settle } = openQuestions(worker);
+  const takeNews = makeTaker(store, refusedData);
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.type === 'found' || data.type === 'shared') settle(data);
+    else takeNews(data);
   });
   worker.addEventListener('error', (event) => store.getState().failLoading(event.message));
-  const ask = (make: (ticket: number) => Request): Promise<Answer> => {
-    lastTicket += 1;
-    const ticket = lastTicket;
-    return new Promise((resolve) => {
-      waiting.set(ticket, resolve);
-      worker.postMessage(make(ticket));
-    });
-  };
   return {
     load: (base) => worker.postMessage({ type: 'load', base } satisfies Request),
     async search(query, most) {
@@ -59,32 +40,71 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
   };
 }
 
-function take(store: UseAppStore, message: Answer, refusedData: string | null): void {
+/** The answer to a question. */
+type Reply = Extract<Answer, { readonly ticket: number }>;
+
+/** What the worker tells unasked. */
+type News = Exclude<Answer, Reply>;
+
+/** Every question has a ticket, and gets the reply that bears the same. */
+function openQuestions(worker: Worker) {
+  let lastTicket = 0;
+  const waiting = new Map<number, (reply: Reply) => void>();
+  const ask = (make: (ticket: number) => Request): Promise<Reply> => {
+    lastTicket += 1;
+    const ticket = lastTicket;
+    return new Promise((resolve) => {
+      waiting.set(ticket, resolve);
+      worker.postMessage(make(ticket));
+    });
+  };
+  const settle = (reply: Reply): void => {
+    waiting.get(reply.ticket)?.(reply);
+    waiting.delete(reply.ticket);
+  };
+  return { ask, settle };
+}
+
+/** Data that is read again is shown when it is whole: seats would be gone for a moment. */
+function makeTaker(store: UseAppStore, refusedData: string | null): (news: News) => void {
+  let held: News | null = null;
+  return (news) => {
+    if (news.type === 'structure' && store.getState().data.status === 'ready') {
+      held = news;
+      return;
+    }
+    if (news.type === 'members') {
+      if (held !== null) take(store, held, refusedData);
+      held = null;
+    }
+    take(store, news, refusedData);
+  };
+}
+
+function take(store: UseAppStore, news: News, refusedData: string | null): void {
   const state = store.getState();
-  switch (message.type) {
+  switch (news.type) {
     case 'progress':
-      state.reportProgress(message.step, message.fraction);
+      state.reportProgress(news.step, news.fraction);
       return;
     case 'structure':
-      state.takeStructure(message);
+      state.takeStructure(news);
       return;
     case 'members':
-      state.takeMembers(refusedData === null ? message : withRefusal(message, refusedData));
+      state.takeMembers(refusedData === null ? news : withRefusal(news, refusedData));
       return;
     case 'breaks':
-      state.takeBreaks(message.breaks);
+      state.takeBreaks(news.breaks);
       return;
     case 'searchable':
       state.finishLoading();
       return;
     case 'failed':
-      state.failLoading(message.failure);
-      return;
-    default:
+      state.failLoading(news.failure);
   }
 }
 
-function withRefusal<T extends Extract<Answer, { type: 'members' }>>(message: T, value: string): T {
+function withRefusal<T extends Extract<News, { type: 'members' }>>(news: T, value: string): T {
   const refusal: Problem = {
     code: 'data-address-refused',
     severity: 'error',
@@ -93,10 +113,10 @@ function withRefusal<T extends Extract<Answer, { type: 'members' }>>(message: T,
     column: null,
     facts: { value },
   };
-  const { errors, warnings } = message.problemTotals;
+  const { errors, warnings } = news.problemTotals;
   return {
-    ...message,
-    problems: [refusal, ...message.problems],
+    ...news,
+    problems: [refusal, ...news.problems],
     problemTotals: { errors: errors + 1, warnings },
   };
 }

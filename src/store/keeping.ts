@@ -11,4 +11,5 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   showsRelations: 'link',
   steps: 'link',
   words: 'nowhere',
+  singleKeys: 'browser',
 };

@@ -1,44 +1,51 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
-import type { LanguageChoice, ThemeChoice, ViewState } from './appState';
+import type { ViewState } from './appState';
 import type { UseAppStore } from './appStore';
 
 const storageKey = 'ecosysteemkaart';
 const schema = v.object({
   language: v.optional(v.fallback(v.picklist(['nl', 'en']), 'nl'), 'nl'),
   theme: v.optional(v.fallback(v.picklist(['automatic', ...themeNames]), 'automatic'), 'automatic'),
+  singleKeys: v.optional(v.fallback(v.boolean(), true), true),
 });
 
+/** What outlives the page in this browser. */
+export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys'>;
+
+const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true };
+
 /**
- * Reads what this browser kept: language and theme.
+ * Reads what this browser kept: language, theme, and whether keys of one character do something.
  *
  * @returns the choices; defaults where nothing readable is kept or storage is closed
  */
-export function readKept(): { readonly language: LanguageChoice; readonly theme: ThemeChoice } {
+export function readKept(): Kept {
   try {
     const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
-    return parsed.success ? parsed.output : { language: 'nl', theme: 'automatic' };
+    return parsed.success ? parsed.output : usual;
   } catch {
-    return { language: 'nl', theme: 'automatic' };
+    return usual;
   }
 }
 
 /**
- * Keeps language and theme in this browser, now and whenever they change: what a link asked for also holds after a reload.
+ * Keeps these choices in this browser, now and whenever they change: what a link asked for also holds after a reload.
  * Full or closed storage is no error for the visitor.
  *
  * @param store - the one store
  */
 export function keepInBrowser(store: UseAppStore): void {
-  const keep = ({ language, theme }: ViewState): void => {
+  const keep = ({ language, theme, singleKeys }: ViewState): void => {
     try {
-      localStorage.setItem(storageKey, JSON.stringify({ language, theme }));
+      localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys }));
     } catch {
       // Private windows refuse storage: the choice then lasts as long as the page.
     }
   };
   keep(store.getState().view);
   store.subscribe(({ view }, before) => {
-    if (view.language !== before.view.language || view.theme !== before.view.theme) keep(view);
+    const { language, theme, singleKeys } = before.view;
+    if (view.language !== language || view.theme !== theme || view.singleKeys !== singleKeys) keep(view);
   });
 }

@@ -103,16 +103,19 @@ function editDistance(a: string, b: string, limit: number): number {
 function editsBetween(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const value = Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      current.push(value);
-      if (value < smallest) smallest = value;
-    }
-    if (smallest > limit) return limit + 1;
+    const current = nextEdits(previous, a.charCodeAt(i - 1), b);
+    if (current.every((edits) => edits > limit)) return limit + 1;
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/** The edits that turn one letter more of the first text into each beginning of the second. */
+function nextEdits(previous: readonly number[], letter: number, b: string): number[] {
+  const current = [(previous[0] ?? 0) + 1];
+  for (let j = 1; j <= b.length; j++) {
+    const swap = (previous[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+    current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+  }
+  return current;
 }

@@ -1,13 +1,14 @@
-import { type Dataset, type Table, type TableName, tableNames } from '../dataset/dataset';
+import { type Dataset, type Finding, type Table, type TableName, tableNames } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
-import { countUnlisted, type Ledger, note, noteInFile } from './ledger';
+import { countUnlisted, type Ledger, note, noteInFile, type Remark } from './ledger';
+import type { Candidates } from './nearest';
 import type { Facts } from './problem';
 
 const verbandTables: readonly TableName[] = ['coalities', 'tafels', 'initiatieven'];
 const demanded: readonly TableName[] = ['gebieden', 'organisaties', 'deelnames'];
 
 /** Names of files may be further from what they should be than ids: `kopie van tafels (2).csv`. */
-const fileNames = { ids: tableNames.map((name) => `${name}.csv`), nameOf: () => '' };
+const fileNames = unnamed(tableNames.map((name) => `${name}.csv`));
 
 /**
  * Notes what is wrong with whole files: absent, twice there, not readable, without records, and whatever the
@@ -50,24 +51,41 @@ export function noteUnknownFiles(dataset: Dataset, ledger: Ledger): void {
 }
 
 function noteFindings(table: Table, ledger: Ledger): void {
-  const known = { ids: columnsOf(table.name).map((column) => column.name), nameOf: () => '' };
-  const written = { ids: table.columns.map((column) => column.header), nameOf: () => '' };
-  const template = columnsOf(table.name)
-    .map((column) => column.name)
-    .join(';');
-  for (const { code, row, column, value, expected } of table.findings.listed) {
-    const facts: Facts = {
-      ...(value === undefined ? {} : { value }),
-      ...(expected === undefined ? {} : { expected }),
-    };
-    const place = { code, row, column };
-    if (code === 'unknown-column') note(ledger, table, { ...place, facts, among: known });
-    else if (code === 'missing-column')
-      note(ledger, table, { ...place, facts: { ...facts, value: column ?? '' }, among: written });
-    else if (code === 'empty-file') note(ledger, table, { ...place, facts: { expected: template } });
-    else note(ledger, table, { ...place, facts });
-  }
+  const columns: ColumnNames = {
+    known: unnamed(columnsOf(table.name).map((column) => column.name)),
+    written: unnamed(table.columns.map((column) => column.header)),
+  };
+  for (const finding of table.findings.listed) note(ledger, table, remarkOn(finding, columns));
   for (const [code, count] of table.findings.unlisted) countUnlisted(ledger, code, count);
+}
+
+/** The columns that a table may have, and the headers that stand in the file. */
+interface ColumnNames {
+  readonly known: Candidates;
+  readonly written: Candidates;
+}
+
+function remarkOn({ code, row, column, value, expected }: Finding, { known, written }: ColumnNames): Remark {
+  const place = { code, row, column };
+  const facts: Facts = {
+    ...(value === undefined ? {} : { value }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+  switch (code) {
+    case 'unknown-column':
+      return { ...place, facts, among: known };
+    case 'missing-column':
+      return { ...place, facts: { ...facts, value: column ?? '' }, among: written };
+    case 'empty-file':
+      return { ...place, facts: { expected: known.ids.join(';') } };
+    default:
+      return { ...place, facts };
+  }
+}
+
+/** Candidates that people know by no other name. */
+function unnamed(ids: readonly string[]): Candidates {
+  return { ids, nameOf: () => '' };
 }
 
 function noteMissing(name: TableName, dataset: Dataset, ledger: Ledger): void {
@@ -75,7 +93,7 @@ function noteMissing(name: TableName, dataset: Dataset, ledger: Ledger): void {
   const likely = dataset.unused.find((file) =>
     files.some((table) => likelyTable(file.name) === `${table}.csv`),
   );
-  const unused = { ids: dataset.unused.map((file) => file.name), nameOf: () => '' };
+  const unused = unnamed(dataset.unused.map((file) => file.name));
   const expected = files.map((table) => `${table}.csv`).join(', ');
   const facts = { value: `${name}.csv`, expected };
   noteInFile(ledger, `${name}.csv`, {

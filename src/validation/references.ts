@@ -3,7 +3,7 @@ import { at } from '../ecosystem/columns';
 import { type Cells, type Records, rowOf } from './cells';
 import { splitList } from './checks/values';
 import type { IdSet } from './idSet';
-import { type Ledger, note } from './ledger';
+import { type Ledger, note, type Remark } from './ledger';
 import type { Severity } from './problem';
 
 /** Per distinct value of a column the ids that it refers to and that exist. */
@@ -87,29 +87,16 @@ function noteUnsure(
 ): void {
   const unsure = found.map((values) => values.filter((value) => value.id === null || !value.isExact));
   if (unsure.every((values) => values.length === 0)) return;
-  const files = set.files.join(', ');
   let lost = 0;
   for (let index = 0; index < records.count; index++) {
     for (const value of unsure[at(cells.codes, index)] ?? []) {
-      const place = { row: rowOf(records, index), column };
-      if (value.id !== null) {
-        const facts = { value: value.written, nearest: value.id };
-        note(ledger, records.table, { code: 'inexact-reference', ...place, facts });
-      } else if (set.isWhole) {
-        const facts = { value: value.written, files };
-        const { severity } = kind;
-        note(ledger, records.table, {
-          code: 'unknown-reference',
-          severity,
-          ...place,
-          facts,
-          among: set.candidates,
-        });
-      } else lost += 1;
+      if (value.id === null && !set.isWhole) lost += 1;
+      else
+        note(ledger, records.table, { row: rowOf(records, index), column, ...doubtAbout(value, set, kind) });
     }
   }
   if (lost === 0) return;
-  const facts = { count: String(lost), files };
+  const facts = { count: String(lost), files: set.files.join(', ') };
   note(ledger, records.table, {
     code: 'unknown-reference',
     severity: kind.severity,
@@ -117,6 +104,15 @@ function noteUnsure(
     column,
     facts,
   });
+}
+
+/** What is said of one reference that was found but for its capitals, or not at all. */
+function doubtAbout(value: Found, set: IdSet, { severity }: ReferenceKind): Omit<Remark, 'row' | 'column'> {
+  if (value.id !== null) {
+    return { code: 'inexact-reference', facts: { value: value.written, nearest: value.id } };
+  }
+  const facts = { value: value.written, files: set.files.join(', ') };
+  return { code: 'unknown-reference', severity, facts, among: set.candidates };
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -23,6 +23,7 @@ interface HelpWords {
   readonly keysDo: string;
   readonly keyRows: readonly KeyRow[];
   readonly keysNote: string;
+  readonly singleKeys: string;
   readonly changes: string;
   readonly changesComing: string;
   readonly noChanges: string;
@@ -90,6 +91,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     ],
     keysNote:
       'Losse letters en cijfers werken alleen als de kaart gekozen is, en nooit terwijl u typt. Tab gaat langs alles in volgorde.',
+    singleKeys: 'Toetsen van één teken gebruiken (/ + - 0 1 2 3 ` ?)',
     changes: 'Wat er nieuw is',
     changesComing: 'De lijst met wijzigingen wordt gelezen…',
     noChanges: 'De lijst met wijzigingen kon niet worden gelezen.',
@@ -155,6 +157,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     ],
     keysNote:
       'Single letters and digits only work when the map has the focus, and never while you type. Tab goes past everything in order.',
+    singleKeys: 'Use keys of one character (/ + - 0 1 2 3 ` ?)',
     changes: 'What is new',
     changesComing: 'The list of changes is being read…',
     noChanges: 'The list of changes could not be read.',

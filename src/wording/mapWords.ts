@@ -14,6 +14,15 @@ export interface MapWords {
     readonly decimalGroup: string;
   };
   readonly notices: Readonly<Record<NoticeKind, (value: string) => string>>;
+  /** What a line says. */
+  readonly lines: {
+    readonly shared: string;
+    readonly relation: string;
+    readonly home: string;
+    readonly seats: string;
+    readonly times: (count: string) => string;
+    readonly andMore: (names: string, left: string) => string;
+  };
   readonly bundles: (left: string) => string;
   readonly sharedLeft: (left: string) => string;
 }
@@ -38,6 +47,14 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'not-renewed': (value) =>
         `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
     },
+    lines: {
+      shared: 'gedeelde organisaties',
+      relation: 'relatie',
+      home: 'hoort bij',
+      seats: 'zetels hierin',
+      times: (count) => `${count} relaties`,
+      andMore: (names, left) => `${names} en nog ${left}`,
+    },
     bundles: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
     sharedLeft: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
   },
@@ -57,6 +74,14 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'data-refused': (value) =>
         `The address '${value}' is not a folder of this site. You see the usual data.`,
       'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
+    },
+    lines: {
+      shared: 'shared organisations',
+      relation: 'relation',
+      home: 'belongs to',
+      seats: 'seats in here',
+      times: (count) => `${count} relations`,
+      andMore: (names, left) => `${names} and ${left} more`,
     },
     bundles: (left) => `Only the strongest lines are drawn; another ${left} are not.`,
     sharedLeft: (left) => `Only the strongest lines are drawn; another ${left} are not.`,

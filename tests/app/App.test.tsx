@@ -40,10 +40,10 @@ describe('App', () => {
     expect(screen.getAllByText('Mijnstreek').length).toBeGreaterThan(0);
   });
 
-  it('shows the card of what is selected', () => {
+  it('shows the card of what is selected', async () => {
     const store = open();
     act(() => store.getState().select('zuyderland'));
-    expect(screen.getAllByRole('heading', { name: /Zuyderland/ }).length).toBeGreaterThan(0);
+    expect((await screen.findAllByRole('heading', { name: /Zuyderland/ })).length).toBeGreaterThan(0);
   });
 
   it('speaks the language that is chosen, and tells the browser', () => {

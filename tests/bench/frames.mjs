@@ -84,8 +84,15 @@ export async function turnWheel(page, steps, endAt = Number.POSITIVE_INFINITY) {
   await inTime(Math.abs(steps), endAt, () => page.mouse.wheel(0, steps > 0 ? -wheelPx : wheelPx));
 }
 
-/** Drags in a circle from a point and back to it. */
-export async function dragRound(page, { x, y }, radiusPx, events, endAt = Number.POSITIVE_INFINITY) {
+/**
+ * Drags in a circle from a point and back to it.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {{ from: { x: number, y: number }, radiusPx: number, events: number, endAt?: number }} round - `from`: where
+ *   it begins and ends; `events`: moves of the hand all the way round; `endAt`: when to let go, as of `Date.now`
+ */
+export async function dragRound(page, { from, radiusPx, events, endAt = Number.POSITIVE_INFINITY }) {
+  const { x, y } = from;
   await page.mouse.move(x, y);
   await page.mouse.down();
   await inTime(events, endAt, (event) => {

@@ -25,11 +25,12 @@ export async function measureCytoscape(page, dataFolder) {
   const zoom = new FrameRecorder(page);
   const drag = new FrameRecorder(page);
   const middle = { x: 720, y: 450 };
+  const round = { from: middle, radiusPx: 120, events: 60 };
   await page.mouse.move(middle.x, middle.y);
   await zoom.during(() => turnWheel(page, zoomSteps, Date.now() + timeBoxMs));
-  await drag.during(() => dragRound(page, middle, 120, 60, Date.now() + timeBoxMs));
+  await drag.during(() => dragRound(page, { ...round, endAt: Date.now() + timeBoxMs }));
   await zoom.during(() => turnWheel(page, -zoomSteps, Date.now() + timeBoxMs));
-  await drag.during(() => dragRound(page, middle, 120, 60, Date.now() + timeBoxMs));
+  await drag.during(() => dragRound(page, { ...round, endAt: Date.now() + timeBoxMs }));
   return {
     ...framesOf(zoom, drag),
     paintedAtStart: elements.length,

@@ -38,10 +38,11 @@ async function handsOn(page) {
   const drag = new FrameRecorder(page);
   const box = await page.getByTestId('stage').boundingBox();
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const round = { from: middle, radiusPx: 120, events: 60 };
   const reached = await zoomToTable(page, zoom, middle);
-  await drag.during(() => dragRound(page, middle, 120, 60));
+  await drag.during(() => dragRound(page, round));
   await zoom.during(() => turnWheel(page, -reached.steps));
-  await drag.during(() => dragRound(page, middle, 120, 60));
+  await drag.during(() => dragRound(page, round));
   const paintedMost = await page.evaluate(() => window.benchWatch.mostElements);
   return {
     ...framesOf(zoom, drag),

@@ -120,10 +120,25 @@ describe('AreaCard', () => {
   it('tells what happens here on each level', () => {
     const card = areaCard(network, indexOf(network, 'dorp'));
     if (card === null) throw new Error('no dorp');
-    render(<AreaCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />);
+    render(<AreaCard card={card} pairs={[]} onSelect={vi.fn()} onShow={vi.fn()} />);
     expect(section('In dit gebied zelf')).toHaveTextContent(/Dorpstafel.*2 zetels.*Leeg/);
     expect(section('Ook werkzaam hier')).toHaveTextContent(/Streek1/);
     expect(screen.getByText('tafels').closest('div')).toHaveTextContent('2');
+    expect(screen.queryByText('Gedeelde organisaties in beeld')).toBeNull();
+  });
+
+  it('says what the circles in view share', async () => {
+    const card = areaCard(network, indexOf(network, 'dorp'));
+    if (card === null) throw new Error('no dorp');
+    const onSelect = vi.fn();
+    const kring = { kind: 'coalition', id: 'kring', name: 'Kring' } as const;
+    const dorp = { kind: 'area', id: 'dorp', name: 'Dorp' } as const;
+    const pairs = [{ one: kring, other: dorp, count: 3 }];
+    render(<AreaCard card={card} pairs={pairs} onSelect={onSelect} onShow={vi.fn()} />);
+    const shared = section('Gedeelde organisaties in beeld');
+    expect(shared).toHaveTextContent(/Kring.*Dorp.*3 organisaties/);
+    await userEvent.click(within(shared).getByRole('button', { name: /Kring/ }));
+    expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
   });
 });
 

@@ -118,17 +118,27 @@ describe('Legend', () => {
 
 describe('HelpDialog', () => {
   it('tells the keys, how to read the map and what is new, as text', () => {
-    render(<HelpDialog isOpen onClose={vi.fn()} changes={'## Mei\n- <b>Nieuw</b>'} />);
+    render(
+      <HelpDialog
+        isOpen
+        onClose={vi.fn()}
+        changes={'## Mei\n- <b>Nieuw</b>'}
+        singleKeys
+        onSingleKeys={vi.fn()}
+      />,
+    );
     expect(screen.getByRole('dialog', { name: 'Hulp' })).toBeVisible();
     expect(within(screen.getByRole('table')).getAllByRole('row').length).toBeGreaterThan(10);
     expect(screen.getByText('<b>Nieuw</b>')).toBeVisible();
   });
 
   it('says whether the changes are still being read or could not be read', () => {
-    const { rerender } = render(<HelpDialog isOpen onClose={vi.fn()} changes={undefined} />);
+    const { rerender } = render(
+      <HelpDialog isOpen onClose={vi.fn()} changes={undefined} singleKeys onSingleKeys={vi.fn()} />,
+    );
     expect(screen.getByText(/wordt gelezen/)).toBeVisible();
     expect(screen.queryByText(/kon niet worden gelezen/)).toBeNull();
-    rerender(<HelpDialog isOpen onClose={vi.fn()} changes={null} />);
+    rerender(<HelpDialog isOpen onClose={vi.fn()} changes={null} singleKeys onSingleKeys={vi.fn()} />);
     expect(screen.getByText(/kon niet worden gelezen/)).toBeVisible();
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   firstRows,
   placeOf,
-  placesAbove,
   type RowWindow,
   rowsOnTheWay,
   rowsUnder,
@@ -100,15 +99,5 @@ describe('windowWith(window, position) and windowWidened(window, side)', () => {
     expect(windowWith({ first: 500, end: 600 }, 20)).toEqual({ first: 0, end: 100 });
     expect(windowWidened({ first: 60, end: 160 }, 'before')).toEqual({ first: 0, end: 160 });
     expect(windowWidened({ first: 60, end: 160 }, 'after')).toEqual({ first: 60, end: 260 });
-  });
-});
-
-describe('placesAbove(network, place)', () => {
-  it('lists the way up, nearest first, and nothing for what is not there', () => {
-    const network = smallNetwork();
-    expect(placesAbove(network, placeOf(network, 'bestuur')).slice(0, 3)).toEqual(
-      ['kring', 'streek', 'land'].map((id) => placeOf(network, id)),
-    );
-    expect(placesAbove(network, placeOf(network, 'nergens'))).toEqual([]);
   });
 });

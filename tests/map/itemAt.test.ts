@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { itemAt } from '../../src/map/itemAt';
-import { placeById } from '../../src/network/lookUp';
+import { itemAt, lineAt } from '../../src/map/itemAt';
+import { findThing, placeById } from '../../src/network/lookUp';
 import { fitCircle } from '../../src/scene/camera';
+import { pointOnLine } from '../../src/scene/lineShapes';
 import type { Scene } from '../../src/scene/scene';
 import { realNetwork } from '../fixtures/anEcosystem';
 import { circleOf, sceneOf } from '../scene/aView';
@@ -62,5 +63,29 @@ describe('itemAt(scene, point)', () => {
     const scene = sceneAt('nederland');
     expect(itemAt(scene, { x: 2, y: 2 })).toBeNull();
     expect(itemAt(scene, { x: -500, y: 1e6 })).toBeNull();
+  });
+});
+
+describe('lineAt(scene, point, item)', () => {
+  const selection = findThing(real.network, 'cz');
+  const scene = sceneAt('limburg', { selection });
+  const find = (point: { x: number; y: number }) => lineAt(scene, point, itemAt(scene, point));
+
+  it('finds every line where it runs over the ground', () => {
+    expect(scene.lines.length).toBeGreaterThan(3);
+    for (const line of scene.lines) {
+      const alone = { ...scene, lines: [line], circles: [], tables: [], seats: [], node: null };
+      for (const point of [0, 0.3, 0.45, 0.6, 0.75, 1].map((t) => pointOnLine(line, t))) {
+        expect(lineAt(alone, point, itemAt(alone, point))).toEqual({ kind: 'line', line });
+        const beside = { x: point.x, y: point.y - 4000 };
+        expect(lineAt(alone, beside, null)).toBeNull();
+      }
+    }
+  });
+
+  it('finds nothing on a table, in a closed circle or beside every line', () => {
+    for (const table of scene.tables) expect(find(table)).toBeNull();
+    for (const circle of scene.circles.filter(({ isOpen }) => !isOpen)) expect(find(circle)).toBeNull();
+    expect(find({ x: -400, y: -400 })).toBeNull();
   });
 });

@@ -12,7 +12,6 @@ import {
   startPlaceOf,
   thingAtPlace,
 } from '../../src/network/lookUp';
-import { tablePlaceOf } from '../../src/network/places';
 import { anEcosystem, realNetwork } from '../fixtures/anEcosystem';
 
 describe('findThing(network, id) and placeById(network, id)', () => {
@@ -61,17 +60,6 @@ describe('levelOfPlace(network, place) and kindOfThing(network, thing)', () => {
     expect(levels).toEqual(['provincie', 'gemeente', 'coalitie', 'tafel', 'initiatief']);
     const cz = findThing(network, 'cz');
     expect(cz === null ? '' : kindOfThing(network, cz)).toBe('organisation');
-  });
-});
-
-describe('tablePlaceOf(network, verband)', () => {
-  it('is the core of a coalition that holds others, and the place itself of every other verband', () => {
-    const network = buildNetwork(
-      anEcosystem({ verbanden: [{ id: 'c', kind: 'coalition' }, { id: 't', parent: 'c' }, { id: 'u' }] }),
-    );
-    const places = [0, 1, 2].map((verband) => tablePlaceOf(network, verband));
-    expect(places.map((place) => network.nesting.kind[place])).toEqual([4, 3, 3]);
-    expect(places.map((place) => idOfPlace(network, place))).toEqual(['c', 't', 'u']);
   });
 });
 

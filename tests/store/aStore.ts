@@ -19,6 +19,7 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
     language: 'nl',
     words: mapWords.nl.scene,
     theme: 'automatic',
+    singleKeys: true,
     focus: null,
     selection: null,
     showsRelations: false,

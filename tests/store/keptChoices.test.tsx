@@ -3,19 +3,20 @@ import { keepInBrowser, readKept } from '../../src/store/keptChoices';
 import { mapWords } from '../../src/wording/mapWords';
 import { aStore } from './aStore';
 
-const usual = { language: 'nl', theme: 'automatic' };
+const usual = { language: 'nl', theme: 'automatic', singleKeys: true };
 
 describe('keepInBrowser(store) and readKept()', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('keep language and theme for the next visit', () => {
+  it('keep language, theme and keys for the next visit', () => {
     const store = aStore();
     keepInBrowser(store);
     expect(readKept()).toEqual(usual);
     store.getState().speak('en', mapWords.en.scene);
     store.getState().dress('donker');
-    expect(readKept()).toEqual({ language: 'en', theme: 'donker' });
+    store.getState().allowSingleKeys(false);
+    expect(readKept()).toEqual({ language: 'en', theme: 'donker', singleKeys: false });
   });
 
   it('keep nothing of what the reader looks at', () => {
@@ -26,16 +27,17 @@ describe('keepInBrowser(store) and readKept()', () => {
     expect(Object.keys(JSON.parse(localStorage.getItem('ecosysteemkaart') ?? ''))).toEqual([
       'language',
       'theme',
+      'singleKeys',
     ]);
   });
 
   it('fall back on the usual where nothing readable is kept, part by part', () => {
-    for (const kept of ['', '{', 'null', '[]', '"nl"', '{"language":7,"theme":"roze"}']) {
+    for (const kept of ['', '{', 'null', '[]', '"nl"', '{"language":7,"theme":"roze","singleKeys":"ja"}']) {
       localStorage.setItem('ecosysteemkaart', kept);
       expect(readKept()).toEqual(usual);
     }
     localStorage.setItem('ecosysteemkaart', '{"language":"en","theme":"roze"}');
-    expect(readKept()).toEqual({ language: 'en', theme: 'automatic' });
+    expect(readKept()).toEqual({ ...usual, language: 'en' });
   });
 
   it('go on without a browser that keeps anything', () => {

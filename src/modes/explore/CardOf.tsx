@@ -6,24 +6,37 @@ import type { ThingActions } from '../../components/thingActions';
 import { VerbandCard } from '../../components/VerbandCard';
 import { areaCard } from '../../network/cards/areaCard';
 import { organisationCard } from '../../network/cards/organisationCard';
+import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
 import { thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { Selection } from '../../scene/scene';
+import type { SharedPair } from '../../scene/sharedLines';
 
 interface CardOfProps extends ThingActions {
   readonly network: Network | null;
   readonly selection: Selection | null;
   /** The place in focus; its card is shown while nothing is selected. */
   readonly focus: number;
+  /** What the closed circles in view share. */
+  readonly pairs: readonly SharedPair[];
 }
 
+/** As many as the card of a place lists; the strongest first. */
+const mostPairs = 40;
+
 /** The card of what is selected, else of the place that the reader looks at. */
-export function CardOf({ network, selection, focus, onSelect, onShow }: CardOfProps) {
+export function CardOf({ network, selection, focus, pairs, onSelect, onShow }: CardOfProps) {
   const made = useMemo(() => makeCard(network, selection, focus), [network, selection, focus]);
+  // While something is selected its own lines are drawn, and these are not.
+  const isAtRest = network !== null && selection === null;
+  const inView = useMemo(
+    () => (isAtRest ? namePairs(network, pairs.slice(0, mostPairs)) : []),
+    [isAtRest, network, pairs],
+  );
   switch (made.kind) {
     case 'area':
-      return <AreaCard card={made.card} onSelect={onSelect} onShow={onShow} />;
+      return <AreaCard card={made.card} pairs={inView} onSelect={onSelect} onShow={onShow} />;
     case 'verband':
       return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} />;
     case 'organisation':

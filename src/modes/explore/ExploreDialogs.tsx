@@ -8,11 +8,14 @@ import { problemMessage } from '../../wording/problems/problemMessage';
 interface ExploreDialogsProps {
   readonly dialog: 'help' | 'problems';
   readonly problems: readonly Problem[];
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (allows: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The dialogs of this mode; their code and texts come only when one is opened. */
-export function ExploreDialogs({ dialog, problems, onClose }: ExploreDialogsProps) {
+export function ExploreDialogs(props: ExploreDialogsProps) {
+  const { dialog, problems, onClose } = props;
   const { language } = useWords();
   const [changes, setChanges] = useState<string | null | undefined>(undefined);
   useEffect(() => {
@@ -27,7 +30,13 @@ export function ExploreDialogs({ dialog, problems, onClose }: ExploreDialogsProp
   );
   return (
     <>
-      <HelpDialog isOpen={dialog === 'help'} onClose={onClose} changes={changes} />
+      <HelpDialog
+        isOpen={dialog === 'help'}
+        onClose={onClose}
+        changes={changes}
+        singleKeys={props.singleKeys}
+        onSingleKeys={props.onSingleKeys}
+      />
       <ProblemsList isOpen={dialog === 'problems'} onClose={onClose} problems={shown} />
     </>
   );

@@ -32,6 +32,7 @@ interface ExploreModeProps {
 export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreModeProps) {
   const { store } = exploring;
   const problems = store((state) => state.data.problems);
+  const singleKeys = store((state) => state.view.singleKeys);
   const [dialog, setDialog] = useState<'help' | 'problems' | null>(null);
   const looking = useLooking(exploring);
   // The picture goes first: the panel may come a moment later.
@@ -76,7 +77,13 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
       />
       {dialog !== null && (
         <Suspense fallback={null}>
-          <Dialogs dialog={dialog} problems={problems} onClose={() => setDialog(null)} />
+          <Dialogs
+            dialog={dialog}
+            problems={problems}
+            singleKeys={singleKeys}
+            onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}
+            onClose={() => setDialog(null)}
+          />
         </Suspense>
       )}
     </div>

@@ -7,9 +7,14 @@ import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
 import { idOfPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
-import { CardOf } from './CardOf';
 import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
+
+/** The map does not wait for the cards beside it. */
+const Card = lazy(async () => {
+  const { CardOf } = await import('./CardOf');
+  return { default: CardOf };
+});
 
 const Outline = lazy(async () => {
   const { OutlineTree } = await import('../../components/OutlineTree');
@@ -31,7 +36,7 @@ interface ExplorePanelProps extends ThingActions {
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
-  const { network, selection, focus } = looking;
+  const { network, selection, focus, pairs } = looking;
   const { frame } = useWords();
   const [isLegendOpen, setLegendOpen] = useState(() => matchMedia(roomForLegend).matches);
   const sectorCounts = useMemo(() => countSectors(network), [network]);
@@ -42,7 +47,16 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       tab={panel.tab}
       onTab={panel.setTab}
       card={
-        <CardOf network={network} selection={selection} focus={focus} onSelect={onSelect} onShow={onShow} />
+        <Suspense fallback={null}>
+          <Card
+            network={network}
+            selection={selection}
+            focus={focus}
+            pairs={pairs}
+            onSelect={onSelect}
+            onShow={onShow}
+          />
+        </Suspense>
       }
       outline={
         network !== null && (

@@ -2,6 +2,7 @@ import { kindAndSort } from '../../components/kindAndSort';
 import { at, textAt } from '../../ecosystem/columns';
 import { areaLevels } from '../../ecosystem/ecosystem';
 import type { SceneHit } from '../../map/itemAt';
+import { groupOf, sizeOfGroup } from '../../network/grouped';
 import { kindOfThing, nameOfThing, thingAtPlace } from '../../network/lookUp';
 import type { Members, Network } from '../../network/network';
 import { textOf } from '../../network/texts';
@@ -57,9 +58,7 @@ function organisationsLine(
   words: Wording,
 ): string {
   const isVerband = thing.kind === 'verband';
-  const seats = isVerband
-    ? at(members.byVerband.starts, thing.index + 1) - at(members.byVerband.starts, thing.index)
-    : at(members.participationsIn, place);
+  const seats = isVerband ? sizeOfGroup(members.byVerband, thing.index) : at(members.participationsIn, place);
   const organisations = words.count(at(members.organisationsIn, place), 'organisation');
   return at(members.organisationsIn, place) === 0 && isVerband
     ? words.count(seats, 'seat')
@@ -76,14 +75,12 @@ function describeSeat(
   if (members === null) return null;
   const name = textOf(members.organisations.name, organisation);
   const kind = kindAndSort(words.things.kind.organisation, textAt(members.organisations.sort, organisation));
-  const seats =
-    at(members.byOrganisation.starts, organisation + 1) - at(members.byOrganisation.starts, organisation);
-  const lines = [words.count(seats, 'seat')];
+  const lines = [words.count(sizeOfGroup(members.byOrganisation, organisation), 'seat')];
   if (verband >= 0) {
     const { byVerband, participations } = members;
-    const here = byVerband.items
-      .subarray(at(byVerband.starts, verband), at(byVerband.starts, verband + 1))
-      .filter((seat) => at(participations.organisation, seat) === organisation);
+    const here = groupOf(byVerband, verband).filter(
+      (seat) => at(participations.organisation, seat) === organisation,
+    );
     const roles = [...here].map((seat) => textAt(participations.role, seat)).filter((role) => role !== '');
     lines.unshift(`${roles.join(', ')} · ${textOf(network.verbanden.name, verband)}`.replace(/^ · /, ''));
   }

@@ -1,4 +1,5 @@
 import { at } from '../../ecosystem/columns';
+import { groupOf, sizeOfGroup } from '../../network/grouped';
 import {
   findThing,
   idOfPlace,
@@ -145,8 +146,7 @@ function describePlace(network: Network, place: number) {
   const thing = thingAtPlace(network, place);
   const { members, nesting } = network;
   const isCore = thing?.kind === 'verband' && at(nesting.placeOfVerband, thing.index) !== place;
-  const seats = (verband: number): number =>
-    members === null ? 0 : at(members.byVerband.starts, verband + 1) - at(members.byVerband.starts, verband);
+  const seats = (verband: number): number => (members === null ? 0 : sizeOfGroup(members.byVerband, verband));
   const participations =
     members === null
       ? null
@@ -173,6 +173,6 @@ function describePlace(network: Network, place: number) {
 function distinctAt({ members }: Network, verband: number): number {
   if (members === null) return 0;
   const { byVerband, participations } = members;
-  const seats = byVerband.items.subarray(at(byVerband.starts, verband), at(byVerband.starts, verband + 1));
+  const seats = groupOf(byVerband, verband);
   return new Set([...seats].map((seat) => at(participations.organisation, seat))).size;
 }

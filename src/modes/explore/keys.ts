@@ -8,6 +8,8 @@ export interface KeyTargets {
   /** Closes the one thing that lies on top; true when there was something. */
   closeOne(): boolean;
   setSteps(steps: 1 | 2 | 3): void;
+  /** False when the reader has switched off the keys of one character. */
+  allowsSingleKeys(): boolean;
 }
 
 /** A key press, as far as it matters here. */
@@ -38,7 +40,7 @@ export function runPageKey(press: KeyPress, targets: KeyTargets, isTyping: boole
     return true;
   }
   if (isTyping || isCommand || press.altKey) return false;
-  if (press.key === '/') {
+  if (press.key === '/' && targets.allowsSingleKeys()) {
     targets.focusSearch();
     return true;
   }
@@ -55,6 +57,7 @@ export function runPageKey(press: KeyPress, targets: KeyTargets, isTyping: boole
  */
 export function runMapKey(press: KeyPress, targets: KeyTargets): boolean {
   if (press.ctrlKey || press.metaKey || press.altKey) return false;
+  if (press.key.length === 1 && !targets.allowsSingleKeys()) return false;
   const run = press.shiftKey
     ? (shifted(targets).get(press.code) ?? plain(targets).get(press.key))
     : plain(targets).get(press.key);

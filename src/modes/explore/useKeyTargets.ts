@@ -15,6 +15,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
       focusSearch: () => document.getElementById(searchInputId)?.focus(),
       openHelp,
       setSteps: (steps) => store.getState().takeSteps(steps),
+      allowsSingleKeys: () => store.getState().view.singleKeys,
       closeOne() {
         const { notices, view, dismissNotices, select } = store.getState();
         if (notices.length > 0) dismissNotices();

@@ -3,6 +3,7 @@ import type { ThingKind } from '../../ecosystem/ecosystem';
 import { kindOfThing, nameOfThing } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { Selection } from '../../scene/scene';
+import type { SharedPair } from '../../scene/sharedLines';
 import type { Exploring } from './exploring';
 
 /** A selected thing, named. */
@@ -19,6 +20,8 @@ export interface Looking {
   /** The place in focus; -1 = none. */
   readonly focus: number;
   readonly chosen: Chosen | null;
+  /** What the closed circles in view share; the strongest first. */
+  readonly pairs: readonly SharedPair[];
 }
 
 /** Gathers what the reader looks at; the same object as long as nothing of it changed. */
@@ -27,6 +30,7 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
   const selectedId = store((state) => state.view.selection);
   const focus = store((state) => pipeline.focusOf(state));
   const selection = store((state) => pipeline.selectionOf(state));
+  const { pairs } = store((state) => state.shared);
   return useMemo(() => {
     const chosen =
       network === null || selection === null
@@ -36,6 +40,6 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
             id: selectedId ?? '',
             name: nameOfThing(network, selection),
           };
-    return { network, selection, focus, chosen };
-  }, [network, selection, selectedId, focus]);
+    return { network, selection, focus, chosen, pairs };
+  }, [network, selection, selectedId, focus, pairs]);
 }

@@ -1,8 +1,9 @@
-import { at, textAt } from '../../ecosystem/columns';
+import { at } from '../../ecosystem/columns';
 import { type AreaLevel, areaLevels } from '../../ecosystem/ecosystem';
 import { type Network, placeKinds } from '../network';
 import { unpackText } from '../packedText';
-import { childPlaces, type Named, namedArea, pathTo } from './named';
+import { placesAbove } from '../places';
+import { childrenOfKind, compareNames, type Named, namedArea, pathTo } from './named';
 import { type Upkeep, upkeepOf } from './upkeep';
 import { type Content, contentsAt } from './verbandCard';
 
@@ -50,7 +51,6 @@ export interface AreaCard extends Upkeep {
 
 const contentLimit = 200;
 const areaLimit = 200;
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 /**
  * Gathers what the card of an area tells: what happens here, on each level.
@@ -67,13 +67,9 @@ export function areaCard(network: Network, area: number): AreaCard | null {
   const here = levelAt(network, at(nesting.placeOfArea, area));
   if (named === null || here === null) return null;
   const place = at(nesting.placeOfArea, area);
-  const inner = childPlaces(network, place).filter((child) => placeKinds[at(nesting.kind, child)] === 'area');
+  const inner = childrenOfKind(network, place, 'area');
   return {
-    ...upkeepOf(network, {
-      sources: unpackText(areas.sources, area),
-      checkedOn: textAt(areas.checkedOn, area),
-      owner: textAt(areas.owner, area),
-    }),
+    ...upkeepOf(network, areas, area),
     id: named.id,
     name: named.name,
     level: levelOf(network, area),
@@ -84,9 +80,9 @@ export function areaCard(network: Network, area: number): AreaCard | null {
     within: inner
       .slice(0, areaLimit)
       .flatMap((child) => innerAreaAt(network, child))
-      .sort((one, other) => byName.compare(one.area.name, other.area.name)),
+      .sort((one, other) => compareNames(one.area, other.area)),
     withinCount: inner.length,
-    around: placesAround(network, place)
+    around: placesAbove(network, place)
       .flatMap((above) => levelAt(network, above) ?? [])
       .filter((level) => level.count > 0),
   };
@@ -107,22 +103,12 @@ function levelOf(network: Network, area: number): AreaLevel | null {
   return areaLevels[at(network.areas.level, area)] ?? null;
 }
 
-function placesAround(network: Network, place: number): readonly number[] {
-  const around: number[] = [];
-  for (let above = at(network.nesting.parent, place); above >= 0; above = at(network.nesting.parent, above)) {
-    around.push(above);
-  }
-  return around;
-}
-
 function levelAt(network: Network, place: number): LevelOfArea | null {
   const { nesting } = network;
   if (placeKinds[at(nesting.kind, place)] !== 'area') return null;
   const area = namedArea(network, at(nesting.ref, place));
   if (area === null) return null;
-  const inside = childPlaces(network, place).filter(
-    (child) => placeKinds[at(nesting.kind, child)] === 'verband',
-  );
+  const inside = childrenOfKind(network, place, 'verband');
   return {
     area,
     level: levelOf(network, at(nesting.ref, place)),

@@ -1,13 +1,27 @@
 import { at } from '../../ecosystem/columns';
 import { type ThingKind, verbandKinds } from '../../ecosystem/ecosystem';
-import { type Members, type Network, placeKinds } from '../network';
+import { type Members, type Network, type PlaceKind, placeKinds } from '../network';
 import { findText, unpackText } from '../packedText';
+import { placesAbove } from '../places';
 
 /** A thing that can be chosen: enough to name it and to go there. */
 export interface Named {
   readonly kind: ThingKind;
   readonly id: string;
   readonly name: string;
+}
+
+const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Compares two things by name, as people sort: capitals and accents make no difference, 10 comes after 9.
+ *
+ * @param one - a thing
+ * @param other - another
+ * @returns below 0 when the first comes first, 0 when the names are alike
+ */
+export function compareNames(one: Named, other: Named): number {
+  return byName.compare(one.name, other.name);
 }
 
 /**
@@ -77,13 +91,9 @@ export function namedMember(network: Network, id: string): Named | null {
  * @returns areas and coalitions from the widest to its parent; without the circles that are no thing
  */
 export function pathTo(network: Network, place: number): readonly Named[] {
-  const { nesting } = network;
-  const path: Named[] = [];
-  for (let above = at(nesting.parent, place); above >= 0 && place >= 0; above = at(nesting.parent, above)) {
-    const named = namedPlace(network, above);
-    if (named !== null) path.push(named);
-  }
-  return path.reverse();
+  return placesAbove(network, place)
+    .flatMap((above) => namedPlace(network, above) ?? [])
+    .reverse();
 }
 
 /**
@@ -117,4 +127,17 @@ export function childPlaces(network: Network, place: number): readonly number[] 
   for (let child = place + 1; child < end; child += Math.max(1, at(nesting.size, child)))
     children.push(child);
   return children;
+}
+
+/**
+ * Lists the places of one kind directly inside a place.
+ *
+ * @param network - the columns
+ * @param place - a place of the nesting
+ * @param kind - which children
+ * @returns those children in the order of the nesting; empty for a leaf and outside the nesting
+ */
+export function childrenOfKind(network: Network, place: number, kind: PlaceKind): readonly number[] {
+  const wanted = placeKinds.indexOf(kind);
+  return childPlaces(network, place).filter((child) => at(network.nesting.kind, child) === wanted);
 }

@@ -1,9 +1,9 @@
 import { at, textAt } from '../../ecosystem/columns';
 import { type AreaLevel, areaLevels } from '../../ecosystem/ecosystem';
-import { isHeadRole } from '../../ecosystem/roles';
+import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { unpackText } from '../packedText';
-import { type Named, namedArea, namedOrganisation, namedVerband } from './named';
+import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
 import { type CardRelation, relationsOf } from './relations';
 import { type SeatTerms, seatTermsOf } from './seatTerms';
 import { organisationsSharing } from './shared';
@@ -15,11 +15,6 @@ export interface Seat extends SeatTerms {
   readonly participation: number;
   readonly verband: Named;
   readonly area: Named | null;
-  readonly role: string;
-  readonly isHead: boolean;
-  readonly from: string;
-  readonly until: string;
-  readonly status: string;
 }
 
 /** The seats at verbanden of one level; null for those without an area or level. */
@@ -60,7 +55,6 @@ export interface OrganisationCard extends Upkeep {
 
 const seatLimit = 2000;
 const companionLimit = 10;
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 /**
  * Gathers what the card of an organisation tells.
@@ -76,17 +70,11 @@ export function organisationCard(network: Network, organisation: number): Organi
   const named = members === null ? null : namedOrganisation(members, organisation);
   if (members === null || named === null) return null;
   const { organisations, byOrganisation } = members;
-  const first = at(byOrganisation.starts, organisation);
-  const seatCount = at(byOrganisation.starts, organisation + 1) - first;
-  const shown = byOrganisation.items.subarray(first, first + Math.min(seatCount, seatLimit));
-  const sources = unpackText(organisations.sources, organisation);
+  const seats = groupOf(byOrganisation, organisation);
+  const shown = seats.subarray(0, seatLimit);
   const meetings = organisationsSharing(members, organisation, companionLimit);
   return {
-    ...upkeepOf(network, {
-      sources,
-      checkedOn: textAt(organisations.checkedOn, organisation),
-      owner: textAt(organisations.owner, organisation),
-    }),
+    ...upkeepOf(network, organisations, organisation),
     id: named.id,
     name: named.name,
     abbreviation: unpackText(organisations.abbreviation, organisation),
@@ -94,9 +82,9 @@ export function organisationCard(network: Network, organisation: number): Organi
     town: textAt(organisations.town, organisation),
     website: unpackText(organisations.website, organisation),
     area: namedArea(network, at(organisations.area, organisation)),
-    seatCount,
+    seatCount: seats.length,
     seats: groupSeats(network, members, shown),
-    seatSources: seatSourcesOf(network, shown, sources),
+    seatSources: seatSourcesOf(network, shown, unpackText(organisations.sources, organisation)),
     relations: relationsOf(network, named.id),
     companions: meetings.top.flatMap(({ other, through }) => {
       const companion = namedOrganisation(members, other);
@@ -132,22 +120,12 @@ function seatOf(network: Network, members: Members, participation: number): Seat
   const index = at(participations.verband, participation);
   const verband = namedVerband(network, index);
   if (verband === null) return null;
-  const role = textAt(participations.role, participation);
   return {
     participation,
     verband,
     area: namedArea(network, at(network.verbanden.area, index)),
-    role,
-    isHead: isHeadRole(role),
-    from: textAt(participations.from, participation),
-    until: textAt(participations.until, participation),
-    status: textAt(participations.status, participation),
     ...seatTermsOf(participations, participation),
   };
-}
-
-function compareNames(one: Named, other: Named): number {
-  return byName.compare(one.name, other.name);
 }
 
 function compareSeats(one: Seat, other: Seat): number {

@@ -1,8 +1,15 @@
 import { textAt } from '../../ecosystem/columns';
+import { isHeadRole } from '../../ecosystem/roles';
 import type { ParticipationColumns } from '../network';
 
-/** On what terms an organisation takes part; a field is empty when it was not filled in. */
+/** As what, since when and on what terms an organisation takes part; a text is empty when it was not filled in. */
 export interface SeatTerms {
+  readonly role: string;
+  readonly isHead: boolean;
+  readonly from: string;
+  readonly until: string;
+  /** Empty means that it takes part. */
+  readonly status: string;
   readonly mandate: string;
   readonly brings: string;
   readonly seeks: string;
@@ -13,10 +20,16 @@ export interface SeatTerms {
  *
  * @param participations - the columns
  * @param participation - participation index
- * @returns mandate, what the organisation brings and what it seeks
+ * @returns role, dates and status, the mandate, what the organisation brings and what it seeks
  */
 export function seatTermsOf(participations: ParticipationColumns, participation: number): SeatTerms {
+  const role = textAt(participations.role, participation);
   return {
+    role,
+    isHead: isHeadRole(role),
+    from: textAt(participations.from, participation),
+    until: textAt(participations.until, participation),
+    status: textAt(participations.status, participation),
     mandate: textAt(participations.mandate, participation),
     brings: textAt(participations.brings, participation),
     seeks: textAt(participations.seeks, participation),

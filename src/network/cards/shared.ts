@@ -1,4 +1,5 @@
 import { at } from '../../ecosystem/columns';
+import { groupOf, sizeOfGroup } from '../grouped';
 import type { Grouped, Members } from '../network';
 
 /** How many participations are walked at most for one card: some twenty milliseconds for the busiest organisation. */
@@ -79,11 +80,11 @@ function middlesOf({ grouped, end, index }: Walk['from'], back: Grouped) {
   const middles: number[] = [];
   let steps = 0;
   let partial = false;
-  for (let slot = at(grouped.starts, index); slot < at(grouped.starts, index + 1); slot++) {
-    const middle = at(end, at(grouped.items, slot));
+  for (const participation of groupOf(grouped, index)) {
+    const middle = at(end, participation);
     if (isSeen[middle] === 1) continue;
     isSeen[middle] = 1;
-    const size = at(back.starts, middle + 1) - at(back.starts, middle);
+    const size = sizeOfGroup(back, middle);
     if (steps + size > walkLimit) {
       partial = true;
     } else {
@@ -102,15 +103,14 @@ interface Met {
 }
 
 function walkBack(from: Walk['from'], back: Walk['back'], middles: Uint32Array, steps: number): Met {
-  const { starts, items } = back.grouped;
   const others = new Uint32Array(steps);
   const throughs = new Uint32Array(steps);
   const times = new Uint32Array(from.grouped.starts.length);
   const lastSeen = new Int32Array(times.length).fill(-1);
   let count = 0;
   for (const middle of middles) {
-    for (let slot = at(starts, middle); slot < at(starts, middle + 1); slot++) {
-      const other = at(back.end, at(items, slot));
+    for (const participation of groupOf(back.grouped, middle)) {
+      const other = at(back.end, participation);
       if (at(lastSeen, other) === middle || other === from.index) continue;
       lastSeen[other] = middle;
       times[other] = at(times, other) + 1;

@@ -1,6 +1,6 @@
 import { textAt } from '../../ecosystem/columns';
-import type { Network } from '../network';
-import { findText } from '../packedText';
+import type { AreaColumns, Network } from '../network';
+import { findText, unpackText } from '../packedText';
 import { type Named, namedOrganisation } from './named';
 
 /** A source as a card tells it. */
@@ -22,28 +22,24 @@ export interface Upkeep {
   readonly owner: Named | null;
 }
 
-/** The fields of a record that say so. */
-export interface UpkeepFields {
-  /** Source ids joined with `|`. */
-  readonly sources: string;
-  readonly checkedOn: string;
-  readonly owner: string;
-}
+/** The columns that say so. */
+type UpkeepColumns = Pick<AreaColumns, 'sources' | 'checkedOn' | 'owner'>;
 
 /**
  * Looks up the sources and the keeper of a record.
  *
  * @param network - the columns
- * @param fields - as the columns have them
+ * @param columns - those of areas, verbanden or organisations
+ * @param index - which record
  * @returns the sources in the order of the record; an id without a source is left out
  */
-export function upkeepOf(network: Network, fields: UpkeepFields): Upkeep {
+export function upkeepOf(network: Network, columns: UpkeepColumns, index: number): Upkeep {
   const { members } = network;
+  const owner = textAt(columns.owner, index);
   return {
-    sources: members === null ? null : sourcesOf(network, fields.sources),
-    checkedOn: fields.checkedOn,
-    owner:
-      members === null ? null : namedOrganisation(members, findText(members.organisations.id, fields.owner)),
+    sources: members === null ? null : sourcesOf(network, unpackText(columns.sources, index)),
+    checkedOn: textAt(columns.checkedOn, index),
+    owner: members === null ? null : namedOrganisation(members, findText(members.organisations.id, owner)),
   };
 }
 

@@ -1,10 +1,12 @@
 import { at, textAt } from '../../ecosystem/columns';
 import { type VerbandKind, verbandKinds } from '../../ecosystem/ecosystem';
-import { headRank, isHeadRole } from '../../ecosystem/roles';
-import { type Members, type Network, placeKinds } from '../network';
+import { headRank } from '../../ecosystem/roles';
+import { groupOf } from '../grouped';
+import type { Members, Network } from '../network';
 import { unpackText } from '../packedText';
 import {
-  childPlaces,
+  childrenOfKind,
+  compareNames,
   type Named,
   namedArea,
   namedOrganisation,
@@ -22,12 +24,6 @@ export interface Participant extends SeatTerms {
   readonly organisation: Named;
   /** `soort` of the organisation, from which its sector follows. */
   readonly sort: string;
-  readonly role: string;
-  readonly isHead: boolean;
-  readonly from: string;
-  readonly until: string;
-  /** Empty means that it takes part. */
-  readonly status: string;
 }
 
 /** A verband inside another, with what is in it. */
@@ -94,7 +90,6 @@ const kindOrder: readonly string[] = verbandKinds;
 const participantLimit = 1000;
 const contentLimit = 500;
 const sharedLimit = 10;
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 /**
  * Gathers what the card of a coalition, tafel or initiative tells.
@@ -110,15 +105,9 @@ export function verbandCard(network: Network, verband: number): VerbandCard | nu
   const named = namedVerband(network, verband);
   if (named === null) return null;
   const place = at(nesting.placeOfVerband, verband);
-  const inside = childPlaces(network, place).filter(
-    (child) => placeKinds[at(nesting.kind, child)] === 'verband',
-  );
+  const inside = childrenOfKind(network, place, 'verband');
   return {
-    ...upkeepOf(network, {
-      sources: unpackText(verbanden.sources, verband),
-      checkedOn: textAt(verbanden.checkedOn, verband),
-      owner: textAt(verbanden.owner, verband),
-    }),
+    ...upkeepOf(network, verbanden, verband),
     kind: verbandKinds[at(verbanden.kind, verband)] ?? 'tafel',
     id: named.id,
     name: named.name,
@@ -165,19 +154,13 @@ function kindRank({ verband }: Content): number {
   return kindOrder.indexOf(verband.kind);
 }
 
-function compareNames(one: Named, other: Named): number {
-  return byName.compare(one.name, other.name);
-}
-
 function membersOf(network: Network, members: Members, verband: number): VerbandMembers {
-  const { starts, items } = members.byVerband;
-  const first = at(starts, verband);
-  const count = at(starts, verband + 1) - first;
-  const shown = items.subarray(first, first + Math.min(count, participantLimit));
+  const seats = groupOf(members.byVerband, verband);
+  const shown = seats.subarray(0, participantLimit);
   const id = unpackText(network.verbanden.id, verband);
   const meetings = verbandenSharing(members, verband, sharedLimit);
   return {
-    count,
+    count: seats.length,
     participants: [...shown]
       .flatMap((participation) => participantOf(members, participation))
       .sort(compareParticipants),
@@ -202,19 +185,8 @@ function participantOf(members: Members, participation: number): readonly Partic
   const index = at(participations.organisation, participation);
   const organisation = namedOrganisation(members, index);
   if (organisation === null) return [];
-  const role = textAt(participations.role, participation);
-  return [
-    {
-      organisation,
-      sort: textAt(organisations.sort, index),
-      role,
-      isHead: isHeadRole(role),
-      from: textAt(participations.from, participation),
-      until: textAt(participations.until, participation),
-      status: textAt(participations.status, participation),
-      ...seatTermsOf(participations, participation),
-    },
-  ];
+  const sort = textAt(organisations.sort, index);
+  return [{ organisation, sort, ...seatTermsOf(participations, participation) }];
 }
 
 function compareParticipants(one: Participant, other: Participant): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type KeyPress, type KeyTargets, runMapKey, runPageKey } from '../../../src/modes/explore/keys';
 
-function someTargets() {
+function someTargets(singleKeys = true) {
   const actions = {
     flyToPlace: vi.fn(),
     flyToId: vi.fn(() => true),
@@ -22,6 +22,7 @@ function someTargets() {
     openHelp: vi.fn(),
     closeOne: vi.fn(() => true),
     setSteps: vi.fn(),
+    allowsSingleKeys: () => singleKeys,
   } satisfies KeyTargets;
   return { targets, actions };
 }
@@ -32,7 +33,7 @@ function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
 
 /** Everything that was called, with what: `zoomBy(1.5)`. */
 function callsIn({ targets, actions }: ReturnType<typeof someTargets>): readonly string[] {
-  const { actions: _, ...own } = targets;
+  const { actions: _, allowsSingleKeys: __, ...own } = targets;
   return Object.entries({ ...actions, ...own }).flatMap(([name, spy]) =>
     spy.mock.calls.map((given: readonly unknown[]) => `${name}(${given.join(', ')})`),
   );
@@ -162,5 +163,29 @@ describe('runPageKey(press, targets, isTyping)', () => {
       expect(onPage('k', { ...held, altKey: true })).toEqual([]);
     }
     for (const key of ['F5', 'Tab', 'a', '+', '?', 'Home']) expect(onPage(key)).toEqual([]);
+  });
+});
+
+describe('keys of one character, switched off', () => {
+  it('do nothing, and are left to the browser', () => {
+    for (const key of ['+', '=', '-', '_', '0', '1', '2', '3', '`', '?', '!', '@']) {
+      const spies = someTargets(false);
+      expect(
+        runMapKey(press(key, { shiftKey: key === '!' || key === '@', code: 'Digit1' }), spies.targets),
+      ).toBe(false);
+      expect(callsIn(spies)).toEqual([]);
+    }
+    const spies = someTargets(false);
+    expect(runPageKey(press('/'), spies.targets, false)).toBe(false);
+    expect(callsIn(spies)).toEqual([]);
+  });
+
+  it('leave the other keys as they are', () => {
+    const spies = someTargets(false);
+    expect(runMapKey(press('ArrowLeft'), spies.targets)).toBe(true);
+    expect(runMapKey(press('Home'), spies.targets)).toBe(true);
+    expect(runMapKey(press('Enter'), spies.targets)).toBe(true);
+    expect(runPageKey(press('k', { ctrlKey: true }), spies.targets, false)).toBe(true);
+    expect(runPageKey(press('Escape'), spies.targets, false)).toBe(true);
   });
 });

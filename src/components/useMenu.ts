@@ -1,11 +1,22 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+interface Menu<Box extends HTMLElement> {
+  /** What the menu and its button lie in. */
+  readonly box: RefObject<Box | null>;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly close: () => void;
+}
 
 /**
- * Closes a menu when the reader presses Escape in it or turns to something else.
+ * Opens and closes a menu: it closes when the reader presses Escape in it or turns to something else.
  *
  * Escape goes no further, so that one press closes one thing.
  */
-export function useDismiss(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+export function useMenu<Box extends HTMLElement>(): Menu<Box> {
+  const box = useRef<Box>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = useCallback(() => setIsOpen(false), []);
   useEffect(() => {
     const element = box.current;
     if (!isOpen || element === null) return;
@@ -25,5 +36,6 @@ export function useDismiss(box: RefObject<HTMLElement | null>, isOpen: boolean, 
       document.removeEventListener('pointerdown', onTurn);
       document.removeEventListener('focusin', onTurn);
     };
-  }, [box, isOpen, close]);
+  }, [isOpen, close]);
+  return { box, isOpen, toggle: () => setIsOpen(!isOpen), close };
 }

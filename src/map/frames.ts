@@ -1,0 +1,118 @@
+import type { Camera, Flight, Viewport } from '../scene/camera';
+import type { Scene } from '../scene/scene';
+import { createLabelFades } from './labelFades';
+import type { MapEvents } from './mapEvents';
+import { type Mark, paintScene } from './paintScene';
+
+/** Paints when something changed, and flies. */
+export interface Frames {
+  /** What was painted last. */
+  scene(): Scene | null;
+  /** Paints in the next frame, once however often it is called. */
+  refresh(): void;
+  fly(plan: Flight): void;
+  /** Ends a flight where it is. */
+  land(): void;
+  /** Takes the size of the canvas and the pixels for each CSS pixel, and paints at once. */
+  resize(size: Viewport, ratio: number): void;
+  stop(): void;
+}
+
+/** What the frames ask of the hands on the map. */
+interface Hands {
+  /** The camera was moved by a flight. */
+  follow(camera: Camera): void;
+  isGesturing(): boolean;
+  /** What is pointed at, to mark it. */
+  markIn(scene: Scene): Mark | null;
+}
+
+/**
+ * Makes the frames of one canvas.
+ *
+ * @param context - of the canvas
+ * @param events - asked for the scene, told what was painted and where a flight is
+ * @param hands - what goes on on the map
+ * @returns the frames; after `stop` nothing is painted or told
+ */
+export function createFrames(context: CanvasRenderingContext2D, events: MapEvents, hands: Hands): Frames {
+  const fades = createLabelFades();
+  let size: Viewport = { width: 0, height: 0 };
+  let ratio = 1;
+  let scene: Scene | null = null;
+  let frame = 0;
+  let flight: { readonly plan: Flight; readonly startedAt: number } | null = null;
+  let hasPainted = false;
+  let isStopped = false;
+
+  function refresh(): void {
+    if (frame === 0 && !isStopped) frame = requestAnimationFrame(paint);
+  }
+
+  function paint(now: number): void {
+    frame = 0;
+    if (isStopped) return;
+    advanceFlight(now);
+    scene = events.sceneNow();
+    if (scene === null || size.width === 0) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
+    context.textRendering = 'geometricPrecision';
+    if (hasPainted) paintWhole(scene, now);
+    else paintShapes(scene);
+  }
+
+  /** The first letters cost as much as all else together: they come a frame later, so that neither frame is long. */
+  function paintShapes(first: Scene): void {
+    hasPainted = true;
+    const bare = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], mark: null };
+    paintScene(context, { ...first, labels: [] }, bare);
+    refresh();
+  }
+
+  function paintWhole(whole: Scene, now: number): void {
+    const { fading, leaving, isBusy } = fades.step(whole.labels, isStill() ? Number.POSITIVE_INFINITY : now);
+    const painting = { theme: events.themeNow(), ...size, fading, leaving, mark: hands.markIn(whole) };
+    paintScene(context, whole, painting);
+    events.onPainted(whole, flight === null && !hands.isGesturing() && !isBusy);
+    if (flight !== null || isBusy) refresh();
+  }
+
+  function advanceFlight(now: number): void {
+    if (flight === null) return;
+    const { plan, startedAt } = flight;
+    const t = plan.durationMs <= 0 ? 1 : Math.max(0, now - startedAt) / plan.durationMs;
+    const camera = plan.at(Math.min(1, t));
+    if (t >= 1) flight = null;
+    hands.follow(camera);
+    events.onMove(camera);
+    if (t >= 1) events.onRest();
+  }
+
+  return {
+    scene: () => scene,
+    refresh,
+    fly(plan) {
+      flight = { plan, startedAt: performance.now() };
+      refresh();
+    },
+    land() {
+      flight = null;
+    },
+    resize(nextSize, nextRatio) {
+      size = nextSize;
+      ratio = nextRatio;
+      cancelAnimationFrame(frame);
+      paint(performance.now());
+    },
+    stop() {
+      isStopped = true;
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** Who prefers no motion gets labels at once. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,21 @@
+import type { Theme } from '../appearance/themes';
+import type { Camera, Viewport } from '../scene/camera';
+import type { Scene, ScenePoint } from '../scene/scene';
+import type { Pointed, SceneHit } from './itemAt';
+
+/** What the map asks when it paints, and tells when the reader did something. */
+export interface MapEvents {
+  /** The scene of this moment; null = nothing to paint yet. Asked once a frame, however often a frame was asked for. */
+  sceneNow(): Scene | null;
+  themeNow(): Theme;
+  /** The reader, or a flight, moved the camera. */
+  onMove(camera: Camera): void;
+  /** A gesture or flight came to rest. */
+  onRest(): void;
+  onPoint(pointed: Pointed | null, point: ScenePoint): void;
+  onSelect(hit: SceneHit | null): void;
+  onEnter(hit: SceneHit | null, point: ScenePoint, isOutward: boolean): void;
+  onResize(viewport: Viewport): void;
+  /** A frame is on screen. `isSettled`: no flight, no gesture, no label coming or going. */
+  onPainted(scene: Scene, isSettled: boolean): void;
+}

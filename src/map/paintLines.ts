@@ -1,0 +1,68 @@
+import type { Theme } from '../appearance/themes';
+import type { Emphasis, SceneLine } from '../scene/scene';
+
+/** What is shared lies behind everything, like a wash; lines to seats and relations are drawn with a pen. */
+const opacities: Readonly<Record<'shared' | 'other', Readonly<Record<Emphasis, number>>>> = {
+  shared: { normal: 0.24, dim: 0.24, lit: 0.62 },
+  other: { normal: 0.75, dim: 0.75, lit: 0.85 },
+};
+
+/**
+ * Paints a line.
+ *
+ * @param context - of the map
+ * @param line - what to paint
+ * @param theme - colours
+ */
+export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, theme: Theme): void {
+  trace(context, line);
+  context.strokeStyle = lineColour(line, theme);
+  context.lineWidth = line.width;
+  context.globalAlpha = opacities[line.kind === 'shared' ? 'shared' : 'other'][line.emphasis];
+  if (line.kind === 'home') context.setLineDash([2, 4]);
+  context.lineCap = 'round';
+  context.stroke();
+  context.lineCap = 'butt';
+  context.setLineDash([]);
+  if (line.hasArrow) paintArrow(context, line);
+  context.globalAlpha = 1;
+}
+
+function lineColour(line: SceneLine, theme: Theme): string {
+  if (line.sector !== null) return theme.sectors[line.sector];
+  return line.kind === 'shared' ? theme.line : theme.relation;
+}
+
+function paintArrow(context: CanvasRenderingContext2D, line: SceneLine): void {
+  const angle = Math.atan2(line.to.y - line.control.y, line.to.x - line.control.x);
+  const size = 5 + line.width * 1.5;
+  context.beginPath();
+  context.moveTo(line.to.x, line.to.y);
+  context.lineTo(line.to.x - Math.cos(angle - 0.42) * size, line.to.y - Math.sin(angle - 0.42) * size);
+  context.lineTo(line.to.x - Math.cos(angle + 0.42) * size, line.to.y - Math.sin(angle + 0.42) * size);
+  context.closePath();
+  context.fillStyle = context.strokeStyle;
+  context.fill();
+}
+
+/**
+ * Paints the line that is pointed at once more, so that it stands out.
+ *
+ * @param context - of the map
+ * @param line - what is pointed at
+ * @param theme - colours
+ */
+export function paintPointedLine(context: CanvasRenderingContext2D, line: SceneLine, theme: Theme): void {
+  trace(context, line);
+  context.strokeStyle = theme.accent;
+  context.lineWidth = line.width + 1.5;
+  context.lineCap = 'round';
+  context.stroke();
+  context.lineCap = 'butt';
+}
+
+function trace(context: CanvasRenderingContext2D, { from, control, to }: SceneLine): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+}

@@ -1,0 +1,42 @@
+import { idOfPlace, idOfThing, levelOfPlace } from '../../network/lookUp';
+import type { Scene } from '../../scene/scene';
+import type { Exploring } from './exploring';
+import { placeInMiddle } from './placeInMiddle';
+
+/** Draws a ring around what Enter would choose; it shows while the map has the focus of the keyboard. */
+export function pointAtMiddle(ring: HTMLElement | null, { store, pipeline }: Exploring, scene: Scene): void {
+  const state = store.getState();
+  if (ring === null || state.data.network === null) return;
+  const { nesting } = state.data.network;
+  const found = placeInMiddle(scene, nesting, pipeline.focusOf(state), state.view.viewport);
+  ring.dataset['shown'] = String(found !== null);
+  if (found === null) return;
+  const size = 2 * found.r + 6;
+  ring.style.width = `${size}px`;
+  ring.style.height = `${size}px`;
+  ring.style.transform = `translate(${found.x - size / 2}px, ${found.y - size / 2}px)`;
+}
+
+/** The attributes that other programs read; written after each painted frame, without a render. */
+export function describeInAttributes(
+  box: HTMLElement | null,
+  exploring: Exploring,
+  scene: Scene,
+  isSettled: boolean,
+): void {
+  const state = exploring.store.getState();
+  const { network } = state.data;
+  if (box === null || network === null) return;
+  const focus = exploring.pipeline.focusOf(state);
+  const selection = exploring.pipeline.selectionOf(state);
+  write(box, 'data-focus', idOfPlace(network, focus));
+  write(box, 'data-level', levelOfPlace(network, focus));
+  write(box, 'data-selection', selection === null ? '' : idOfThing(network, selection));
+  write(box, 'data-elements', String(scene.count));
+  write(box, 'data-lines-left-out', String(scene.linesLeftOut));
+  write(box, 'data-settled', String(isSettled));
+}
+
+function write(box: HTMLElement, name: string, value: string): void {
+  if (box.getAttribute(name) !== value) box.setAttribute(name, value);
+}

@@ -1,0 +1,85 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { Theme } from '../../appearance/themes';
+import { useWords } from '../../components/Words';
+import type { Pointed } from '../../map/itemAt';
+import type { MapEvents } from '../../map/mapEvents';
+import type { RimChip, ScenePoint } from '../../scene/scene';
+import { describeStage } from './describeStage';
+import type { Exploring } from './exploring';
+import { describeInAttributes, pointAtMiddle } from './stageMarks';
+
+/** What the stage shows over the map, and what the map asks and tells. */
+export interface StageHandle {
+  readonly box: RefObject<HTMLElement | null>;
+  /** The ring around what Enter would choose. */
+  readonly target: RefObject<HTMLDivElement | null>;
+  readonly events: MapEvents;
+  readonly pointed: { readonly what: Pointed; readonly point: ScenePoint } | null;
+  readonly chips: readonly RimChip[];
+  /** Lines that are not drawn because weaker. */
+  readonly leftOut: number;
+  /** The stage in words, once it has come to rest. */
+  readonly spoken: string;
+}
+
+/** Joins the stage to the map: what is painted comes back as attributes, chips and words. */
+export function useStage(exploring: Exploring, theme: Theme): StageHandle {
+  const { store, pipeline, actions } = exploring;
+  const words = useWords();
+  const box = useRef<HTMLElement>(null);
+  const target = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<StageHandle['pointed']>(null);
+  const [chips, setChips] = useState<readonly RimChip[]>([]);
+  const [leftOut, setLeftOut] = useState(0);
+  const [spoken, setSpoken] = useState('');
+  const shownWords = useRef(words);
+  shownWords.current = words;
+  const shownTheme = useRef(theme);
+  if (shownTheme.current !== theme) {
+    shownTheme.current = theme;
+    exploring.map()?.refresh();
+  }
+  const events = useMemo(
+    (): MapEvents => ({
+      sceneNow: () => pipeline.sceneOf(store.getState()),
+      themeNow: () => shownTheme.current,
+      onMove: (camera) => {
+        store.getState().moveCamera(camera);
+        setPointed(null);
+      },
+      onRest: () => exploring.rested.tell(null),
+      onPoint: (what, point) => setPointed(what === null ? null : { what, point }),
+      onSelect: actions.choose,
+      onEnter: actions.enter,
+      onResize: (viewport) => store.getState().resizeStage(viewport),
+      onPainted(scene, isSettled) {
+        describeInAttributes(box.current, exploring, scene, isSettled);
+        setChips((before) => (isSameChips(before, scene.chips) ? before : scene.chips));
+        if (isSettled) {
+          setLeftOut(scene.linesLeftOut);
+          setSpoken(describeStage(exploring, scene, shownWords.current));
+        }
+        pointAtMiddle(target.current, exploring, scene);
+        exploring.painted.tell({ scene, isSettled });
+      },
+    }),
+    [store, pipeline, actions, exploring],
+  );
+  return { box, target, events, pointed, chips, leftOut, spoken };
+}
+
+function isSameChips(a: readonly RimChip[], b: readonly RimChip[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((chip, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        chip.key === other.key &&
+        chip.count === other.count &&
+        chip.x === other.x &&
+        chip.y === other.y
+      );
+    })
+  );
+}
