@@ -44,7 +44,8 @@ export function MapView(props: MapViewProps) {
 /** The newest handlers, without mounting again. */
 function forward(newest: { readonly current: MapViewProps }): MapEvents {
   return {
-    sceneNow: () => newest.current.events.sceneNow(),
+    sceneNow: (part) => newest.current.events.sceneNow(part),
+    partNow: () => newest.current.events.partNow(),
     themeNow: () => newest.current.events.themeNow(),
     onMove: (camera) => newest.current.events.onMove(camera),
     onRest: () => newest.current.events.onRest(),

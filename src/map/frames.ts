@@ -42,7 +42,6 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
   let scene: Scene | null = null;
   let frame = 0;
   let flight: { readonly plan: Flight; readonly startedAt: number } | null = null;
-  let hasPainted = false;
   let isStopped = false;
 
   function refresh(): void {
@@ -53,20 +52,22 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
     frame = 0;
     if (isStopped) return;
     advanceFlight(now);
-    scene = events.sceneNow();
+    const part = events.partNow();
+    const labels = scene?.labels ?? [];
+    scene = events.sceneNow(part);
     if (scene === null || size.width === 0) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
     context.textRendering = 'geometricPrecision';
-    if (hasPainted) paintWhole(scene, now);
-    else paintShapes(scene);
+    if (part === 'all') paintWhole(scene, now);
+    else paintPart({ ...scene, labels: labels.length > 0 ? labels : scene.labels });
   }
 
-  /** The first letters cost as much as all else together: they come a frame later, so that neither frame is long. */
-  function paintShapes(first: Scene): void {
-    hasPainted = true;
-    const bare = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], mark: null };
-    paintScene(context, { ...first, labels: [] }, bare);
+  /** Labels of before stand until all new ones are there. */
+  function paintPart(part: Scene): void {
+    const painting = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], mark: null };
+    paintScene(context, part, painting);
+    scene = part;
     refresh();
   }
 

@@ -1,12 +1,14 @@
 import type { Theme } from '../appearance/themes';
 import type { Camera, Viewport } from '../scene/camera';
-import type { Scene, ScenePoint } from '../scene/scene';
+import type { Scene, ScenePart, ScenePoint } from '../scene/scene';
 import type { Pointed, SceneHit } from './itemAt';
 
 /** What the map asks when it paints, and tells when the reader did something. */
 export interface MapEvents {
   /** The scene of this moment; null = nothing to paint yet. Asked once a frame, however often a frame was asked for. */
-  sceneNow(): Scene | null;
+  sceneNow(part: ScenePart): Scene | null;
+  /** How much of the scene comes in this frame: data that is new comes in parts, so that no frame is long. */
+  partNow(): ScenePart;
   themeNow(): Theme;
   /** The reader, or a flight, moved the camera. */
   onMove(camera: Camera): void;

@@ -67,6 +67,8 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     frames.resize(size, ratio);
   });
   resize.observe(canvas);
+  // Letters that come late are painted in another typeface until then.
+  document.fonts?.addEventListener('loadingdone', refresh);
 
   return {
     refresh,
@@ -82,6 +84,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       isDestroyed = true;
       frames.stop();
       resize.disconnect();
+      document.fonts?.removeEventListener('loadingdone', refresh);
       selected.on('.zoom', null);
       pointer.stop();
     },

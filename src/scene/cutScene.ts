@@ -8,7 +8,7 @@ import { lineScene } from './lineScene';
 import { type DrawnPlace, openPlaces } from './openPlaces';
 import { holdsName } from './placeNames';
 import { rangeOf } from './reach';
-import type { Emphasis, Scene, SceneCircle, SceneTable } from './scene';
+import type { Emphasis, Scene, SceneCircle, ScenePart, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
 import { seatTables } from './seatTables';
 
@@ -16,9 +16,10 @@ import { seatTables } from './seatTables';
  * Cuts the layout at the distance the reader looks from, and says everything that is drawn there.
  *
  * @param input - network, layout, camera and what the reader chose
+ * @param part - how many labels are placed
  * @returns the scene: at most 1,500 elements; labels never overlap each other
  */
-export function cutScene(input: SceneInput): Scene {
+export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
   const { network, layout, camera, viewport } = input;
   const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>
     holdsName(input, place, radiusPx),
@@ -38,15 +39,8 @@ export function cutScene(input: SceneInput): Scene {
   }
   const seating = seatTables(input, tables);
   const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
-  const labels = labelScene(input, {
-    circles,
-    tables: seating.tables,
-    seating,
-    lines,
-    node,
-    chips,
-    linesLeftOut,
-  });
+  const drawn = { circles, tables: seating.tables, seating, lines, node, chips, linesLeftOut };
+  const labels = part === 'shapes' ? [] : labelScene(input, drawn, part);
   const count =
     circles.length +
     tables.length +

@@ -2,7 +2,7 @@ import { at } from '../ecosystem/columns';
 import { paintedShortName } from '../network/names';
 import { placeKinds } from '../network/network';
 import { type Box, type Disc, type DiscGrid, gridOfDiscs, meetsDisc } from './boxes';
-import { type FittedText, fitOnPlate } from './fitText';
+import { fitOnPlate } from './fitText';
 import {
   boxOf,
   byWeight,
@@ -32,7 +32,7 @@ interface BesideStyle {
 }
 
 /**
- * Names beside themselves what could not be named inside, where the ground is bare: closed circles first, then tables,
+ * Names beside themselves what could not be named inside, where the ground is bare: closed circles and coalitions first, then tables,
  * then seats.
  *
  * @param sheet - changed where there is room
@@ -44,8 +44,10 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
     rings: drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole'),
     discs: gridOfDiscs(solidOf(drawn)),
   };
-  const closed = drawn.circles.filter((circle) => !circle.isOpen && !named.has(`place ${circle.place}`));
-  for (const circle of [...closed].sort(byWeight)) {
+  const unnamed = drawn.circles.filter(
+    ({ place, isOpen, kind }) => (!isOpen || kind === 'coalition') && !named.has(`place ${place}`),
+  );
+  for (const circle of [...unnamed].sort(byWeight)) {
     const style = {
       key: `place ${circle.place}`,
       weight: 600,
@@ -91,22 +93,55 @@ function labelBeside(
   if (!isOnStage(sheet, thing)) return;
   const name = nameOfPlace(sheet.input, thing.place);
   const scale = textScale(sheet);
-  const below = groundBelow(ground, thing);
   const { key, emphasis } = style;
+  const common = { key, emphasis, ...groundBelow(ground, thing) };
   const wishes = (thing.r > 26 ? [150, 92] : [110, 76])
     .map((widest) => fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale))
     .filter((text) => text.lines.length <= 4)
-    .flatMap((text) =>
-      [...spotsAround(innerOf(thing), text), ...spotsAround(thing, text)].map((point) => ({ text, point })),
-    )
-    .map((spot): LabelWish => ({ key, emphasis, ...below, ...spot }));
-  if (wishes.some((wish) => placeOnBare(sheet, ground, wish, false))) return;
-  if (style.mayCross) wishes.some((wish) => placeOnBare(sheet, ground, wish, true));
+    .map((text) => ({ ...common, text }));
+  // Nearest to the table top first; its own seats may be in the way there.
+  const discs = 'top' in thing ? [topOf(thing), thing] : [thing];
+  const place = (mayCross: boolean): boolean =>
+    wishes.some((wish) => discs.some((disc) => placeAround(sheet, ground, { disc, wish, mayCross })));
+  if (!place(false) && style.mayCross) place(true);
+}
+
+/** Below first, then beside, above, and askew. */
+const directions = [
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
+/** Tries the spots around a disc; this runs for hundreds of things in every frame, so nothing is made in advance. */
+function placeAround(
+  sheet: LabelSheet,
+  ground: Ground,
+  spot: { readonly disc: Disc; readonly wish: Omit<LabelWish, 'point'>; readonly mayCross: boolean },
+): boolean {
+  const { disc, wish, mayCross } = spot;
+  const { width, height } = wish.text;
+  return directions.some(([right, down]) => {
+    const isAskew = right !== 0 && down !== 0;
+    const away = isAskew ? disc.r * 0.72 : disc.r;
+    const point = {
+      x: disc.x + right * (away + width / 2 + (isAskew ? 3 : 4)),
+      y: disc.y + down * (away + height / 2 + (isAskew ? 0 : 1)),
+    };
+    return placeOnBare(sheet, ground, { ...wish, point }, mayCross);
+  });
 }
 
 /** On what a name beside a thing stands: the innermost open circle around the thing. */
 function groundBelow(ground: Ground, thing: ScenePoint): Pick<LabelWish, 'tone' | 'tint'> {
-  const around = ground.rings.findLast((ring) => Math.hypot(ring.x - thing.x, ring.y - thing.y) < ring.r);
+  const around = ground.rings.findLast(
+    (ring) => ring !== thing && Math.hypot(ring.x - thing.x, ring.y - thing.y) < ring.r,
+  );
   if (around === undefined) return { tone: 'areaPlain', tint: -1 };
   return { tone: around.kind === 'coalition' ? 'coalitionPlain' : 'areaPlain', tint: around.tint };
 }
@@ -115,27 +150,6 @@ function groundBelow(ground: Ground, thing: ScenePoint): Pick<LabelWish, 'tone' 
 function isOnStage({ input }: LabelSheet, thing: ScenePoint): boolean {
   const { width, height } = input.viewport;
   return thing.x >= 0 && thing.x <= width && thing.y >= 0 && thing.y <= height;
-}
-
-/** Nearest to the table top first; its own seats may be in the way there. */
-function innerOf(thing: SceneCircle | SceneTable): Disc {
-  return 'top' in thing ? topOf(thing) : thing;
-}
-
-function spotsAround(thing: Disc, text: FittedText): readonly ScenePoint[] {
-  const below = thing.r + text.height / 2 + 1;
-  const aside = thing.r + text.width / 2 + 4;
-  const askew = { x: thing.r * 0.72 + text.width / 2 + 3, y: thing.r * 0.72 + text.height / 2 };
-  return [
-    [0, below],
-    [aside, 0],
-    [-aside, 0],
-    [0, -below],
-    [askew.x, askew.y],
-    [-askew.x, askew.y],
-    [askew.x, -askew.y],
-    [-askew.x, -askew.y],
-  ].map(([dx = 0, dy = 0]) => ({ x: thing.x + dx, y: thing.y + dy }));
 }
 
 /** A seat that shows only the sign of its sector gets its name outside the table. */

@@ -15,8 +15,9 @@ import {
 } from './labelSheet';
 import { pointOnLine } from './lineShapes';
 import { chipSize } from './rimChips';
-import type { SceneLabel, SceneLine, SceneNode } from './scene';
+import type { SceneLabel, SceneLine, SceneNode, ScenePart } from './scene';
 import type { SceneInput } from './sceneInput';
+import { budget } from './thresholds';
 
 /**
  * Places the labels, the most important first: what is selected, the names of regions on their rings, what closed
@@ -25,9 +26,14 @@ import type { SceneInput } from './sceneInput';
  *
  * @param input - what the reader looks at
  * @param drawn - everything that is drawn
+ * @param part - `names` stops after the largest names of areas and coalitions
  * @returns labels of which no two share any ground, all inside the stage
  */
-export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel[] {
+export function labelScene(
+  input: SceneInput,
+  drawn: Drawn,
+  part: Exclude<ScenePart, 'shapes'>,
+): readonly SceneLabel[] {
   const sheet = startSheet(input, drawn);
   for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize(input.viewport) });
   if (drawn.node !== null) {
@@ -39,7 +45,11 @@ export function labelScene(input: SceneInput, drawn: Drawn): readonly SceneLabel
   // By size alone: choosing something must not move the names of others.
   for (const circle of [...open].sort((a, b) => b.r - a.r || a.place - b.place)) labelRing(sheet, circle);
   const closed = drawn.circles.filter((circle) => !circle.isOpen);
-  for (const circle of [...closed].sort(byWeight)) labelBubble(sheet, circle);
+  for (const circle of [...closed].sort(byWeight)) {
+    if (part === 'names' && sheet.labels.length >= budget.firstNames) break;
+    labelBubble(sheet, circle);
+  }
+  if (part === 'names') return sheet.labels;
   for (const table of [...drawn.tables].sort(byWeight)) labelTable(sheet, table);
   for (const fold of drawn.seating.folds) labelFold(sheet, fold);
   for (const seat of drawn.seating.seats) labelSeat(sheet, seat, drawn.tables);

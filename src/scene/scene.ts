@@ -136,6 +136,12 @@ export interface RimChip extends ScenePoint {
   readonly places: readonly number[];
 }
 
+/**
+ * How much of a scene is made: placing and painting labels takes longer than all else, so that new data comes in three
+ * frames. `shapes`: no labels; `names`: those of areas and coalitions.
+ */
+export type ScenePart = 'shapes' | 'names' | 'all';
+
 /** Everything that is drawn at one camera; parents before children, no circle twice. */
 export interface Scene {
   readonly circles: readonly SceneCircle[];

@@ -70,12 +70,12 @@ function makePlan(seatCount: number, headCount: number, foldCount: number): Seat
 }
 
 function bestRings(seatCount: number, foldUnits: number): Rings {
-  let best: Rings | null = null;
-  for (let rows = 1; rows <= 6; rows++) {
+  let best = largestRings(1, seatCount, foldUnits);
+  for (let rows = 2; rows <= 6 && best.r < largestSeat * 0.99; rows++) {
     const rings = largestRings(rows, seatCount, foldUnits);
-    if (best === null || rings.r > best.r * 1.12) best = rings;
+    if (rings.r > best.r * 1.12) best = rings;
   }
-  return best ?? { r: largestSeat, radii: [rim - largestSeat] };
+  return best;
 }
 
 function largestRings(rows: number, seatCount: number, foldUnits: number): Rings {
@@ -83,22 +83,23 @@ function largestRings(rows: number, seatCount: number, foldUnits: number): Rings
   let high = largestSeat;
   for (let step = 0; step < 24; step++) {
     const r = (low + high) / 2;
-    const radii = ringRadii(r, rows);
-    const inner = radii[rows - 1] ?? 0;
-    const fits = inner - r * seatToTop >= smallestTop && capacity(r, radii, foldUnits) >= seatCount;
-    if (fits) low = r;
+    const inner = ringRadius(r, rows - 1);
+    if (inner - r * seatToTop >= smallestTop && capacity(r, rows, foldUnits) >= seatCount) low = r;
     else high = r;
   }
-  return { r: low, radii: ringRadii(low, rows) };
+  return { r: low, radii: Array.from({ length: rows }, (_, row) => ringRadius(low, row)) };
 }
 
-function ringRadii(r: number, rows: number): readonly number[] {
-  return Array.from({ length: rows }, (_, row) => rim - r - row * r * 2.12);
+/** Radius on which the seats of a row lie; row 0 is the outermost. */
+function ringRadius(r: number, row: number): number {
+  return rim - r - row * r * 2.12;
 }
 
-function capacity(r: number, radii: readonly number[], foldUnits: number): number {
-  const gap = foldAngle(r, radii, foldUnits);
-  return radii.reduce((sum, radius) => sum + perRing(r, radius, gap), 0);
+function capacity(r: number, rows: number, foldUnits: number): number {
+  const gap = foldAngle(r, ringRadius(r, 0), foldUnits);
+  let seats = 0;
+  for (let row = 0; row < rows; row++) seats += perRing(r, ringRadius(r, row), gap);
+  return seats;
 }
 
 function perRing(r: number, radius: number, gap: number): number {
@@ -109,9 +110,9 @@ function perRing(r: number, radius: number, gap: number): number {
   );
 }
 
-function foldAngle(r: number, radii: readonly number[], foldUnits: number): number {
+function foldAngle(r: number, outermost: number, foldUnits: number): number {
   if (foldUnits === 0) return 0;
-  return Math.min(Math.PI * 0.9, (foldUnits * 2 * r) / (radii[0] ?? 1) + 0.12);
+  return Math.min(Math.PI * 0.9, (foldUnits * 2 * r) / outermost + 0.12);
 }
 
 /** On which radius the outermost and the innermost seats lie. */
@@ -122,7 +123,7 @@ function edgesOf({ r, radii }: Rings): { readonly outermost: number; readonly in
 
 function foldSpot(count: number, foldUnits: number, rings: Rings): FoldSpot {
   const { outermost, innermost } = edgesOf(rings);
-  const span = foldAngle(rings.r, rings.radii, foldUnits) - 0.1;
+  const span = foldAngle(rings.r, outermost, foldUnits) - 0.1;
   const startAngle = Math.PI / 2 - span / 2;
   const innerRadius = innermost - rings.r;
   const outerRadius = outermost + rings.r;

@@ -7,7 +7,7 @@ export const thresholds = {
   openAllAreas: 13,
   openAllCoalitions: 26,
   /** From here on a coalition opens when its name does not fit in it. */
-  openNameless: 13,
+  openNameless: 10,
   /** From here on an area with one or two tables shows them. */
   openSmall: 6,
   /** What is smaller than this is not drawn: its parent says that it is there. */
@@ -27,4 +27,6 @@ export const budget = {
   seats: 560,
   lines: 150,
   labels: 250,
+  /** Of the names that come before the other labels when data is new. */
+  firstNames: 60,
 } as const;

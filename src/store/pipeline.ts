@@ -3,7 +3,7 @@ import type { Network } from '../network/network';
 import { cutScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
-import type { Scene, Selection } from '../scene/scene';
+import type { Scene, ScenePart, Selection } from '../scene/scene';
 import type { SceneInput } from '../scene/sceneInput';
 import type { AppState } from './appState';
 
@@ -16,6 +16,10 @@ export interface Pipeline {
   focusOf(state: AppState): number;
   /** What is drawn now; null while there is no map. */
   sceneOf(state: AppState): Scene | null;
+  /** The same with fewer labels. */
+  partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
+  /** What comes next: data from which nothing was cut yet comes in parts. */
+  nextPart(state: AppState): ScenePart;
 }
 
 /**
@@ -39,6 +43,7 @@ export function createPipeline(): Pipeline {
   );
   let lastInput: SceneInput | null = null;
   let lastScene: Scene | null = null;
+  let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
   const pipeline: Pipeline = {
     selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
     reachOf(state) {
@@ -53,27 +58,43 @@ export function createPipeline(): Pipeline {
       });
     },
     sceneOf(state) {
-      const { data, view } = state;
-      if (data.network === null || data.layout === null || view.camera === null) return null;
-      const input: SceneInput = {
-        network: data.network,
-        layout: data.layout,
-        camera: view.camera,
-        viewport: view.viewport,
-        selection: pipeline.selectionOf(state),
-        reach: pipeline.reachOf(state),
-        pointedSector: state.pointing.sector,
-        showsRelations: view.showsRelations,
-        shared: state.shared,
-        words: view.words,
-      };
+      const input = inputOf(state, pipeline);
+      if (input === null) return null;
       if (lastScene !== null && lastInput !== null && isSame(lastInput, input)) return lastScene;
       lastInput = input;
+      done = { network: input.network, part: 'all' };
       lastScene = cutScene(input);
       return lastScene;
     },
+    partOf(state, part) {
+      const input = inputOf(state, pipeline);
+      if (input === null) return null;
+      done = { network: input.network, part };
+      return cutScene(input, part);
+    },
+    nextPart({ data }) {
+      if (data.network !== done.network) return 'shapes';
+      return done.part === 'shapes' ? 'names' : 'all';
+    },
   };
   return pipeline;
+}
+
+function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
+  const { data, view } = state;
+  if (data.network === null || data.layout === null || view.camera === null) return null;
+  return {
+    network: data.network,
+    layout: data.layout,
+    camera: view.camera,
+    viewport: view.viewport,
+    selection: pipeline.selectionOf(state),
+    reach: pipeline.reachOf(state),
+    pointedSector: state.pointing.sector,
+    showsRelations: view.showsRelations,
+    shared: state.shared,
+    words: view.words,
+  };
 }
 
 function isSame(a: SceneInput, b: SceneInput): boolean {

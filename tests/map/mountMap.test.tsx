@@ -7,7 +7,7 @@ import type { MapEvents } from '../../src/map/mapEvents';
 import { type MountedMap, mountMap } from '../../src/map/mountMap';
 import { placeById } from '../../src/network/lookUp';
 import { type Camera, fitCircle, planFlight } from '../../src/scene/camera';
-import type { Scene } from '../../src/scene/scene';
+import type { Scene, ScenePart } from '../../src/scene/scene';
 import { realNetwork } from '../fixtures/anEcosystem';
 import { circleOf, sceneOf } from '../scene/aView';
 
@@ -48,9 +48,10 @@ class FakeObserver {
 
 const homeScene = sceneOf(real, { camera: home, viewport: size });
 
-function someEvents(scene: () => Scene | null = () => homeScene) {
+function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) {
   return {
     sceneNow: vi.fn(scene),
+    partNow: vi.fn((): ScenePart => 'all'),
     themeNow: () => themes.licht,
     onMove: vi.fn(),
     onRest: vi.fn(),
@@ -103,7 +104,7 @@ afterEach(() => {
 });
 
 describe('mountMap(canvas, events)', () => {
-  it('tells the size of its box and paints the scene, with its labels a frame later', () => {
+  it('tells the size of its box and paints the scene', () => {
     const events = someEvents();
     const { canvas } = mount(events);
     browser.nextFrame();
@@ -113,6 +114,18 @@ describe('mountMap(canvas, events)', () => {
     expect(paper().fillText.mock.calls.map(([text]) => text)).toEqual(lines);
     expect(events.onPainted).toHaveBeenCalledWith(scene, true);
     expect([canvas.width, canvas.height]).toEqual([1200, 800]);
+  });
+
+  it('paints new data in parts, a frame each, and tells of it when all is there', () => {
+    const events = someEvents((part) => (part === 'all' ? homeScene : { ...homeScene, labels: [] }));
+    events.partNow.mockReturnValueOnce('shapes');
+    mount(events);
+    expect(paper().arc).toHaveBeenCalled();
+    expect(paper().fillText).not.toHaveBeenCalled();
+    expect(events.onPainted).not.toHaveBeenCalled();
+    browser.nextFrame();
+    expect(paper().fillText).toHaveBeenCalled();
+    expect(events.onPainted).toHaveBeenCalledOnce();
   });
 
   it('paints once a frame, however often it is asked, and nothing when nothing changed', () => {

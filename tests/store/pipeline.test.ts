@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findThing } from '../../src/network/lookUp';
 import { createPipeline } from '../../src/store/pipeline';
 import { mapWords } from '../../src/wording/mapWords';
-import { aLoadedStore, aStore } from './aStore';
+import { realNetwork } from '../fixtures/anEcosystem';
+import { aLoadedStore, arrive, aStore } from './aStore';
 
 describe('createPipeline()', () => {
   it('gives nothing while there is no map', () => {
@@ -53,6 +54,26 @@ describe('createPipeline()', () => {
       expect(next).not.toBe(last);
       last = next;
     }
+  });
+
+  it('gives data that is new in parts: shapes, names, all', () => {
+    const store = aLoadedStore();
+    const pipeline = createPipeline();
+    const labelCount = () => {
+      const part = pipeline.nextPart(store.getState());
+      const scene =
+        part === 'all' ? pipeline.sceneOf(store.getState()) : pipeline.partOf(store.getState(), part);
+      return [part, scene?.labels.length ?? -1] as const;
+    };
+    const [first, second, third, fourth] = [labelCount(), labelCount(), labelCount(), labelCount()];
+    expect([first[0], second[0], third[0], fourth[0]]).toEqual(['shapes', 'names', 'all', 'all']);
+    expect(first[1]).toBe(0);
+    expect(second[1]).toBeGreaterThan(0);
+    expect(third[1]).toBeGreaterThan(second[1]);
+    arrive(store, realNetwork());
+    expect(pipeline.nextPart(store.getState())).toBe('shapes');
+    pipeline.sceneOf(store.getState());
+    expect(pipeline.nextPart(store.getState())).toBe('all');
   });
 
   it('finds what a selection touches once, however the camera moves', () => {

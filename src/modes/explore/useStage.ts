@@ -41,7 +41,9 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
   }
   const events = useMemo(
     (): MapEvents => ({
-      sceneNow: () => pipeline.sceneOf(store.getState()),
+      sceneNow: (part) =>
+        part === 'all' ? pipeline.sceneOf(store.getState()) : pipeline.partOf(store.getState(), part),
+      partNow: () => pipeline.nextPart(store.getState()),
       themeNow: () => shownTheme.current,
       onMove: (camera) => {
         store.getState().moveCamera(camera);
