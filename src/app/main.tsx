@@ -28,6 +28,7 @@ const store = createAppStore({
   notices: [
     ...(link.refusedData === null ? [] : [{ kind: 'data-refused' as const, value: link.refusedData }]),
     ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),
+    ...link.unknownValues.map((value) => ({ kind: 'unknown-value' as const, value })),
   ],
 });
 const worker = startWorker();

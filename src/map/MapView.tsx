@@ -48,6 +48,7 @@ function forward(newest: { readonly current: MapViewProps }): MapEvents {
     partNow: () => newest.current.events.partNow(),
     themeNow: () => newest.current.events.themeNow(),
     onMove: (camera) => newest.current.events.onMove(camera),
+    onDepart: () => newest.current.events.onDepart(),
     onRest: () => newest.current.events.onRest(),
     onPoint: (hit, point) => newest.current.events.onPoint(hit, point),
     onSelect: (hit) => newest.current.events.onSelect(hit),

@@ -11,6 +11,8 @@ export interface Frames {
   /** Paints in the next frame, once however often it is called. */
   refresh(): void;
   fly(plan: Flight): void;
+  /** Where a flight that is under way leads; null at rest. */
+  heading(): Camera | null;
   /** Ends a flight where it is. */
   land(): void;
   /** Takes the size of the canvas and the pixels for each CSS pixel, and paints at once. */
@@ -95,8 +97,10 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
     refresh,
     fly(plan) {
       flight = { plan, startedAt: performance.now() };
+      events.onDepart();
       refresh();
     },
+    heading: () => flight?.plan.at(1) ?? null,
     land() {
       flight = null;
     },

@@ -12,6 +12,8 @@ export interface MapEvents {
   themeNow(): Theme;
   /** The reader, or a flight, moved the camera. */
   onMove(camera: Camera): void;
+  /** A gesture or flight begins: what was painted last is no longer at rest. */
+  onDepart(): void;
   /** A gesture or flight came to rest. */
   onRest(): void;
   onPoint(pointed: Pointed | null, point: ScenePoint): void;

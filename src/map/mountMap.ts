@@ -10,6 +10,8 @@ export interface MountedMap {
   /** Says where the camera is now; no event comes back. */
   moveTo(camera: Camera): void;
   fly(flight: Flight): void;
+  /** Where a flight that is under way leads; null at rest. */
+  heading(): Camera | null;
   setReach(range: { readonly least: number; readonly most: number }): void;
   destroy(): void;
 }
@@ -32,6 +34,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
     onStart() {
       isGesturing = true;
       frames.land();
+      events.onDepart();
     },
     onZoom(transform) {
       events.onMove(cameraOf(transform, size));
@@ -77,6 +80,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       refresh();
     },
     fly: frames.fly,
+    heading: frames.heading,
     setReach({ least, most }) {
       behaviour.scaleExtent([least, most]);
     },

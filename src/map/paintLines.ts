@@ -1,10 +1,14 @@
 import type { Theme } from '../appearance/themes';
 import type { Emphasis, SceneLine } from '../scene/scene';
 
+const pen: Readonly<Record<Emphasis, number>> = { normal: 0.75, dim: 0.75, lit: 0.85 };
+
 /** What is shared lies behind everything, like a wash; lines to seats and relations are drawn with a pen. */
-const opacities: Readonly<Record<'shared' | 'other', Readonly<Record<Emphasis, number>>>> = {
+const opacities: Readonly<Record<SceneLine['kind'], Readonly<Record<Emphasis, number>>>> = {
   shared: { normal: 0.24, dim: 0.24, lit: 0.62 },
-  other: { normal: 0.75, dim: 0.75, lit: 0.85 },
+  home: { normal: 0.5, dim: 0.5, lit: 0.9 },
+  seat: pen,
+  relation: pen,
 };
 
 /**
@@ -18,7 +22,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
   trace(context, line);
   context.strokeStyle = lineColour(line, theme);
   context.lineWidth = line.width;
-  context.globalAlpha = opacities[line.kind === 'shared' ? 'shared' : 'other'][line.emphasis];
+  context.globalAlpha = opacities[line.kind][line.emphasis];
   if (line.kind === 'home') context.setLineDash([2, 4]);
   context.lineCap = 'round';
   context.stroke();
@@ -30,7 +34,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
 
 function lineColour(line: SceneLine, theme: Theme): string {
   if (line.sector !== null) return theme.sectors[line.sector];
-  return line.kind === 'shared' ? theme.line : theme.relation;
+  return line.kind === 'relation' ? theme.relation : theme.line;
 }
 
 function paintArrow(context: CanvasRenderingContext2D, line: SceneLine): void {

@@ -68,12 +68,12 @@ export function paintSeats(
   theme: Theme,
 ): void {
   for (const seat of seats) {
+    if (seat.emphasis === 'lit' && seat.r < largestHalo) paintHalo(context, seat, theme);
     context.globalAlpha = seat.emphasis === 'dim' ? dimmed : 1;
     disc(context, seat);
     context.fillStyle = theme.sectors[seat.sector];
     context.fill();
     if (seat.isHead && seat.r > 2.4) paintHead(context, seat, theme);
-    if (seat.emphasis === 'lit' && seat.r < 9) paintLit(context, seat, theme);
   }
   context.globalAlpha = 1;
 }
@@ -91,11 +91,15 @@ function paintHead(context: CanvasRenderingContext2D, seat: SceneSeat, theme: Th
   context.stroke();
 }
 
-function paintLit(context: CanvasRenderingContext2D, seat: SceneSeat, theme: Theme): void {
-  disc(context, { x: seat.x, y: seat.y, r: Math.max(seat.r, 3.2) + 1.6 });
-  context.strokeStyle = theme.ink;
-  context.lineWidth = 1.4;
-  context.stroke();
+/** From this radius on a lit seat stands out by itself. */
+const largestHalo = 9;
+
+/** A small lit seat glows; a ring would say that it is a head seat. */
+function paintHalo(context: CanvasRenderingContext2D, seat: SceneSeat, theme: Theme): void {
+  disc(context, { x: seat.x, y: seat.y, r: Math.max(seat.r, 3.2) + 3 });
+  context.fillStyle = theme.accent;
+  context.globalAlpha = 0.38;
+  context.fill();
 }
 
 /**

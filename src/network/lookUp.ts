@@ -1,7 +1,7 @@
 import { at } from '../ecosystem/columns';
 import { areaLevels, type ThingKind, verbandKinds } from '../ecosystem/ecosystem';
 import { type Network, placeKinds } from './network';
-import { findText } from './packedText';
+import { findText, unpackText } from './packedText';
 import { textOf } from './texts';
 
 /** A thing found by its id. */
@@ -14,34 +14,93 @@ export interface ThingRef {
 export const wholeId = 'alles';
 export const unplacedId = 'zonder-gebied';
 
+/** Before an id that also means something else: areas have a set of ids of their own. */
+const kindPrefixes = { area: 'gebied:', verband: 'verband:', organisation: 'organisatie:' } as const;
+
 /**
- * Finds what an id means: an area, else a verband, else an organisation.
+ * Finds what a key means: an id, of an area, else a verband, else an organisation; or an id with its kind before it.
  *
  * @param network - what there is
- * @param id - as in the files
+ * @param key - an id as in the files, or `verband:<id>`, `organisatie:<id>`, `gebied:<id>`
  * @returns the thing, or null
  */
-export function findThing(network: Network, id: string): ThingRef | null {
-  const area = findText(network.areas.id, id);
-  if (area >= 0) return { kind: 'area', index: area };
-  const verband = findText(network.verbanden.id, id);
-  if (verband >= 0) return { kind: 'verband', index: verband };
-  const organisation = network.members === null ? -1 : findText(network.members.organisations.id, id);
-  return organisation >= 0 ? { kind: 'organisation', index: organisation } : null;
+export function findThing(network: Network, key: string): ThingRef | null {
+  for (const kind of thingKinds) {
+    const index = indexOfId(network, kind, key);
+    if (index >= 0) return { kind, index };
+  }
+  const kind = thingKinds.find((one) => key.startsWith(kindPrefixes[one]));
+  const index = kind === undefined ? -1 : indexOfId(network, kind, key.slice(kindPrefixes[kind].length));
+  return kind === undefined || index < 0 ? null : { kind, index };
 }
 
 /**
- * Finds the circle that an id means.
+ * Gives the key of a thing, for a link or a selection.
  *
  * @param network - what there is
- * @param id - of an area or verband, or one of the two names above
+ * @param thing - which one
+ * @returns its id; with its kind before it where the id alone means another thing
+ */
+export function keyOfThing(network: Network, thing: ThingRef): string {
+  const id = idOfThing(network, thing);
+  const meant = findThing(network, id);
+  const isMeant = meant?.kind === thing.kind && meant.index === thing.index;
+  return isMeant ? id : `${kindPrefixes[thing.kind]}${id}`;
+}
+
+/**
+ * Gives the key of the thing with a kind and an id.
+ *
+ * @param network - what there is
+ * @param kind - what kind of thing
+ * @param id - as in the files
+ * @returns the key; the id itself when there is no such thing
+ */
+export function keyOfId(network: Network, kind: ThingKind, id: string): string {
+  const set = kind === 'area' || kind === 'organisation' ? kind : 'verband';
+  const index = indexOfId(network, set, id);
+  return index < 0 ? id : keyOfThing(network, { kind: set, index });
+}
+
+/**
+ * Finds what an id means that is written with other capitals.
+ *
+ * @param network - what there is
+ * @param id - as somebody wrote it
+ * @returns the key as in the files; null when there is none. Looks through all ids: for a link that leads nowhere
+ */
+export function findInexact(network: Network, id: string): string | null {
+  const wanted = id.trim().toLowerCase();
+  const columns = [network.areas.id, network.verbanden.id, network.members?.organisations.id];
+  for (const ids of columns) {
+    for (let index = 0; ids !== undefined && index < ids.ends.length; index++) {
+      const written = unpackText(ids, index);
+      if (written.toLowerCase() === wanted) return written;
+    }
+  }
+  return null;
+}
+
+const thingKinds = ['area', 'verband', 'organisation'] as const;
+
+function indexOfId(network: Network, kind: ThingRef['kind'], id: string): number {
+  if (kind === 'area') return findText(network.areas.id, id);
+  if (kind === 'verband') return findText(network.verbanden.id, id);
+  return network.members === null ? -1 : findText(network.members.organisations.id, id);
+}
+
+/**
+ * Finds the circle that a key means.
+ *
+ * @param network - what there is
+ * @param key - of an area or verband, or one of the two names above
  * @returns a place, or -1
  */
-export function placeById(network: Network, id: string): number {
-  const thing = findThing(network, id);
+export function placeById(network: Network, key: string): number {
+  const thing = findThing(network, key);
   if (thing !== null && thing.kind !== 'organisation') return placeOf(network, thing);
-  if (id === wholeId) return 0;
-  if (id !== unplacedId) return -1;
+  if (key === wholeId) return 0;
+  if (key !== unplacedId) return -1;
   const { kind } = network.nesting;
   return kind.indexOf(placeKinds.indexOf('unplaced'));
 }
@@ -78,6 +137,18 @@ export function idOfPlace(network: Network, place: number): string {
     default:
       return wholeId;
   }
+}
+
+/**
+ * Gives the key of a place, for a link.
+ *
+ * @param network - what there is
+ * @param place - a place
+ * @returns the key of the thing there, or the name of one of the two circles that are no records
+ */
+export function keyOfPlace(network: Network, place: number): string {
+  const thing = thingAtPlace(network, place);
+  return thing === null ? idOfPlace(network, place) : keyOfThing(network, thing);
 }
 
 /**

@@ -26,7 +26,7 @@ export function shortNameOf(
 }
 
 /**
- * Gives the name of an area or verband as it is painted: with soft hyphens where these are known.
+ * Gives the name of an area or verband as it is painted: with soft hyphens where these are known, and not too long.
  *
  * @param network - names
  * @param kind - which columns
@@ -34,7 +34,7 @@ export function shortNameOf(
  * @returns the name
  */
 export function paintedName(network: Network, kind: 'areas' | 'verbanden', index: number): string {
-  return textOf(network.breaks?.[kind] ?? network[kind].name, index);
+  return cutShort(textOf(network.breaks?.[kind] ?? network[kind].name, index));
 }
 
 /**
@@ -47,5 +47,14 @@ export function paintedName(network: Network, kind: 'areas' | 'verbanden', index
 export function paintedShortName(network: Network, organisation: number): string {
   const { members, breaks } = network;
   if (members === null) return '';
-  return shortNameOf(members, organisation, breaks?.organisations ?? members.organisations.name);
+  return cutShort(shortNameOf(members, organisation, breaks?.organisations ?? members.organisations.name));
+}
+
+/** A longer name would fit nowhere on the map; the panel has it whole. */
+const longestPainted = 110;
+
+function cutShort(name: string): string {
+  if (name.length <= longestPainted) return name;
+  const start = [...name.slice(0, longestPainted)].slice(0, -1).join('');
+  return `${start.replace(/\s+\S*$/, '')}…`;
 }

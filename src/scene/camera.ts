@@ -99,6 +99,33 @@ export function planFlight(from: Camera, to: Camera, viewport: Viewport): Flight
   };
 }
 
+/**
+ * Plans a short move by a key or button: it begins at once and ends softly, so that moves that follow one another, as when
+ * a key is held, run together.
+ *
+ * @param from - camera now
+ * @param to - camera at the end
+ * @param durationMs - how long
+ * @returns the move
+ */
+export function planGlide(from: Camera, to: Camera, durationMs: number): Flight {
+  return {
+    durationMs,
+    at(t) {
+      if (t >= 1) return to;
+      const share = 1 - (1 - Math.max(0, t)) ** 3;
+      const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+      // About the point that stays where it is, if the zoom changes.
+      const moved = Math.abs(to.zoom - from.zoom) < 1e-9 * from.zoom ? share : shareOfMove(from, to, zoom);
+      return { x: from.x + (to.x - from.x) * moved, y: from.y + (to.y - from.y) * moved, zoom };
+    },
+  };
+}
+
+function shareOfMove(from: Camera, to: Camera, zoom: number): number {
+  return (1 / zoom - 1 / from.zoom) / (1 / to.zoom - 1 / from.zoom);
+}
+
 function arc(from: Camera, to: Camera, side: number): Flight {
   const path = interpolateZoom([from.x, from.y, side / from.zoom], [to.x, to.y, side / to.zoom]);
   return {

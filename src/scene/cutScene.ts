@@ -37,7 +37,7 @@ export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
     if (covers(item, viewport)) groundTint = circle.tint;
     circles.push(circle);
   }
-  const seating = seatTables(input, tables);
+  const seating = seatTables(input, tables, circles.length + tables.length);
   const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
   const drawn = { circles, tables: seating.tables, seating, lines, node, chips, linesLeftOut };
   const labels = part === 'shapes' ? [] : labelScene(input, drawn, part);

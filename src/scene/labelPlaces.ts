@@ -6,7 +6,7 @@ import { verbandenIn } from './openPlaces';
 import { fitBubble, grouped, nameOfPlace } from './placeNames';
 import type { LabelTone, SceneCircle, ScenePoint, SceneTable } from './scene';
 
-const tableSizes = [40, 34, 29, 25, 22, 19, 17, 15, 13.5, 12, 11, 10] as const;
+const tableSizes = [40, 34, 29, 25, 22, 19, 17, 15, 13.5, 12, 11, 10, 9.5] as const;
 /** Angles along a ring, the top first, as steps away from it. */
 const ringAngles = [
   0,
@@ -30,7 +30,7 @@ const ringAngles = [
 ];
 
 /** A name may cover this share of its own ground in tables; more, and it waits until there is room. */
-const mostCovered = 0.24;
+const mostCovered = 0.2;
 const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initiative' } as const;
 
 /**
@@ -147,14 +147,20 @@ export function labelTable(sheet: LabelSheet, table: SceneTable): void {
   const isSquare = table.kind === 'initiative';
   const shape: FitWish['shape'] = isSquare ? 'square' : 'circle';
   const wish: FitWish = {
-    sizes: scaled(tableSizes, input.viewport.letterScale),
+    // Not much larger than that of its neighbour with a longer name: size would seem to mean weight.
+    sizes: scaled(
+      tableSizes.filter((size) => size <= Math.max(12, table.top * 0.3)),
+      input.viewport.letterScale,
+    ),
     weight: 600,
     maxLines: 6,
     shape,
   };
-  const radius = table.top * (isSquare ? 0.84 : 0.96);
+  const radius = table.top * (isSquare ? 0.81 : 0.96);
   const text =
-    radius < 15 ? null : fitInShape(name, radius, radius > 44 ? { ...wish, below: [below] } : wish);
+    radius < 15
+      ? null
+      : fitInShape(name, radius, radius > 44 && below !== '' ? { ...wish, below: [below] } : wish);
   const tone = table.isEmpty ? 'empty' : tableTones[table.kind];
   const key = `table ${table.place}`;
   if (text !== null) placeLabel(sheet, { key, point: table, text, tone, tint: 0, emphasis: table.emphasis });

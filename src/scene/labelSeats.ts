@@ -90,7 +90,11 @@ function fitSeat({ input }: LabelSheet, members: Members, seat: SceneSeat): Fitt
   const role = textAt(members.participations.role, seat.participation);
   const radius = seat.r * (seat.isHead ? 0.86 : 0.95);
   const wish = {
-    sizes: scaled(seatSizes, input.viewport.letterScale),
+    // All of one table about as large: a short name is no more important than a long one.
+    sizes: scaled(
+      seatSizes.filter((size) => size <= Math.max(11.5, seat.r * 0.34)),
+      input.viewport.letterScale,
+    ),
     weight: 600 as const,
     maxLines: 3,
   };

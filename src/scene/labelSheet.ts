@@ -1,6 +1,6 @@
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox } from './boxes';
 import type { FittedText } from './fitText';
-import { smallStagePx } from './rimChips';
+import { isSmallStage } from './rimChips';
 import type {
   Emphasis,
   LabelTone,
@@ -59,8 +59,10 @@ const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalition
 export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
   const taken = emptyGrid();
   addBox(taken, zoomButtonsBox(input));
-  const { width } = input.viewport;
-  if (width <= smallStagePx) addBox(taken, { x: width / 2, y: 26, width, height: 48 });
+  const { width, letterScale = 1 } = input.viewport;
+  if (isSmallStage(input.viewport)) {
+    addBox(taken, { x: width / 2, y: 26 * letterScale, width, height: 48 * letterScale });
+  }
   if (drawn.linesLeftOut > 0)
     addBox(taken, { x: 160, y: input.viewport.height - 24, width: 320, height: 34 });
   return { input, labels: [], taken, obstacles: obstaclesOf(drawn) };

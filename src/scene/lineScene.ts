@@ -8,7 +8,7 @@ import { relationLines } from './relationLines';
 import { type AwayPart, rimChips } from './rimChips';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
-import type { Seating } from './seatTables';
+import { edgeOf, type Seating } from './seatTables';
 import { showing } from './showing';
 import { sectorOfOrganisation } from './tableSeats';
 import { budget } from './thresholds';
@@ -36,14 +36,14 @@ const rimInset = 30;
  */
 export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineScene {
   const { selection } = input;
-  const relations = relationLines(input, cut);
+  const relations = relationLines(input, cut, seating);
   if (selection?.kind === 'organisation') {
     const seats = seatLines(input, cut, seating);
     const lines = [...seats.lines, ...relations.lines].slice(0, budget.lines);
     return { ...seats, lines, linesLeftOut: seats.linesLeftOut + relations.leftOut };
   }
   if (selection?.kind === 'verband') {
-    const shared = sharedTableLines(input, cut);
+    const shared = sharedTableLines(input, cut, seating);
     const lines = [...shared.lines, ...relations.lines].slice(0, budget.lines);
     const linesLeftOut = input.reach.sharedLeftOut + relations.leftOut;
     return { lines, node: null, chips: shared.chips, linesLeftOut };
@@ -158,7 +158,11 @@ function nodePoint({ network, reach, layout, camera, viewport }: SceneInput): Sc
   };
 }
 
-function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; chips: readonly RimChip[] } {
+function sharedTableLines(
+  input: SceneInput,
+  cut: Cut,
+  seating: Seating,
+): { readonly lines: readonly SceneLine[]; readonly chips: readonly RimChip[] } {
   const { selection, reach } = input;
   if (selection === null) return { lines: [], chips: [] };
   const home = showing(input, cut, selection.index);
@@ -176,13 +180,13 @@ function sharedTableLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; ch
   }
   const lines = [...targets.values()].map(({ item, count: most }): SceneLine => {
     const count = sharedWith(input, home.place, item) ?? most;
-    const start = home.item === null ? from : shorten(from, item, home.item.r);
+    const start = home.item === null ? from : shorten(from, item, edgeOf(seating, home.item));
     return {
       key: `shared ${item.place}`,
       kind: 'shared',
       ends: [home.place, item.place],
       word: '',
-      ...curve(start, shorten(item, from, item.r)),
+      ...curve(start, shorten(item, from, edgeOf(seating, item))),
       width: sharedWidth(count),
       count,
       hasArrow: false,

@@ -69,7 +69,8 @@ export function openPlaces(
   }
   add(root);
   for (let next = takeLargest(queue); next !== undefined; next = takeLargest(queue)) {
-    const opened = childrenInView({ nesting, layout, view }, next, room);
+    const more = isWholeView(next, view.viewport) ? budget.circlesInFocus - budget.circles : 0;
+    const opened = childrenInView({ nesting, layout, view }, next, room + more);
     if (opened === null) continue;
     next.isOpen = true;
     next.unseen = opened.unseen;
@@ -122,6 +123,11 @@ function childrenInView(
     else children.push(item);
   }
   return { children, left, unseen, outside };
+}
+
+/** A circle that fills the stage and does not open would leave nothing to see. */
+function isWholeView(item: DrawnPlace, { width, height }: Viewport): boolean {
+  return item.r * 2 >= Math.min(width, height) * 0.85;
 }
 
 function onScreen(layout: Layout, view: View, place: number): DrawnPlace {

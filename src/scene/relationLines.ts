@@ -5,37 +5,42 @@ import { curve, shorten } from './lineShapes';
 import type { Cut } from './openPlaces';
 import type { SceneLine } from './scene';
 import type { SceneInput } from './sceneInput';
+import { edgeOf, type Seating } from './seatTables';
 import { showing } from './showing';
 
 const mostRelations = 70;
+const mostHomes = 40;
 
 /**
- * Draws the relations when their layer is on, and the lines from verbanden to a coalition that works in another area; with
- * a verband selected only its own.
+ * Draws the relations when their layer is on, and always the lines from verbanden to a coalition that works in another
+ * area; with a verband selected only its own.
  *
  * @param input - what the reader looks at
  * @param cut - the places drawn
+ * @param seating - the tables as they are drawn
  * @returns the lines between what shows, one for each pair and sort, and how many relations are left out
  */
 export function relationLines(
   input: SceneInput,
   cut: Cut,
+  seating: Seating,
 ): { readonly lines: readonly SceneLine[]; readonly leftOut: number } {
   const { selection } = input;
   const selected = selection?.kind === 'verband' ? selection.index : -1;
-  if (!input.showsRelations && selected < 0) return { lines: [], leftOut: 0 };
   const relations = new Map<string, SceneLine>();
   for (const relation of input.showsRelations ? wantedRelations(input, selected) : []) {
-    addRelation(relations, { input, cut, ...relation, kind: 'relation' });
+    addRelation(relations, { input, cut, seating, ...relation, kind: 'relation' });
   }
   const homes = new Map<string, SceneLine>();
-  for (const home of homesElsewhere(input, cut, selected)) {
-    addRelation(homes, { input, cut, ...home, sort: '', kind: 'home' });
+  // With an organisation selected only its own lines are drawn.
+  for (const home of selection?.kind === 'organisation' ? [] : homesElsewhere(input, cut, selected)) {
+    addRelation(homes, { input, cut, seating, ...home, sort: '', kind: 'home' });
   }
-  const lines = [...relations.values()];
+  const lines = [...relations.values()].slice(0, mostRelations);
+  const homeLines = [...homes.values()].slice(0, mostHomes);
   return {
-    lines: [...lines.slice(0, mostRelations), ...homes.values()],
-    leftOut: Math.max(0, lines.length - mostRelations),
+    lines: [...lines, ...homeLines],
+    leftOut: relations.size + homes.size - lines.length - homeLines.length,
   };
 }
 
@@ -103,6 +108,7 @@ function addRelation(
   relation: {
     readonly input: SceneInput;
     readonly cut: Cut;
+    readonly seating: Seating;
     readonly from: number;
     readonly to: number;
     readonly sort: string;
@@ -123,7 +129,10 @@ function addRelation(
     kind: relation.kind,
     ends: [from.place, to.place],
     word: relation.sort,
-    ...curve(shorten(from, to, from.r), shorten(to, from, to.r + 3)),
+    ...curve(
+      shorten(from, to, edgeOf(relation.seating, from)),
+      shorten(to, from, edgeOf(relation.seating, to) + 3),
+    ),
     width: 1.5,
     count: 1,
     hasArrow: relation.kind === 'relation',

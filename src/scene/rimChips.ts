@@ -9,7 +9,18 @@ export interface AwayPart {
 }
 
 /** A stage up to this width is a small one: chips have no words, and the breadcrumbs lie over its top. */
-export const smallStagePx = 700;
+const smallStagePx = 700;
+
+/**
+ * Says whether a stage is a small one, for the letters that the reader wants: chips then have no words, and the
+ * breadcrumbs lie over its top.
+ *
+ * @param viewport - the map's box
+ * @returns true for a phone, and for a wider stage with large letters
+ */
+export function isSmallStage({ width, letterScale = 1 }: Viewport): boolean {
+  return width <= smallStagePx * letterScale;
+}
 
 /**
  * Gives the size of a chip at the rim, about; labels keep clear of it.
@@ -17,8 +28,9 @@ export const smallStagePx = 700;
  * @param viewport - the map's box
  * @returns width and height in pixels
  */
-export function chipSize({ width }: Viewport): { readonly width: number; readonly height: number } {
-  return { width: width <= smallStagePx ? 64 : 150, height: 36 };
+export function chipSize(viewport: Viewport): { readonly width: number; readonly height: number } {
+  const { letterScale = 1 } = viewport;
+  return { width: (isSmallStage(viewport) ? 72 : 150) * letterScale, height: 44 * letterScale };
 }
 
 /**
@@ -30,8 +42,6 @@ export function chipSize({ width }: Viewport): { readonly width: number; readonl
  */
 export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly RimChip[] {
   const { width, height } = input.viewport;
-  // On a wide stage the zoom buttons lie in a corner; on a small one the breadcrumbs lie over the top.
-  const inset = width > smallStagePx ? { x: 142, y: 30 } : { x: 42, y: 72 };
   const byDirection = new Map<number, number[]>();
   for (const shown of away) {
     const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);
@@ -42,20 +52,26 @@ export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly
   }
   return [...byDirection]
     .sort(([a], [b]) => a - b)
-    .map(([direction, places]) => {
-      const angle = (direction * Math.PI) / 4;
-      const reach = Math.min(
-        (width / 2 - inset.x) / Math.max(1e-6, Math.abs(Math.cos(angle))),
-        (height / 2 - inset.y) / Math.max(1e-6, Math.abs(Math.sin(angle))),
-      );
-      return {
-        key: `rim ${direction}`,
-        x: width / 2 + Math.cos(angle) * reach,
-        // The lower edge carries a line of text.
-        y: Math.min(height - 62, height / 2 + Math.sin(angle) * reach),
-        angle,
-        count: places.length,
-        places,
-      };
-    });
+    .map(([direction, places]) => ({
+      key: `rim ${direction}`,
+      ...spotTowards(input.viewport, direction),
+      angle: (direction * Math.PI) / 4,
+      count: places.length,
+      places,
+    }));
+}
+
+/** The middle of an edge of the stage or a corner, clear of what lies over the map there. */
+function spotTowards(viewport: Viewport, direction: number): ScenePoint {
+  const { width, height, letterScale = 1 } = viewport;
+  const isSmall = isSmallStage(viewport);
+  const right = [1, 1, 0, -1, -1, -1, 0, 1][direction] ?? 0;
+  const down = [0, 1, 1, 1, 0, -1, -1, -1][direction] ?? 0;
+  // On a small stage the breadcrumbs lie over the top. The lower edge carries a line of text.
+  const inset = { x: isSmall ? 44 : 142, top: isSmall ? 76 : 30, bottom: 62 };
+  // The zoom buttons lie in the lower right corner; beside them is room on a wide stage only.
+  const aside = isSmall && right > 0 && down > 0 ? 74 : 0;
+  const x = width / 2 + right * (width / 2 - (inset.x + aside) * letterScale);
+  if (down === 0) return { x, y: height / 2 };
+  return { x, y: down < 0 ? inset.top * letterScale : height - inset.bottom * letterScale };
 }

@@ -12,6 +12,8 @@ export interface Seating {
   readonly tables: readonly SceneTable[];
   readonly seats: readonly SceneSeat[];
   readonly folds: readonly SceneFold[];
+  /** Radius of each table top, by place. */
+  readonly topOf: ReadonlyMap<number, number>;
   /** Where each participation is drawn. */
   readonly seatOf: ReadonlyMap<number, SceneSeat | SceneFold>;
 }
@@ -21,25 +23,68 @@ export interface Seating {
  *
  * @param input - what the reader looks at
  * @param tables - the tables in view
+ * @param circleCount - circles and tables drawn: the more there are, the fewer seats
  * @returns tables with their seats
  */
-export function seatTables(input: SceneInput, tables: readonly SceneTable[]): Seating {
+export function seatTables(input: SceneInput, tables: readonly SceneTable[], circleCount: number): Seating {
   const { members } = input.network;
-  if (members === null) return { tables, seats: [], folds: [], seatOf: new Map() };
-  const drawn: DrawnSeats = { seats: [], folds: [] };
+  if (members === null) return { tables, seats: [], folds: [], seatOf: new Map(), topOf: new Map() };
+  const drawn: DrawnSeats = { seats: [], folds: [], most: budget.circlesAndSeats - circleCount };
   const tops = new Map<number, number>();
   const inOrder = [...tables].sort((a, b) => weight(b) - weight(a) || a.place - b.place);
+  const crowded = crowdedSizes(members, inOrder, drawn.most);
   for (const table of inOrder) {
     const there = seatsAt(members, table.verband);
     const plan = planSeats(there.own.length, there.headCount, there.folded.length);
     tops.set(table.place, plan.topRadius * table.r);
+    if (table.emphasis !== 'lit' && crowded.has(sizeOf(table))) continue;
     seatTable({ input, members, table, there }, plan, drawn);
   }
   return {
     tables: tables.map((table) => ({ ...table, top: tops.get(table.place) ?? table.top })),
-    ...drawn,
+    seats: drawn.seats,
+    folds: drawn.folds,
+    topOf: tops,
     seatOf: seatsByParticipation(members, drawn),
   };
+}
+
+function sizeOf(table: SceneTable): number {
+  return Math.round(table.r * 100);
+}
+
+/**
+ * Sizes at which there are more seats than may be drawn: then no table of that size gets any, for one with seats beside
+ * one without would seem to be fuller. A single table may be that crowded too: of it only the seats on the stage count.
+ */
+function crowdedSizes(members: Members, tables: readonly SceneTable[], most: number): ReadonlySet<number> {
+  const groups = new Map<number, { tables: number; seats: number }>();
+  for (const table of tables) {
+    const there = seatsAt(members, table.verband);
+    const group = groups.get(sizeOf(table)) ?? { tables: 0, seats: 0 };
+    groups.set(sizeOf(table), {
+      tables: group.tables + 1,
+      seats: group.seats + there.own.length + Math.min(1, there.folded.length),
+    });
+  }
+  const crowded = new Set<number>();
+  let left = most;
+  for (const [size, group] of groups) {
+    if (group.tables > 1 && group.seats > left) crowded.add(size);
+    else left -= group.seats;
+  }
+  return crowded;
+}
+
+/**
+ * Says where a line to a place ends: at the top of a table, below its seats, or at the edge of a closed circle.
+ *
+ * @param seating - the tables as they are drawn
+ * @param item - a place that is drawn
+ * @returns pixels from its middle
+ */
+export function edgeOf(seating: Seating, item: { readonly place: number; readonly r: number }): number {
+  return seating.topOf.get(item.place) ?? item.r;
 }
 
 /** Draws the seats of one table, when they are large enough and there is room for all that lie on the stage. */
@@ -47,7 +92,7 @@ function seatTable(drawing: TableDrawing, plan: SeatPlan, drawn: DrawnSeats): vo
   const { input, table } = drawing;
   const shown = spotsOnStage(input, table, plan.seats);
   const size = plan.seats[0]?.r ?? plan.fold?.members[0]?.r ?? 0;
-  const room = budget.seats - drawn.seats.length - drawn.folds.length;
+  const room = drawn.most - drawn.seats.length - drawn.folds.length;
   if (size * table.r < thresholds.smallestSeat || shown.size + 1 > room) return;
   addSeats(drawing, plan.seats, { shown, seats: drawn.seats });
   if (plan.fold !== null) addFold(drawing, plan.fold, drawn);
@@ -71,6 +116,8 @@ function seatsByParticipation(
 interface DrawnSeats {
   readonly seats: SceneSeat[];
   readonly folds: SceneFold[];
+  /** How many of both there may be. */
+  readonly most: number;
 }
 
 interface TableDrawing {
@@ -114,7 +161,7 @@ function addSeats(
 function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void {
   const { table, there, input, members } = drawing;
   const memberRadius = (fold.members[0]?.r ?? 0) * table.r;
-  const isFitting = there.folded.length <= budget.seats - drawn.seats.length - drawn.folds.length - 1;
+  const isFitting = there.folded.length <= drawn.most - drawn.seats.length - drawn.folds.length - 1;
   const isOpen =
     isFitting &&
     (memberRadius >= thresholds.openFold || (table.isSelected && memberRadius >= thresholds.smallestSeat));

@@ -7,7 +7,7 @@ export const thresholds = {
   openAllAreas: 13,
   openAllCoalitions: 26,
   /** From here on a coalition opens when its name does not fit in it. */
-  openNameless: 10,
+  openNameless: 7,
   /** From here on an area with one or two tables shows them. */
   openSmall: 6,
   /** What is smaller than this is not drawn: its parent says that it is there. */
@@ -24,7 +24,10 @@ export const thresholds = {
 /** Together below 1,500, whatever the size of the data. */
 export const budget = {
   circles: 480,
-  seats: 560,
+  /** In a circle that fills the stage, and holds more than can be drawn elsewhere. */
+  circlesInFocus: 1000,
+  /** Circles and seats together. */
+  circlesAndSeats: 1040,
   lines: 150,
   labels: 250,
   /** Of the names that come before the other labels when data is new. */

@@ -50,7 +50,15 @@ export interface ViewState {
 
 /** A line that tells the reader what was not as the link said. */
 export interface NoticeState {
-  readonly kind: 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused' | 'not-renewed';
+  readonly kind:
+    | 'stale-focus'
+    | 'stale-selection'
+    | 'inexact'
+    | 'focus-organisation'
+    | 'unknown-value'
+    | 'unknown-view'
+    | 'data-refused'
+    | 'not-renewed';
   readonly value: string;
 }
 

@@ -3,7 +3,7 @@ import type { Sector } from '../appearance/sectors';
 import { at } from '../ecosystem/columns';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
-import { findThing, idOfPlace, placeById, startPlaceOf } from '../network/lookUp';
+import { findInexact, findThing, keyOfPlace, placeById, startPlaceOf } from '../network/lookUp';
 import type { Members, NameBreaks, Network, StructureNetwork } from '../network/network';
 import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import { placeInFocus } from '../scene/focus';
@@ -136,9 +136,12 @@ function dataIntents(set: Set, get: Get) {
       const { counts, problems, problemTotals } = arrived;
       set({ data: { ...data, status: 'ready', network, counts, problems, problemTotals, step: 'search' } });
       if (view.selection !== null && findThing(network, view.selection) === null) {
-        get().notify({ kind: 'stale-selection', value: view.selection });
-        get().select(null);
+        const nearest = findInexact(network, view.selection);
+        const kind = nearest === null ? 'stale-selection' : 'inexact';
+        get().notify({ kind, value: view.selection });
+        get().select(nearest);
       }
+      settleFocus(set, get);
     },
     takeBreaks(breaks: NameBreaks) {
       set(({ data }) => ({
@@ -211,13 +214,38 @@ function viewIntents(set: Set, get: Get) {
 function aim(set: Set, get: Get): void {
   const { data, view } = get();
   if (data.network === null || data.layout === null || view.viewport.width === 0) return;
-  const network = data.network;
-  let place = view.wantedFocus === null ? -1 : placeById(network, view.wantedFocus);
-  if (view.wantedFocus !== null && place < 0) get().notify({ kind: 'stale-focus', value: view.wantedFocus });
-  if (place < 0) place = startPlace(data);
+  const wanted = wantedPlace(get, data.network);
+  const place = wanted < 0 ? startPlace(data) : wanted;
   set({
-    view: { ...view, camera: fitCircle(circleAt(data.layout, place), view.viewport), wantedFocus: null },
+    view: {
+      ...view,
+      camera: fitCircle(circleAt(data.layout, place), view.viewport),
+      // What is no place may be an organisation: these come later.
+      wantedFocus: wanted < 0 ? view.wantedFocus : null,
+    },
   });
+}
+
+/** The place that the link asks for, also when it is written with other capitals; -1 when there is none. */
+function wantedPlace(get: Get, network: Network): number {
+  const { wantedFocus } = get().view;
+  if (wantedFocus === null) return -1;
+  const exact = placeById(network, wantedFocus);
+  const nearest = exact < 0 ? findInexact(network, wantedFocus) : null;
+  if (nearest === null) return exact;
+  get().notify({ kind: 'inexact', value: wantedFocus });
+  return placeById(network, nearest);
+}
+
+/** The link asked for a place that is none: an organisation is selected, and the reader is told. */
+function settleFocus(set: Set, get: Get): void {
+  const { data, view } = get();
+  const { wantedFocus } = view;
+  if (wantedFocus === null || data.network === null) return;
+  const isOrganisation = findThing(data.network, wantedFocus)?.kind === 'organisation';
+  set({ view: { ...view, wantedFocus: null } });
+  get().notify({ kind: isOrganisation ? 'focus-organisation' : 'stale-focus', value: wantedFocus });
+  if (isOrganisation && view.selection === null) get().select(wantedFocus);
 }
 
 /**
@@ -252,7 +280,7 @@ function sameView(
   if (data.network === null || data.layout === null || view.camera === null) return null;
   const { camera, viewport } = view;
   const focus = placeInFocus(data.network.nesting, data.layout, { camera, viewport });
-  const place = placeById(now.network, idOfPlace(data.network, focus));
+  const place = placeById(now.network, keyOfPlace(data.network, focus));
   if (place < 0) return null;
   const from = circleAt(data.layout, focus);
   const to = circleAt(now.layout, place);

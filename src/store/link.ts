@@ -15,6 +15,8 @@ export interface LinkState {
   readonly refusedData: string | null;
   /** A view that this version does not have. */
   readonly unknownView: string | null;
+  /** Other parameters with a value that means nothing, as written: `taal=fr`. */
+  readonly unknownValues: readonly string[];
 }
 
 const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
@@ -48,7 +50,16 @@ export function readLink(query: string): LinkState {
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
     unknownView: view === null || view === '' || view === 'kaart' ? null : view,
+    unknownValues: unknownValues(parameters),
   };
+}
+
+function unknownValues(parameters: URLSearchParams): readonly string[] {
+  const known = { taal: language, 'thema-kleur': theme, stappen: steps } as const;
+  return Object.entries(known).flatMap(([name, schema]) => {
+    const value = parameters.get(name);
+    return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
+  });
 }
 
 /** What the link tells of a view. */

@@ -1,7 +1,15 @@
 import type { Language } from './language';
 
 /** What went differently from what a link asked. */
-export type NoticeKind = 'stale-focus' | 'stale-selection' | 'unknown-view' | 'data-refused' | 'not-renewed';
+export type NoticeKind =
+  | 'stale-focus'
+  | 'stale-selection'
+  | 'inexact'
+  | 'focus-organisation'
+  | 'unknown-value'
+  | 'unknown-view'
+  | 'data-refused'
+  | 'not-renewed';
 
 /** Words that are painted on the map, and lines that are shown over it. */
 export interface MapWords {
@@ -42,6 +50,10 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
         `De plaats '${value}' uit de link staat niet in deze gegevens. U ziet het begin.`,
       'stale-selection': (value) =>
         `'${value}' uit de link staat niet in deze gegevens. Er is niets gekozen.`,
+      inexact: (value) => `'${value}' uit de link is gelezen zonder op hoofdletters te letten.`,
+      'focus-organisation': (value) =>
+        `'${value}' uit de link is een organisatie en geen plek op de kaart. Zij is gekozen.`,
+      'unknown-value': (value) => `'${value}' uit de link bestaat hier niet en is overgeslagen.`,
       'unknown-view': (value) => `De weergave '${value}' bestaat niet. U ziet de kaart.`,
       'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
       'not-renewed': (value) =>
@@ -70,6 +82,10 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     notices: {
       'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
       'stale-selection': (value) => `'${value}' in the link is not in these data. Nothing is selected.`,
+      inexact: (value) => `'${value}' in the link was read without regard to capitals.`,
+      'focus-organisation': (value) =>
+        `'${value}' in the link is an organisation and no place on the map. It is selected.`,
+      'unknown-value': (value) => `'${value}' in the link does not exist here and was left aside.`,
       'unknown-view': (value) => `There is no view '${value}'. You see the map.`,
       'data-refused': (value) =>
         `The address '${value}' is not a folder of this site. You see the usual data.`,

@@ -54,6 +54,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
     partNow: vi.fn((): ScenePart => 'all'),
     themeNow: () => themes.licht,
     onMove: vi.fn(),
+    onDepart: vi.fn(),
     onRest: vi.fn(),
     onPoint: vi.fn(),
     onSelect: vi.fn(),
@@ -126,6 +127,15 @@ describe('mountMap(canvas, events)', () => {
     browser.nextFrame();
     expect(paper().fillText).toHaveBeenCalled();
     expect(events.onPainted).toHaveBeenCalledOnce();
+  });
+
+  it('says at once that it departs, before anything has been painted on the way', () => {
+    const events = someEvents();
+    const { canvas, map } = mount(events);
+    map.fly(planFlight(home, cameraOf('limburg'), size));
+    expect(events.onDepart).toHaveBeenCalledOnce();
+    turnWheel(canvas, 100);
+    expect(events.onDepart).toHaveBeenCalledTimes(2);
   });
 
   it('paints once a frame, however often it is asked, and nothing when nothing changed', () => {

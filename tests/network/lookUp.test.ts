@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../src/network/buildNetwork';
 import {
+  findInexact,
   findThing,
   idOfPlace,
   idOfThing,
+  keyOfId,
+  keyOfPlace,
+  keyOfThing,
   kindOfThing,
   levelOfPlace,
   nameOfThing,
@@ -74,5 +78,55 @@ describe('startPlaceOf(network)', () => {
     expect(idOfPlace(network, startPlaceOf(network))).toBe('streek');
     expect(startPlaceOf(buildNetwork(anEcosystem({})))).toBe(0);
     expect(startPlaceOf(buildNetwork(anEcosystem({ areas: [{ id: 'a' }, { id: 'b' }] })))).toBe(0);
+  });
+});
+
+describe('keyOfThing(network, thing), keyOfId(network, kind, id) and keyOfPlace(network, place)', () => {
+  const network = buildNetwork(
+    anEcosystem({
+      areas: [{ id: 'heerlen' }, { id: 'sittard', parent: 'heerlen' }],
+      verbanden: [{ id: 'sittard' }, { id: 'tafel' }],
+      organisations: [{ id: 'heerlen' }, { id: 'ggd' }],
+    }),
+  );
+  const things = [
+    { kind: 'area', index: 0 },
+    { kind: 'area', index: 1 },
+    { kind: 'verband', index: 0 },
+    { kind: 'verband', index: 1 },
+    { kind: 'organisation', index: 0 },
+    { kind: 'organisation', index: 1 },
+  ] as const;
+
+  it('lead back to the same thing, also where an area has the id of a verband or an organisation', () => {
+    for (const thing of things) {
+      expect(findThing(network, keyOfThing(network, thing))).toEqual(thing);
+      const id = idOfThing(network, thing);
+      expect(findThing(network, keyOfId(network, kindOfThing(network, thing), id))).toEqual(thing);
+    }
+    for (let place = 0; place < network.nesting.count; place++) {
+      expect(placeById(network, keyOfPlace(network, place))).toBe(place);
+    }
+  });
+
+  it('are the plain id wherever that is clear', () => {
+    expect(things.map((thing) => keyOfThing(network, thing))).toEqual([
+      'heerlen',
+      'sittard',
+      'verband:sittard',
+      'tafel',
+      'ggd',
+      'organisatie:heerlen',
+    ]);
+    expect(keyOfId(network, 'tafel', 'nergens')).toBe('nergens');
+  });
+});
+
+describe('findInexact(network, id)', () => {
+  it('finds an id that is written with other capitals, as the file has it', () => {
+    const { network } = realNetwork();
+    expect(findInexact(network, ' ZUYDERLAND ')).toBe('zuyderland');
+    expect(findInexact(network, 'Limburg')).toBe('limburg');
+    expect(findInexact(network, 'atlantis')).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import { at } from '../../ecosystem/columns';
 import type { SceneHit } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
-import { idOfPlace, idOfThing, placeById, thingAtPlace } from '../../network/lookUp';
+import { keyOfPlace, keyOfThing, placeById, thingAtPlace } from '../../network/lookUp';
 import { tablePlaceOf } from '../../network/places';
-import { type Camera, fitCircle, keepInReach, planFlight } from '../../scene/camera';
+import { type Camera, type Flight, fitCircle, keepInReach, planFlight, planGlide } from '../../scene/camera';
 import { oneLevelIn } from '../../scene/focus';
 import type { RimChip, ScenePoint } from '../../scene/scene';
+import type { AppState } from '../../store/appState';
 import { circleAt, startPlace, type UseAppStore } from '../../store/appStore';
 import type { Pipeline } from '../../store/pipeline';
 import { placeInMiddle } from './placeInMiddle';
@@ -34,6 +35,9 @@ interface Tools {
   readonly map: () => MountedMap | null;
 }
 
+/** The second click of two comes within this time. */
+const doubleClickMs = 800;
+
 /**
  * Makes the actions of one map.
  *
@@ -51,7 +55,7 @@ export function createMapActions(tools: Tools): MapActions {
     const camera = cameraAround(tools, places);
     if (camera !== null) fly(tools, camera);
   };
-  const focus = (): number => pipeline.focusOf(store.getState());
+  const focus = (): number => pipeline.focusOf(headedState(tools));
   const flyOut = (): void => {
     const { network } = store.getState().data;
     const above = network === null ? -1 : at(network.nesting.parent, focus());
@@ -59,7 +63,7 @@ export function createMapActions(tools: Tools): MapActions {
   };
   const zoomBy = (factor: number, point?: ScenePoint): void => {
     const camera = zoomedCamera(tools, factor, point);
-    if (camera !== null) fly(tools, camera, 260);
+    if (camera !== null) glide(tools, camera, 260);
   };
   const flyTowards = (target: number, point?: ScenePoint): void => {
     const { network } = store.getState().data;
@@ -67,6 +71,13 @@ export function createMapActions(tools: Tools): MapActions {
     const next = target < 0 ? focus() : oneLevelIn(network.nesting, focus(), target);
     if (next === focus()) zoomBy(2, point);
     else flyToPlace(next);
+  };
+  /** A double-click begins with a click: what that chose is undone, for entering is not choosing. */
+  let beforeClick: { readonly selection: string | null; readonly atMs: number } | null = null;
+  const undoClick = (): void => {
+    if (beforeClick === null || performance.now() - beforeClick.atMs > doubleClickMs) return;
+    store.getState().select(beforeClick.selection);
+    beforeClick = null;
   };
   return {
     flyToPlace,
@@ -92,27 +103,47 @@ export function createMapActions(tools: Tools): MapActions {
       if (isAhead || !chooseInMiddle(tools)) flyTowards(selected);
     },
     enter(hit, point, isOutward) {
+      undoClick();
       if (isOutward) flyOut();
       else flyTowards(placeOfHit(tools, hit), point);
     },
-    choose: (hit) => choose(tools, hit),
+    choose(hit) {
+      beforeClick = { selection: store.getState().view.selection, atMs: performance.now() };
+      choose(tools, hit);
+    },
     zoomBy,
     panBy(dx, dy) {
-      const { view } = store.getState();
-      if (view.camera === null) return;
-      const { x, y, zoom } = view.camera;
-      fly(tools, { x: x + dx / zoom, y: y + dy / zoom, zoom }, 140);
+      const { camera } = headedState(tools).view;
+      if (camera === null) return;
+      const { x, y, zoom } = camera;
+      glide(tools, { x: x + dx / zoom, y: y + dy / zoom, zoom }, 180);
     },
   };
 }
 
-function fly({ store, map }: Tools, wanted: Camera, durationMs?: number): void {
+function fly(tools: Tools, wanted: Camera): void {
+  const { view } = tools.store.getState();
+  start(tools, wanted, (from, to) => planFlight(from, to, view.viewport));
+}
+
+/** A short move by a key or button. */
+function glide(tools: Tools, wanted: Camera, durationMs: number): void {
+  start(tools, wanted, (from, to) => planGlide(from, to, durationMs));
+}
+
+function start({ store, map }: Tools, wanted: Camera, plan: (from: Camera, to: Camera) => Flight): void {
   const { view, data } = store.getState();
   if (view.camera === null || data.layout === null) return;
-  const to = keepInReach(wanted, circleAt(data.layout, 0), view.viewport);
-  const plan = planFlight(view.camera, to, view.viewport);
+  const flight = plan(view.camera, keepInReach(wanted, circleAt(data.layout, 0), view.viewport));
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map()?.fly({ ...plan, durationMs: isStill ? 0 : (durationMs ?? plan.durationMs) });
+  map()?.fly(isStill ? { ...flight, durationMs: 0 } : flight);
+}
+
+/** The state as it will be when the flight under way has landed: what is asked on the way counts from there. */
+function headedState({ store, map }: Tools): AppState {
+  const state = store.getState();
+  const heading = map()?.heading() ?? null;
+  return heading === null ? state : { ...state, view: { ...state.view, camera: heading } };
 }
 
 /** Choosing the ground that fills the stage means choosing nothing: its card is there already. */
@@ -121,7 +152,7 @@ function choose({ store, pipeline }: Tools, hit: SceneHit | null): void {
   const { network } = state.data;
   if (network === null) return;
   if (hit?.kind === 'organisation') {
-    state.select(idOfThing(network, { kind: 'organisation', index: hit.index }));
+    state.select(keyOfThing(network, { kind: 'organisation', index: hit.index }));
     return;
   }
   const thing = hit === null ? null : thingAtPlace(network, hit.place);
@@ -130,7 +161,7 @@ function choose({ store, pipeline }: Tools, hit: SceneHit | null): void {
     hit !== null && focus >= hit.place && focus < hit.place + at(network.nesting.size, hit.place);
   const isTable = hit !== null && at(network.nesting.size, hit.place) === 1;
   if (thing === null || hit === null || (isGround && !isTable)) state.select(null);
-  else state.select(idOfPlace(network, hit.place));
+  else state.select(keyOfPlace(network, hit.place));
 }
 
 /** Chooses what the keyboard points at; false when there is nothing. */
@@ -141,7 +172,7 @@ function chooseInMiddle({ store, pipeline }: Tools): boolean {
   if (network === null || scene === null) return false;
   const target = placeInMiddle(scene, network.nesting, pipeline.focusOf(state), state.view.viewport);
   if (target === null || thingAtPlace(network, target.place) === null) return false;
-  state.select(idOfPlace(network, target.place));
+  state.select(keyOfPlace(network, target.place));
   return true;
 }
 
@@ -178,8 +209,8 @@ function cameraAround({ store }: Tools, places: readonly number[]): Camera | nul
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
 }
 
-function zoomedCamera({ store }: Tools, factor: number, point?: ScenePoint): Camera | null {
-  const { camera, viewport } = store.getState().view;
+function zoomedCamera(tools: Tools, factor: number, point?: ScenePoint): Camera | null {
+  const { camera, viewport } = headedState(tools).view;
   if (camera === null) return null;
   const dx = point === undefined ? 0 : (point.x - viewport.width / 2) / camera.zoom;
   const dy = point === undefined ? 0 : (point.y - viewport.height / 2) / camera.zoom;

@@ -33,6 +33,8 @@ export function describeInAttributes(
   write(box, 'data-level', levelOfPlace(network, focus));
   write(box, 'data-selection', selection === null ? '' : idOfThing(network, selection));
   write(box, 'data-elements', String(scene.count));
+  // The step of a story; none is being told while exploring.
+  write(box, 'data-step', '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
   write(box, 'data-settled', String(isSettled));
 }

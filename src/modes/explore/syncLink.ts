@@ -1,9 +1,10 @@
-import { findThing, idOfPlace, placeById } from '../../network/lookUp';
+import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { AppState, ViewState } from '../../store/appState';
 import { startPlace } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
+import type { Pipeline } from '../../store/pipeline';
 import type { Exploring } from './exploring';
 
 /** The parts of the view that outlive the page. */
@@ -23,43 +24,39 @@ const quietMs = 350;
  *
  * @param exploring - store, pipeline and actions
  */
-export function syncLink({ store, pipeline, actions, rested }: Exploring): void {
+export function syncLink({ store, pipeline, actions, rested, painted }: Exploring): void {
   let timer = 0;
+  let isSettled = true;
+  painted.listen((frame) => {
+    isSettled = frame.isSettled;
+  });
   // What the address tells now: the first view and one restored by back or forward are no new entries.
   let known: Known = readLink(location.search);
   const write = (): void => {
     const state = store.getState();
     const { data, view } = state;
-    if (data.network === null || view.camera === null || data.status === 'loading') return;
-    const focus = pipeline.focusOf(state);
-    const focusId = focus === startPlace(data) ? null : idOfPlace(data.network, focus);
-    const query = writeLink(location.search, {
-      focus: focusId,
-      selection: view.selection,
-      language: view.language,
-      theme: view.theme,
-      showsRelations: view.showsRelations,
-      steps: view.steps,
-    });
+    const now = knownIn(state, pipeline);
+    if (now === null || data.network === null) return;
+    const { language, theme, showsRelations, steps } = view;
+    const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps });
     const before = stillMeant(data, data.network, known);
-    const isElsewhere = focusId !== before.focus || view.selection !== before.selection;
-    known = { focus: focusId, selection: view.selection };
+    const isElsewhere = now.focus !== before.focus || now.selection !== before.selection;
+    known = now;
     if (query === location.search) return;
-    const address = `${location.pathname}${query}${location.hash}`;
-    // A page opened as a file may not be allowed to change its own address; it then goes on without.
-    try {
-      if (isElsewhere) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {}
+    changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
   };
+  // Only a view at rest is written: what is chosen on the way to somewhere is one step with going there.
   const writeSoon = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(write, quietMs);
+    timer = window.setTimeout(() => (isSettled ? write() : writeSoon()), quietMs);
   };
   rested.listen(writeSoon);
-  store.subscribe(({ view }, before) => {
-    const changed = watched.some((part) => view[part] !== before.view[part]);
-    if (changed) writeSoon();
+  store.subscribe((state, before) => {
+    const isChanged = watched.some((part) => state.view[part] !== before.view[part]);
+    // The first view is written too, as no new entry: a copied address then tells all of it, and nothing that is not so.
+    const isRead = state.data.status === 'ready' && before.data.status !== 'ready';
+    if (isRead) known = knownIn(state, pipeline) ?? known;
+    if (isChanged || isRead) writeSoon();
   });
   window.addEventListener('popstate', () => {
     window.clearTimeout(timer);
@@ -72,6 +69,25 @@ export function syncLink({ store, pipeline, actions, rested }: Exploring): void 
     known = link;
     if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
   });
+}
+
+/** Where the reader is and what is selected; null while there is nothing to tell. The start goes without saying. */
+function knownIn(state: AppState, pipeline: Pipeline): Known | null {
+  const { data, view } = state;
+  if (data.network === null || view.camera === null || data.status === 'loading') return null;
+  const focus = pipeline.focusOf(state);
+  return {
+    focus: focus === startPlace(data) ? null : keyOfPlace(data.network, focus),
+    selection: view.selection,
+  };
+}
+
+/** A page opened as a file may not be allowed to change its own address; it then goes on without. */
+function changeAddress(address: string, isNewEntry: boolean): void {
+  try {
+    if (isNewEntry) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {}
 }
 
 /** What an address comes down to: the start and what does not exist mean the same as nothing. */

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { ThingKind } from '../../ecosystem/ecosystem';
+import { keyOfId } from '../../network/lookUp';
 import type { Exploring } from './exploring';
 
 interface Choosing {
@@ -11,8 +12,9 @@ interface Choosing {
 /** Ways to choose a thing from a list; the card of it comes in sight. */
 export function useChoosing({ store, actions }: Exploring, openPanel: () => void): Choosing {
   const select = useCallback(
-    (_kind: ThingKind, id: string) => {
-      store.getState().select(id);
+    (kind: ThingKind, id: string) => {
+      const { data, select: choose } = store.getState();
+      choose(data.network === null ? id : keyOfId(data.network, kind, id));
       openPanel();
     },
     [store, openPanel],
@@ -20,8 +22,7 @@ export function useChoosing({ store, actions }: Exploring, openPanel: () => void
   const show = useCallback(
     (kind: ThingKind, id: string) => {
       select(kind, id);
-      if (kind === 'organisation') actions.flyToSelection();
-      else actions.flyToId(id);
+      actions.flyToSelection();
       focusMap();
     },
     [select, actions],

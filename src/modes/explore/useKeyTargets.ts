@@ -14,16 +14,27 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
       actions,
       focusSearch: () => document.getElementById(searchInputId)?.focus(),
       openHelp,
-      setSteps: (steps) => store.getState().takeSteps(steps),
+      setSteps(steps) {
+        const { view, takeSteps } = store.getState();
+        if (view.selection !== null) takeSteps(steps);
+      },
       allowsSingleKeys: () => store.getState().view.singleKeys,
       closeOne() {
-        const { notices, view, dismissNotices, select } = store.getState();
-        if (notices.length > 0) dismissNotices();
-        else if (isOpen && isPhone()) {
+        const { notices, view, dismissNotices, select, takeSteps } = store.getState();
+        const closeCard = (): void => {
           setOpen(false);
           focusMap();
-        } else if (view.selection !== null) select(null);
-        else actions.flyOut();
+        };
+        // Without a selection the panel is the frame of a wide page; on a phone it always lies over the map.
+        const isCardOpen = isOpen && (view.selection !== null || isPhone());
+        const ways = [
+          { isThere: notices.length > 0, close: dismissNotices },
+          { isThere: isCardOpen, close: closeCard },
+          { isThere: view.steps > 1, close: () => takeSteps(1) },
+          { isThere: view.selection !== null, close: () => select(null) },
+        ];
+        const way = ways.find(({ isThere }) => isThere);
+        (way?.close ?? actions.flyOut)();
         return true;
       },
     }),

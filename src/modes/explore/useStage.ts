@@ -49,6 +49,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
         store.getState().moveCamera(camera);
         setPointed(null);
       },
+      onDepart: () => box.current?.setAttribute('data-settled', 'false'),
       onRest: () => exploring.rested.tell(null),
       onPoint: (what, point) => setPointed(what === null ? null : { what, point }),
       onSelect: actions.choose,

@@ -3,8 +3,7 @@ import type { SceneHit } from '../../../src/map/itemAt';
 import type { MountedMap } from '../../../src/map/mountMap';
 import { createMapActions } from '../../../src/modes/explore/mapActions';
 import { findThing, idOfPlace, placeById } from '../../../src/network/lookUp';
-import type { Flight } from '../../../src/scene/camera';
-import { fitCircle } from '../../../src/scene/camera';
+import { type Camera, type Flight, fitCircle } from '../../../src/scene/camera';
 import { circleAt } from '../../../src/store/appStore';
 import { createPipeline } from '../../../src/store/pipeline';
 import { realNetwork } from '../../fixtures/anEcosystem';
@@ -12,8 +11,9 @@ import { aLoadedStore, aStore, stage } from '../../store/aStore';
 
 const { network, layout } = realNetwork();
 
-/** A map that lands at once. */
-function start(selection: string | null = null, store = aLoadedStore({ selection })) {
+/** A map that lands at once, or not at all. */
+function start(selection: string | null = null, store = aLoadedStore({ selection }), isLanding = true) {
+  let heading: Camera | null = null;
   const pipeline = createPipeline();
   const flights: Flight[] = [];
   const map = {
@@ -21,9 +21,11 @@ function start(selection: string | null = null, store = aLoadedStore({ selection
     moveTo: vi.fn(),
     setReach: vi.fn(),
     destroy: vi.fn(),
+    heading: () => heading,
     fly(flight: Flight) {
       flights.push(flight);
-      store.getState().moveCamera(flight.at(1));
+      if (isLanding) store.getState().moveCamera(flight.at(1));
+      else heading = flight.at(1);
     },
   } satisfies MountedMap;
   const actions = createMapActions({ store, pipeline, map: () => map });
@@ -160,6 +162,20 @@ describe('createMapActions(tools): going somewhere', () => {
     expect(camera()?.y).toBeCloseTo(before.y - 45 / before.zoom, 9);
   });
 
+  it('counts from where a flight leads: keys that follow one another add up', () => {
+    const { actions, flights, camera } = start(null, aLoadedStore(), false);
+    const before = camera() ?? { x: 0, y: 0, zoom: 1 };
+    for (let press = 0; press < 5; press++) actions.panBy(90, 0);
+    expect(flights.at(-1)?.at(1).x).toBeCloseTo(before.x + 450 / before.zoom, 9);
+    for (let press = 0; press < 4; press++) actions.zoomBy(1.5);
+    expect(flights.at(-1)?.at(1).zoom).toBeCloseTo(before.zoom * 1.5 ** 4, 9);
+    actions.flyToId('heerlen');
+    actions.flyOut();
+    actions.flyOut();
+    const out = fitCircle(circleAt(layout, placeById(network, 'mijnstreek')), stage);
+    expect(flights.at(-1)?.at(1)).toEqual(out);
+  });
+
   it('jumps for who asked for less motion', () => {
     prefersStill = true;
     const { actions, flights } = start();
@@ -205,6 +221,14 @@ describe('createMapActions(tools): choosing', () => {
     expect(store.getState().view.selection).toBe('denktank-mip');
     actions.choose(null);
     expect(store.getState().view.selection).toBeNull();
+  });
+
+  it('forgets on a double-click what its first click chose', () => {
+    const { actions, store } = start('cz');
+    actions.choose(hitOf('heerlen'));
+    expect(store.getState().view.selection).toBe('heerlen');
+    actions.enter(hitOf('heerlen'), middle, false);
+    expect(store.getState().view.selection).toBe('cz');
   });
 
   it('shows what a chip at the rim means', () => {

@@ -22,6 +22,7 @@ function startPage() {
     moveTo: () => {},
     setReach: () => {},
     destroy: () => {},
+    heading: () => null,
     fly(flight: Flight) {
       store.getState().moveCamera(flight.at(1));
       exploring.rested.tell(null);
@@ -104,5 +105,21 @@ describe('syncLink(exploring)', () => {
     history.replaceState(null, '', '/');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect([focus(), store.getState().view.selection]).toEqual(['mijnstreek', null]);
+  });
+
+  it('waits for a flight to land, and makes one entry of choosing and going there', () => {
+    const { store, exploring } = startPage();
+    const { push } = watchHistory();
+    const scene = exploring.pipeline.sceneOf(store.getState());
+    if (scene === null) throw new Error('no scene');
+    store.getState().select('cz');
+    exploring.painted.tell({ scene, isSettled: false });
+    vi.advanceTimersByTime(1000);
+    expect(push).not.toHaveBeenCalled();
+    exploring.actions.flyToId('heerlen');
+    exploring.painted.tell({ scene, isSettled: true });
+    vi.runAllTimers();
+    expect(location.search).toBe('?focus=heerlen&selectie=cz');
+    expect(push).toHaveBeenCalledOnce();
   });
 });

@@ -25,7 +25,7 @@ function start(isPhone: boolean) {
     act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     return { isOpen: result.current.panel.isOpen, selection: store.getState().view.selection };
   };
-  return { result, pressEscape };
+  return { result, pressEscape, store };
 }
 
 afterEach(() => {
@@ -40,9 +40,29 @@ describe('closeOne()', () => {
     expect(pressEscape()).toEqual({ isOpen: false, selection: null });
   });
 
-  it('leaves the panel beside the map open', () => {
-    const { pressEscape } = start(false);
+  it('closes the card, the neighbours, the selection: one at a time', () => {
+    const { result, pressEscape, store } = start(false);
+    act(() => result.current.targets.setSteps(2));
+    expect(pressEscape()).toEqual({ isOpen: false, selection: 'zuyderland' });
+    expect(store.getState().view.steps).toBe(2);
+    expect(pressEscape()).toEqual({ isOpen: false, selection: 'zuyderland' });
+    expect(store.getState().view.steps).toBe(1);
+    expect(pressEscape()).toEqual({ isOpen: false, selection: null });
+  });
+
+  it('leaves the panel beside the map open when nothing is selected', () => {
+    const { pressEscape, store } = start(false);
+    act(() => store.getState().select(null));
     expect(pressEscape()).toEqual({ isOpen: true, selection: null });
+  });
+});
+
+describe('setSteps(steps)', () => {
+  it('means nothing without a selection', () => {
+    const { result, store } = start(false);
+    act(() => store.getState().select(null));
+    act(() => result.current.targets.setSteps(2));
+    expect(store.getState().view.steps).toBe(1);
   });
 });
 
