@@ -57,13 +57,9 @@ function summaryOf(...recorders) {
     median: quantile(deltas, 0.5),
     p95: quantile(deltas, 0.95),
     frames: deltas.length,
-    cost: quantile(
+    costP95: quantile(
       recorders.flatMap((recorder) => recorder.costs),
       0.95,
-    ),
-    costMedian: quantile(
-      recorders.flatMap((recorder) => recorder.costs),
-      0.5,
     ),
     work: busyMs / deltas.length,
   };
