@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MapEvents } from './mapEvents';
 import { type MountedMap, mountMap } from './mountMap';
+import { isEmbedded } from './zoomHands';
 
 interface MapViewProps {
   readonly name: string;
@@ -36,7 +37,7 @@ export function MapView(props: MapViewProps) {
       aria-description={props.description}
       onKeyDown={props.onKeyDown}
     >
-      <canvas ref={canvas} className="map-canvas" />
+      <canvas ref={canvas} className="map-canvas" data-embedded={isEmbedded()} />
     </div>
   );
 }
@@ -51,6 +52,7 @@ function forward(newest: { readonly current: MapViewProps }): MapEvents {
     onDepart: () => newest.current.events.onDepart(),
     onRest: () => newest.current.events.onRest(),
     onPoint: (hit, point) => newest.current.events.onPoint(hit, point),
+    onRefused: (hand) => newest.current.events.onRefused(hand),
     onSelect: (hit) => newest.current.events.onSelect(hit),
     onEnter: (hit, point, isOutward) => newest.current.events.onEnter(hit, point, isOutward),
     onResize: (viewport) => newest.current.events.onResize(viewport),

@@ -2,6 +2,7 @@ import type { Theme } from '../appearance/themes';
 import type { Camera, Viewport } from '../scene/camera';
 import type { Scene, ScenePart, ScenePoint } from '../scene/scene';
 import type { Pointed, SceneHit } from './itemAt';
+import type { RefusedHand } from './zoomHands';
 
 /** What the map asks when it paints, and tells when the reader did something. */
 export interface MapEvents {
@@ -17,6 +18,8 @@ export interface MapEvents {
   /** A gesture or flight came to rest. */
   onRest(): void;
   onPoint(pointed: Pointed | null, point: ScenePoint): void;
+  /** Inside another page: the hand scrolls that page, and the map needs Ctrl or a second finger. */
+  onRefused(hand: RefusedHand): void;
   onSelect(hit: SceneHit | null): void;
   onEnter(hit: SceneHit | null, point: ScenePoint, isOutward: boolean): void;
   onResize(viewport: Viewport): void;

@@ -1,8 +1,9 @@
-import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { select, type ZoomTransform, zoomIdentity } from 'd3';
 import type { Camera, Flight, Viewport } from '../scene/camera';
 import { createFrames } from './frames';
 import type { MapEvents } from './mapEvents';
 import { listenToPointer } from './pointer';
+import { zoomBehaviour } from './zoomHands';
 
 export interface MountedMap {
   /** Paints in the next frame, once however often it is called. */
@@ -40,6 +41,7 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
       events.onMove(cameraOf(transform, size));
       frames.refresh();
     },
+    onRefused: events.onRefused,
     onEnd() {
       // The wheel ends a gesture some time after its last turn, when the map may be gone.
       if (isDestroyed) return;
@@ -98,37 +100,6 @@ export function mountMap(canvas: HTMLCanvasElement, events: MapEvents): MountedM
 /** How much larger than usual the reader wants letters. */
 function letterScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-}
-
-/** Zooming and dragging; only what a hand did is told. */
-function zoomBehaviour(hands: {
-  readonly onStart: () => void;
-  readonly onZoom: (transform: ZoomTransform) => void;
-  readonly onEnd: () => void;
-}) {
-  const byHand =
-    <E extends { readonly sourceEvent: unknown }>(tell: (event: E) => void) =>
-    (event: E): void => {
-      if (event.sourceEvent !== null) tell(event);
-    };
-  return (
-    zoom<HTMLCanvasElement, unknown>()
-      .filter((event: Event) => isZoomEvent(event))
-      // A hand moves a little while it clicks.
-      .clickDistance(4)
-      .tapDistance(12)
-      .on('start', byHand(hands.onStart))
-      .on(
-        'zoom',
-        byHand<D3ZoomEvent<HTMLCanvasElement, unknown>>(({ transform }) => hands.onZoom(transform)),
-      )
-      .on('end', byHand(hands.onEnd))
-  );
-}
-
-function isZoomEvent(event: Event): boolean {
-  const mouse = event as MouseEvent;
-  return (!mouse.ctrlKey || event.type === 'wheel') && !mouse.button;
 }
 
 function cameraOf(transform: ZoomTransform, size: Viewport): Camera {

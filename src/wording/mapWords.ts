@@ -31,6 +31,8 @@ export interface MapWords {
     readonly times: (count: string) => string;
     readonly andMore: (names: string, left: string) => string;
   };
+  /** Inside another page, what the map needs to move. */
+  readonly refused: Readonly<Record<'wheel' | 'touch', string>>;
   readonly bundles: (left: string) => string;
   readonly sharedLeft: (left: string) => string;
 }
@@ -67,6 +69,10 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       times: (count) => `${count} relaties`,
       andMore: (names, left) => `${names} en nog ${left}`,
     },
+    refused: {
+      wheel: 'Houd Ctrl of ⌘ ingedrukt om te zoomen',
+      touch: 'Verschuif de kaart met twee vingers',
+    },
     bundles: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
     sharedLeft: (left) => `Alleen de sterkste lijnen staan er; nog ${left} niet.`,
   },
@@ -98,6 +104,10 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       seats: 'seats in here',
       times: (count) => `${count} relations`,
       andMore: (names, left) => `${names} and ${left} more`,
+    },
+    refused: {
+      wheel: 'Hold Ctrl or ⌘ to zoom',
+      touch: 'Move the map with two fingers',
     },
     bundles: (left) => `Only the strongest lines are drawn; another ${left} are not.`,
     sharedLeft: (left) => `Only the strongest lines are drawn; another ${left} are not.`,

@@ -57,6 +57,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
     onDepart: vi.fn(),
     onRest: vi.fn(),
     onPoint: vi.fn(),
+    onRefused: vi.fn(),
     onSelect: vi.fn(),
     onEnter: vi.fn(),
     onResize: vi.fn(),

@@ -26,11 +26,11 @@ interface StageProps {
 export function Stage({ exploring, theme, selectedName, onKeyDown, children }: StageProps) {
   const { store, pipeline, actions } = exploring;
   const words = useWords();
-  const { box, target, events, pointed, chips, leftOut, spoken } = useStage(exploring, theme);
+  const { box, target, events, pointed, chips, leftOut, spoken, hint } = useStage(exploring, theme);
   const onMount = useMemo(() => (map: MountedMap | null) => exploring.setMap(map), [exploring]);
   const viewport = store((state) => state.view.viewport);
   const network = store((state) => state.data.network);
-  const { bundles, sharedLeft } = mapWords[words.language];
+  const { bundles, sharedLeft, refused } = mapWords[words.language];
   const sentence = selectedName === '' ? bundles : sharedLeft;
   const label = pointed === null || network === null ? null : describePointed(network, pointed.what, words);
   return (
@@ -74,6 +74,11 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
           stageHeightPx={viewport.height}
           {...label}
         />
+      )}
+      {hint !== null && (
+        <p key={hint.times} className="stage-hint">
+          {refused[hint.hand]}
+        </p>
       )}
       {leftOut > 0 && <p className="lines-left-out">{sentence(words.number(leftOut))}</p>}
       {children}

@@ -3,6 +3,7 @@ import type { Theme } from '../../appearance/themes';
 import { useWords } from '../../components/Words';
 import type { Pointed } from '../../map/itemAt';
 import type { MapEvents } from '../../map/mapEvents';
+import type { RefusedHand } from '../../map/zoomHands';
 import type { RimChip, ScenePoint } from '../../scene/scene';
 import { describeStage } from './describeStage';
 import type { Exploring } from './exploring';
@@ -20,6 +21,8 @@ export interface StageHandle {
   readonly leftOut: number;
   /** The stage in words, once it has come to rest. */
   readonly spoken: string;
+  /** What the map did not do inside another page, and how often that happened; null = nothing. */
+  readonly hint: { readonly hand: RefusedHand; readonly times: number } | null;
 }
 
 /** Joins the stage to the map: what is painted comes back as attributes, chips and words. */
@@ -32,6 +35,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
   const [chips, setChips] = useState<readonly RimChip[]>([]);
   const [leftOut, setLeftOut] = useState(0);
   const [spoken, setSpoken] = useState('');
+  const [hint, setHint] = useState<StageHandle['hint']>(null);
   const shownWords = useRef(words);
   shownWords.current = words;
   const shownTheme = useRef(theme);
@@ -52,6 +56,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
       onDepart: () => box.current?.setAttribute('data-settled', 'false'),
       onRest: () => exploring.rested.tell(null),
       onPoint: (what, point) => setPointed(what === null ? null : { what, point }),
+      onRefused: (hand) => setHint((before) => ({ hand, times: (before?.times ?? 0) + 1 })),
       onSelect: actions.choose,
       onEnter: actions.enter,
       onResize: (viewport) => store.getState().resizeStage(viewport),
@@ -68,7 +73,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
     }),
     [store, pipeline, actions, exploring],
   );
-  return { box, target, events, pointed, chips, leftOut, spoken };
+  return { box, target, events, pointed, chips, leftOut, spoken, hint };
 }
 
 function isSameChips(a: readonly RimChip[], b: readonly RimChip[]): boolean {
