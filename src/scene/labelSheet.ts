@@ -59,12 +59,11 @@ const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalition
 export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
   const taken = emptyGrid();
   addBox(taken, zoomButtonsBox(input));
-  const { width, letterScale = 1 } = input.viewport;
+  const { width, height, letterScale = 1 } = input.viewport;
+  // On a small stage the breadcrumbs lie over the top; on another the line that says what is left out in a corner below.
   if (isSmallStage(input.viewport)) {
     addBox(taken, { x: width / 2, y: 26 * letterScale, width, height: 48 * letterScale });
-  }
-  if (drawn.linesLeftOut > 0)
-    addBox(taken, { x: 160, y: input.viewport.height - 24, width: 320, height: 34 });
+  } else if (drawn.linesLeftOut > 0) addBox(taken, { x: 160, y: height - 24, width: 320, height: 34 });
   return { input, labels: [], taken, obstacles: obstaclesOf(drawn) };
 }
 
