@@ -137,10 +137,17 @@ export function gridOfDiscs(discs: readonly Disc[]): DiscGrid {
  *
  * @param grid - the discs
  * @param box - what to try
+ * @param except - the disc with this middle does not count
  * @returns true when they share any ground
  */
-export function meetsDisc(grid: DiscGrid, box: Box): boolean {
-  return forCells(box, (key) => (grid.cells.get(key) ?? []).some((disc) => isOnDisc(disc, box)));
+export function meetsDisc(grid: DiscGrid, box: Box, except?: Disc): boolean {
+  return forCells(box, (key) =>
+    (grid.cells.get(key) ?? []).some((disc) => !isSame(disc, except) && isOnDisc(disc, box)),
+  );
+}
+
+function isSame(disc: Disc, other: Disc | undefined): boolean {
+  return disc.x === other?.x && disc.y === other.y;
 }
 
 function isOnDisc(disc: Disc, box: Box): boolean {

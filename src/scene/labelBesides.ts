@@ -20,7 +20,12 @@ import { thresholds } from './thresholds';
 interface Ground {
   readonly rings: readonly SceneCircle[];
   readonly discs: DiscGrid;
+  /** Tables with their seats, and closed circles: a name near one of them would seem to be its name. */
+  readonly named: DiscGrid;
 }
+
+/** A name keeps this far from what it does not name, in pixels. */
+const apartPx = 5;
 
 interface BesideStyle {
   readonly key: string;
@@ -32,8 +37,8 @@ interface BesideStyle {
 }
 
 /**
- * Names beside themselves what could not be named inside, where the ground is bare: closed circles and coalitions first, then tables,
- * then seats.
+ * Names beside themselves what could not be named inside, where the ground is bare: closed circles and coalitions first,
+ * then tables, then seats.
  *
  * @param sheet - changed where there is room
  * @param drawn - everything that is drawn
@@ -43,6 +48,10 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
   const ground: Ground = {
     rings: drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole'),
     discs: gridOfDiscs(solidOf(drawn)),
+    named: gridOfDiscs([
+      ...drawn.tables.map((table) => ({ ...table, r: table.isEmpty ? table.top : table.r * 0.92 })),
+      ...drawn.circles.filter((circle) => !circle.isOpen),
+    ]),
   };
   const unnamed = drawn.circles.filter(
     ({ place, isOpen, kind }) => (!isOpen || kind === 'coalition') && !named.has(`place ${place}`),
@@ -102,7 +111,7 @@ function labelBeside(
   // Nearest to the table top first; its own seats may be in the way there.
   const discs = 'top' in thing ? [topOf(thing), thing] : [thing];
   const place = (mayCross: boolean): boolean =>
-    wishes.some((wish) => discs.some((disc) => placeAround(sheet, ground, { disc, wish, mayCross })));
+    wishes.some((wish) => discs.some((disc) => placeAround(sheet, ground, { thing, disc, wish, mayCross })));
   if (!place(false) && style.mayCross) place(true);
 }
 
@@ -122,9 +131,14 @@ const directions = [
 function placeAround(
   sheet: LabelSheet,
   ground: Ground,
-  spot: { readonly disc: Disc; readonly wish: Omit<LabelWish, 'point'>; readonly mayCross: boolean },
+  spot: {
+    readonly thing: Disc;
+    readonly disc: Disc;
+    readonly wish: Omit<LabelWish, 'point'>;
+    readonly mayCross: boolean;
+  },
 ): boolean {
-  const { disc, wish, mayCross } = spot;
+  const { thing, disc, wish, mayCross } = spot;
   const { width, height } = wish.text;
   return directions.some(([right, down]) => {
     const isAskew = right !== 0 && down !== 0;
@@ -133,8 +147,16 @@ function placeAround(
       x: disc.x + right * (away + width / 2 + (isAskew ? 3 : 4)),
       y: disc.y + down * (away + height / 2 + (isAskew ? 0 : 1)),
     };
-    return placeOnBare(sheet, ground, { ...wish, point }, mayCross);
+    const placed = { ...wish, point };
+    return (mayCross || !isNearOther(ground, placed, thing)) && placeOnBare(sheet, ground, placed, mayCross);
   });
+}
+
+/** Whether a name would stand as near to something else as to what it names. */
+function isNearOther({ named }: Ground, wish: LabelWish, thing: Disc): boolean {
+  const box = boxOf(wish);
+  const wider = { ...box, width: box.width + 2 * apartPx, height: box.height + 2 * apartPx };
+  return meetsDisc(named, wider, thing);
 }
 
 /** On what a name beside a thing stands: the innermost open circle around the thing. */
@@ -155,7 +177,9 @@ function isOnStage({ input }: LabelSheet, thing: ScenePoint): boolean {
 /** A seat that shows only the sign of its sector gets its name outside the table. */
 function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, table: SceneTable): void {
   const key = `seat ${seat.participation}`;
-  if (seat.isFolded || !isOnStage(sheet, seat)) return;
+  // Beside the outer ring the name of a seat further in would seem to be that of the seat in between.
+  const isOutermost = Math.hypot(seat.x - table.x, seat.y - table.y) + seat.r * 1.6 > table.r;
+  if (seat.isFolded || !isOutermost || !isOnStage(sheet, seat)) return;
   const text = fitOnPlate(
     paintedShortName(sheet.input.network, seat.organisation),
     11 * textScale(sheet),

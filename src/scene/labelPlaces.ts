@@ -31,6 +31,8 @@ const ringAngles = [
 
 /** A name may cover this share of its own ground in tables; more, and it waits until there is room. */
 const mostCovered = 0.2;
+/** Up to this radius, in pixels, a circle is small beside the name on its ring. */
+const smallRing = 110;
 const tableTones = { coalition: 'coalition', tafel: 'tafel', initiative: 'initiative' } as const;
 
 /**
@@ -47,8 +49,10 @@ export function labelRing(sheet: LabelSheet, circle: SceneCircle): void {
   const text = fitOnPlate(name, sizePx, circle.kind === 'coalition' ? 600 : 700, widest);
   if (text.width > circle.r * (circle.kind === 'coalition' ? 2.3 : 1.75) && !circle.isSelected) return;
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalitionPlate' : 'areaPlate';
+  // On a small circle a little outward: what lies inside is near its ring.
+  const reach = circle.r + (circle.r < smallRing ? text.height * 0.3 : 0);
   const wishes = ringAngles.map((turn, order) => {
-    const point = { x: circle.x + Math.sin(turn) * circle.r, y: circle.y - Math.cos(turn) * circle.r };
+    const point = { x: circle.x + Math.sin(turn) * reach, y: circle.y - Math.cos(turn) * reach };
     const wish: LabelWish = {
       key: `place ${circle.place}`,
       point,
