@@ -41,7 +41,7 @@ export function AreaCard({ card, pairs, ...actions }: AreaCardProps) {
         <CardSection title={cards.around}>
           {card.around.map((level) => (
             <details className="around" key={level.area.id}>
-              <summary>
+              <summary className="unfold">
                 {level.area.name}
                 <span className="count">{number(level.count)}</span>
               </summary>

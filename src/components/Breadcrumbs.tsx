@@ -1,5 +1,6 @@
 import type { ThingKind } from '../ecosystem/ecosystem';
 import { Icon } from './Icon';
+import { titleOf } from './titleOf';
 import { useFolding } from './useFolding';
 import { useMenu } from './useMenu';
 import { useWords } from './Words';
@@ -16,13 +17,14 @@ interface BreadcrumbsProps {
   readonly onGo: (crumb: Crumb) => void;
 }
 
-/** The way from the widest area to where the reader is; levels in the middle fold when there is no room. */
+/** The way from the widest area to where the reader is; levels before it fold when there is no room. */
 export function Breadcrumbs({ crumbs, onGo }: BreadcrumbsProps) {
   const { frame } = useWords();
   const { nav, folded, isMeasuring } = useFolding(crumbs);
   const last = crumbs.at(-1);
-  const shownFirst = folded > 0 ? crumbs.slice(0, 1) : crumbs.slice(0, -1);
-  const shownAfter = folded > 0 ? crumbs.slice(1 + folded, -1) : [];
+  const firstFolded = folded >= crumbs.length - 1 ? 0 : 1;
+  const shownFirst = folded > 0 ? crumbs.slice(0, firstFolded) : crumbs.slice(0, -1);
+  const shownAfter = folded > 0 ? crumbs.slice(firstFolded + folded, -1) : [];
   return (
     <nav
       className="breadcrumbs"
@@ -35,13 +37,19 @@ export function Breadcrumbs({ crumbs, onGo }: BreadcrumbsProps) {
         {shownFirst.map((crumb) => (
           <CrumbItem key={crumb.id} crumb={crumb} onGo={onGo} />
         ))}
-        {folded > 0 && <FoldedCrumbs crumbs={crumbs.slice(1, 1 + folded)} onGo={onGo} />}
+        {folded > 0 && <FoldedCrumbs crumbs={crumbs.slice(firstFolded, firstFolded + folded)} onGo={onGo} />}
         {shownAfter.map((crumb) => (
           <CrumbItem key={crumb.id} crumb={crumb} onGo={onGo} />
         ))}
         {last !== undefined && (
           <li className="crumb-last">
-            <button type="button" className="crumb" aria-current="location" onClick={() => onGo(last)}>
+            <button
+              type="button"
+              className="crumb"
+              aria-current="location"
+              title={titleOf(last.name)}
+              onClick={() => onGo(last)}
+            >
               {last.name}
             </button>
           </li>
@@ -54,7 +62,7 @@ export function Breadcrumbs({ crumbs, onGo }: BreadcrumbsProps) {
 function CrumbItem({ crumb, onGo }: { crumb: Crumb; onGo: (crumb: Crumb) => void }) {
   return (
     <li>
-      <button type="button" className="crumb" onClick={() => onGo(crumb)}>
+      <button type="button" className="crumb" title={titleOf(crumb.name)} onClick={() => onGo(crumb)}>
         {crumb.name}
       </button>
       <Icon name="chevronRight" />

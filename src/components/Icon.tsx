@@ -14,6 +14,9 @@ const shapes = {
   elsewhere: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8.5 8.5',
   target: 'M12 3.5v4M12 16.5v4M3.5 12h4M16.5 12h4M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   contrast: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16M12 8l5-2.2M12 12h8M12 16l5 2.2',
+  error: 'M8.2 3.5h7.6l4.7 4.7v7.6l-4.7 4.7H8.2l-4.7-4.7V8.2zM9 9l6 6M15 9l-6 6',
+  warning: 'M12 4L21.5 20h-19zM12 10v4.6M12 17.2v.1',
+  check: 'M4.5 12.5l5 5L19.5 7',
   panel: 'M4 5h16v14H4zM14.5 5v14',
 } as const;
 

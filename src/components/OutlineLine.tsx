@@ -1,18 +1,13 @@
 import { Button } from 'react-aria-components';
-import { at } from '../ecosystem/columns';
-import type { Network } from '../network/network';
-import type { Wording } from '../wording/wording';
 import { Icon } from './Icon';
-import { joinFilled } from './joinFilled';
 import { KindGlyph } from './KindGlyph';
-import { type OutlineRow, outlineStep } from './outlineRows';
+import type { OutlineRow } from './outlineRows';
 import { useWords } from './Words';
-
-type MoreRow = Extract<OutlineRow, { readonly type: 'more' }>;
 
 interface OutlineLineProps {
   readonly row: OutlineRow;
-  readonly network: Network;
+  readonly name: string;
+  readonly note: string;
   readonly isExpanded: boolean;
   /** The map looks at this. */
   readonly isHere: boolean;
@@ -23,9 +18,9 @@ interface OutlineLineProps {
 }
 
 /** One line of the outline: what it is, what it is called and what it holds. */
-export function OutlineLine({ row, network, isExpanded, isHere, level, onShow }: OutlineLineProps) {
-  const words = useWords();
-  const isThing = row.type !== 'more' && row.thing !== null;
+export function OutlineLine({ row, name, note, isExpanded, isHere, level, onShow }: OutlineLineProps) {
+  const { frame } = useWords();
+  const thing = row.type === 'more' ? null : row.thing;
   return (
     <div className="outline-line" style={{ paddingInlineStart: `${(level - 1) * 0.875}rem` }}>
       {row.type === 'place' && row.hasChildren ? (
@@ -35,40 +30,17 @@ export function OutlineLine({ row, network, isExpanded, isHere, level, onShow }:
       ) : (
         <span className="outline-chevron" />
       )}
-      {isThing && row.thing !== null && (
-        <KindGlyph kind={row.thing.kind} {...(row.type === 'seat' ? { sort: row.sort } : {})} />
-      )}
+      {thing !== null && <KindGlyph kind={thing.kind} {...(row.type === 'seat' ? { sort: row.sort } : {})} />}
       <span className="outline-text">
-        <span className="thing-name">{row.type === 'more' ? moreText(words, row) : row.name}</span>
-        <span className="thing-note">{noteOf(words, network, row)}</span>
+        <span className="thing-name">{name}</span>
+        <span className="thing-note">{note}</span>
       </span>
-      {isHere && <span className="outline-here">{words.frame.outlineHere}</span>}
-      {isThing && onShow !== null && (
-        <Button className="tool outline-show" aria-label={words.frame.showNamed(row.name)} onPress={onShow}>
+      {isHere && <span className="outline-here">{frame.outlineHere}</span>}
+      {thing !== null && onShow !== null && (
+        <Button className="tool outline-show" aria-label={frame.showNamed(name)} onPress={onShow}>
           <Icon name="target" />
         </Button>
       )}
     </div>
   );
-}
-
-/** What the row says that gives the rows that are left. */
-export function moreText({ frame, number }: Wording, { side, left }: MoreRow): string {
-  const count = number(Math.min(outlineStep, left));
-  return side === 'before' ? frame.previousItems(count) : frame.nextItems(count);
-}
-
-function noteOf(words: Wording, network: Network, row: OutlineRow): string {
-  if (row.type === 'more') return words.frame.itemsLeft(words.number(row.left));
-  if (row.type === 'seat') return row.role;
-  const { nesting, members } = network;
-  const isVerband = row.thing !== null && row.thing.kind !== 'area';
-  const holdsVerbanden = !isVerband || at(nesting.size, row.place) > 1;
-  const tafels = holdsVerbanden ? at(nesting.tafelsIn, row.place) : 0;
-  const organisations = members === null ? 0 : at(members.organisationsIn, row.place);
-  const parts = [
-    tafels > 0 ? words.count(tafels, 'tafel') : '',
-    organisations > 0 ? words.count(organisations, 'organisation') : '',
-  ];
-  return joinFilled(parts);
 }

@@ -11,16 +11,20 @@ import {
 import type { ThingKind } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
 import type { Wording } from '../wording/wording';
-import { moreText, OutlineLine } from './OutlineLine';
+import { OutlineLine } from './OutlineLine';
 import { type OutlineRow, type PlaceNames, placeKey, placeOf, rowsUnder, topRows } from './outlineRows';
+import { wordsOfRow } from './outlineWords';
 import type { ThingActions } from './thingActions';
 import { type Outline, rowAt, useOutline } from './useOutline';
+import { useRowInSight } from './useRowInSight';
 import { useWords } from './Words';
 import './outline.css';
 
 type Selection = { readonly kind: ThingKind; readonly id: string } | null;
 
 interface OutlineTreeProps extends ThingActions {
+  /** Flies one level out on the map. */
+  readonly onOut: () => void;
   readonly network: Network;
   readonly selection: Selection;
   /** The area or verband the map looks at; the way to it is opened. */
@@ -29,7 +33,7 @@ interface OutlineTreeProps extends ThingActions {
   readonly focusRequest?: number;
 }
 
-/** The same things as on the map, as a tree: arrows walk, Enter selects, Enter again flies there. */
+/** The same things as on the map, as a tree: arrows walk, Enter selects, Enter again flies there, with Shift one level out. */
 export function OutlineTree(props: OutlineTreeProps) {
   const { network, selection, focusId, onSelect, onShow } = props;
   const words = useWords();
@@ -53,12 +57,13 @@ export function OutlineTree(props: OutlineTreeProps) {
     }
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isSelectedRow(event.target)) return;
+    const run = keyOnRow(event, { show, out: props.onOut });
+    if (run === null) return;
     event.stopPropagation();
     event.preventDefault();
-    show();
+    run();
   };
-  useScrollTo(box, entryKey, outline.expanded);
+  useRowInSight(box, entryKey, outline.expanded);
   useFocusRequest(box, props.focusRequest ?? 0);
 
   return (
@@ -100,15 +105,17 @@ interface ItemSurroundings {
 
 /** A plain function: react-aria reads the tree from elements, and looks into no component of ours. */
 function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
-  const { network, outline, names, words, selectedKey, show } = surroundings;
+  const { network, outline, words, selectedKey, show } = surroundings;
   const isHere = row.type === 'place' && row.place === surroundings.here;
   const inside = row.type === 'place' && row.hasChildren ? row.place : null;
   const isOpen = outline.expanded.has(row.key);
+  const { name, note, spoken } = wordsOfRow(words, network, row, isHere);
   return (
     <TreeItem
       key={row.key}
       id={row.key}
-      textValue={row.type === 'more' ? moreText(words, row) : row.name}
+      textValue={name}
+      aria-label={spoken}
       className={isHere ? 'outline-row outline-row-here' : 'outline-row'}
     >
       <TreeItemContent>
@@ -117,7 +124,8 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
             {row.key === surroundings.entryKey && <Entry rowKey={row.key} />}
             <OutlineLine
               row={row}
-              network={network}
+              name={name}
+              note={note}
               isExpanded={isExpanded}
               isHere={isHere}
               level={level}
@@ -127,7 +135,7 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
         )}
       </TreeItemContent>
       {inside !== null && isOpen && (
-        <Collection items={rowsUnder(network, inside, outline.windowOf(inside), names)}>
+        <Collection items={rowsUnder(network, inside, outline.windowOf(inside), surroundings.names)}>
           {(child) => outlineItem(surroundings, child)}
         </Collection>
       )}
@@ -152,21 +160,6 @@ function Entry({ rowKey }: { rowKey: string }) {
   return null;
 }
 
-/** Brings a row in sight when it becomes the one, also when the way to it has still to open. */
-function useScrollTo(box: RefObject<HTMLElement | null>, key: string | null, expanded: ReadonlySet<Key>) {
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    if (key === null || shown.current === key || expanded.size === 0) return;
-    // The tree has its rows in the document a moment after it was given them.
-    const frame = requestAnimationFrame(() => {
-      const row = box.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;
-      row?.scrollIntoView({ block: 'nearest' });
-      if (row !== null) shown.current = key;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [box, key, expanded]);
-}
-
 /** Brings the keyboard into the tree at each new request, to the row that Tab would come to. */
 function useFocusRequest(box: RefObject<HTMLElement | null>, request: number) {
   useEffect(() => {
@@ -179,9 +172,18 @@ function useFocusRequest(box: RefObject<HTMLElement | null>, request: number) {
   }, [box, request]);
 }
 
-function isSelectedRow(target: EventTarget): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.getAttribute('role') === 'row' && target.getAttribute('aria-selected') === 'true';
+/** What a key does on a row where react-aria would do another thing; null = leave it to react-aria. */
+function keyOnRow(
+  { key, shiftKey, target }: KeyboardEvent,
+  { show, out }: { readonly show: () => void; readonly out: () => void },
+): (() => void) | null {
+  if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'row') return null;
+  if (key === 'Enter' && shiftKey) return out;
+  if (key === 'Enter') return target.getAttribute('aria-selected') === 'true' ? show : null;
+  // In a tree the arrow goes to the first child; react-aria's grid goes to the buttons in the row.
+  if (key !== 'ArrowRight' || target.getAttribute('aria-expanded') !== 'true') return null;
+  const child = target.nextElementSibling;
+  return () => child instanceof HTMLElement && child.focus();
 }
 
 function keyOfSelection(network: Network, selection: Selection, chosenSeat: string | null): string | null {

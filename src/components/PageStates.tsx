@@ -37,7 +37,7 @@ export function ErrorState({ detail, onReload }: { detail: string; onReload: () 
       </button>
       {detail !== '' && (
         <details className="state-detail">
-          <summary>{states.errorDetail}</summary>
+          <summary className="unfold">{states.errorDetail}</summary>
           <pre>{detail}</pre>
         </details>
       )}

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording/wording';
+import { Icon } from './Icon';
 import { joinFilled } from './joinFilled';
 import { useWords } from './Words';
 
@@ -7,6 +8,9 @@ export interface ProblemCounts {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** The sign in a narrow bar counts no further. */
+const mostInSign = 999;
 
 /** Says in the bar how the data is, and opens the list of problems. */
 export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onOpen: () => void }) {
@@ -27,10 +31,24 @@ export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onO
         onClick={onOpen}
         title={text}
       >
-        <span className="problems-mark" aria-hidden="true" />
+        {isClean && <Icon name="check" />}
+        <Sign name="error" count={counts.errors} />
+        <Sign name="warning" count={counts.warnings} />
         <span className="problems-text">{text}</span>
       </button>
     </>
+  );
+}
+
+/** A drawing, with its number where there is no room for the words. */
+function Sign({ name, count }: { name: 'error' | 'warning'; count: number }) {
+  const { number } = useWords();
+  if (count === 0) return null;
+  const shown = count > mostInSign ? `${number(mostInSign)}+` : number(count);
+  return (
+    <span className="problems-sign" data-severity={name} data-count={shown} aria-hidden="true">
+      <Icon name={name} />
+    </span>
   );
 }
 

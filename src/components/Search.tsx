@@ -1,32 +1,51 @@
-import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
-import { type Caret, SearchField, type SearchProps } from './SearchField';
+import { lazy, Suspense, useId } from 'react';
+import type { Wording } from '../wording/wording';
+import { SearchField } from './SearchField';
+import { searchPart } from './searchPart';
+import type { SearchProps } from './searchProps';
+import { useResultList } from './useResultList';
+import { useWords } from './Words';
 
-type SearchView = ComponentType<SearchProps & { caret: RefObject<Caret> }>;
+const SearchHits = lazy(async () => {
+  const { SearchHits } = await import('./SearchHits');
+  return { default: SearchHits };
+});
 
-/**
- * The search field: plain at first, with its list of results once that part has been fetched.
- *
- * It is fetched when `isWanted` becomes true, or when somebody goes to the field before that.
- */
-export function Search({ isWanted, ...props }: SearchProps & { isWanted: boolean }) {
-  const caret = useRef<Caret>(null);
-  const [Box, setBox] = useState<SearchView | null>(null);
-  const [isAsked, setIsAsked] = useState(false);
-  useEffect(() => {
-    if (!isWanted && !isAsked) return;
-    let isHere = true;
-    import('./SearchBox').then(
-      ({ SearchBox }) => isHere && setBox(() => SearchBox),
-      () => undefined,
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [isWanted, isAsked]);
-  const View = Box ?? SearchField;
-  const onFocus = () => {
-    setIsAsked(true);
-    props.onFocus?.();
-  };
-  return <View {...props} onFocus={onFocus} caret={caret} />;
+/** The search field with its list of results, which comes right after it in the document and hides nothing of the page. */
+export function Search(props: SearchProps) {
+  const { query, hits, state } = props;
+  const words = useWords();
+  const listId = useId();
+  const { isShown, active, open, close, type, choose, onKey } = useResultList(props);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>.
+    <div
+      role="search"
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
+    >
+      <SearchField
+        query={query}
+        onQuery={type}
+        onKey={onKey}
+        onPress={open}
+        listId={isShown && hits.length > 0 ? listId : null}
+        activeId={active < 0 ? null : `${listId}-${active}`}
+      />
+      <Suspense fallback={null}>
+        {isShown && <SearchHits {...props} listId={listId} active={active} onChoose={choose} />}
+      </Suspense>
+      <p className="visually-hidden" role="status">
+        {isShown && state === 'ready' ? answerInWords(words, props) : ''}
+      </p>
+    </div>
+  );
+}
+
+/** What a screen reader says once the answer is there, and not before. */
+function answerInWords(words: Wording, props: SearchProps): string {
+  const { query, hits, total } = props;
+  const { states, count } = words;
+  if (hits.length === 0) return `${states.searchNone(query)} ${states.searchNoneHint}`;
+  return total > hits.length ? searchPart(words, props) : count(hits.length, 'hit');
 }

@@ -101,7 +101,7 @@ export function SharedItem({ thing, sort, shared, counted, onSelect }: SharedIte
     <li>
       <ThingButton thing={thing} {...(sort === undefined ? {} : { sort })} onSelect={onSelect} />
       <details>
-        <summary>{count(shared.length, counted)}</summary>
+        <summary className="unfold">{count(shared.length, counted)}</summary>
         <ul className="things">
           {shared.map(({ kind, id, name }) => (
             <li key={id}>

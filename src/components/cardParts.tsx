@@ -7,6 +7,7 @@ import { Icon } from './Icon';
 import { joinFilled } from './joinFilled';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
+import { titleOf } from './titleOf';
 import { useWords } from './Words';
 
 interface CardHeadProps {
@@ -18,6 +19,9 @@ interface CardHeadProps {
   readonly actions: ThingActions;
 }
 
+/** A longer name would fill the panel in the size of a title. */
+const longName = 120;
+
 /** The top of a card: what it is, where it lies, what it is called, and the way to it on the map. */
 export function CardHead({ thing, what, path, picture, actions }: CardHeadProps) {
   const { frame } = useWords();
@@ -25,12 +29,16 @@ export function CardHead({ thing, what, path, picture, actions }: CardHeadProps)
     <header className="card-head">
       <div className="card-title">
         <p className="label">{what}</p>
-        <h2>{thing.name}</h2>
+        <h2 data-long={thing.name.length > longName}>{thing.name}</h2>
         {path.length > 0 && (
           <ol className="card-path">
             {path.map((step) => (
               <li key={`${step.kind}:${step.id}`}>
-                <button type="button" onClick={() => actions.onSelect(step.kind, step.id)}>
+                <button
+                  type="button"
+                  title={titleOf(step.name)}
+                  onClick={() => actions.onSelect(step.kind, step.id)}
+                >
                   {step.name}
                 </button>
               </li>

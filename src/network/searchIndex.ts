@@ -1,10 +1,18 @@
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import { sizeOfGroup } from './grouped';
 import type { ThingRef } from './lookUp';
 import type { Members, StructureNetwork } from './network';
-import { unpackText } from './packedText';
+import { findText, type PackedText, unpackText } from './packedText';
+import {
+  abbreviationsIn,
+  everyWord,
+  everyWordAlsoInside,
+  makeVocabulary,
+  noteWord,
+  type Vocabulary,
+} from './searchWords';
 
 interface SearchDocument {
   /** Kind and index in one number: 3 × index + kind. */
@@ -23,10 +31,28 @@ export type SearchedMembers = Pick<
   'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'
 >;
 
-export type SearchIndex = MiniSearch<SearchDocument>;
+/** What a kind of thing is called; for things whose abbreviation has no column of its own, `short` is null. */
+interface Callings {
+  readonly id: PackedText;
+  readonly name: PackedText;
+  readonly short: PackedText | null;
+}
+
+/** What there is to find. */
+export interface SearchIndex {
+  readonly documents: MiniSearch<SearchDocument>;
+  /** Cuts a text into words, as the documents were cut. */
+  readonly wordsIn: (text: string) => readonly string[];
+  readonly vocabulary: Vocabulary;
+  /** In the order of the kinds. */
+  readonly callings: readonly (Callings | null)[];
+}
 
 const kinds = ['area', 'verband', 'organisation'] as const;
 const chunk = 2000;
+
+/** Of how many of the best it is looked whether they are called just what was typed. */
+const mostNamesakes = 500;
 
 /**
  * Makes an index in which names, abbreviations, places and themes are found; accents do not matter.
@@ -39,11 +65,15 @@ export async function buildSearchIndex(
   structure: StructureNetwork,
   members: SearchedMembers | null,
 ): Promise<SearchIndex> {
-  const index: SearchIndex = new MiniSearch<SearchDocument>({
+  // Nobody searches before the first view, so it does not wait for this either.
+  const { default: MiniSearch } = await import('minisearch');
+  const words = new Set<string>();
+  const documents = new MiniSearch<SearchDocument>({
     fields: ['name', 'short', 'place', 'theme'],
     storeFields: ['seats'],
-    processTerm: foldTerm,
+    processTerm: (term) => noteWord(words, foldTerm(term)),
     searchOptions: {
+      processTerm: foldTerm,
       boost: { name: 3, short: 4, place: 0.8, theme: 1 },
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.22 : false),
@@ -53,22 +83,41 @@ export async function buildSearchIndex(
       boostDocument: (_id, _term, stored) => 1 + Math.sqrt(Math.min(100, Number(stored?.['seats'] ?? 0))) / 2,
     },
   });
-  await index.addAllAsync(documentsOf(structure, members), { chunkSize: chunk });
-  return index;
+  await documents.addAllAsync(documentsOf(structure, members), { chunkSize: chunk });
+  const { areas, verbanden } = structure;
+  const organisations = members?.organisations ?? null;
+  const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
+  return {
+    documents,
+    wordsIn: (text) => tokenize(text).flatMap((word) => foldTerm(word) ?? []),
+    vocabulary: makeVocabulary(words),
+    callings: [
+      { id: areas.id, name: areas.name, short: areas.code },
+      { id: verbanden.id, name: verbanden.name, short: null },
+      organisations && {
+        id: organisations.id,
+        name: organisations.name,
+        short: organisations.abbreviation,
+      },
+    ],
+  };
 }
 
 /**
- * Finds things by name, abbreviation, place or theme, forgiving accents, unfinished words and typing errors.
+ * Finds things by name, abbreviation, place or theme, forgiving accents, unfinished words, typing errors, and whether a
+ * compound is written as one word.
  *
  * @param index - what there is
  * @param query - what was typed
  * @param most - how many to give at most
- * @returns the best first; nothing for an empty query
+ * @returns the best first: what is called just this, then what has every word, then what has a word as part of another
+ *   one; nothing for an empty query
  */
 export function searchThings(index: SearchIndex, query: string, most: number): readonly ThingRef[] {
-  const all = index.search(query);
-  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-  return found.slice(0, most).map(({ id }) => ({ kind: kinds[id % 3] ?? 'area', index: Math.floor(id / 3) }));
+  const found = idsFound(index, index.wordsIn(query), most);
+  const namesakes = namesakesOf(index, query, found);
+  const others = namesakes.size === 0 ? found : found.filter((id) => !namesakes.has(id));
+  return [...namesakes, ...others].slice(0, most).map(refOf);
 }
 
 /**
@@ -78,11 +127,53 @@ export function searchThings(index: SearchIndex, query: string, most: number): r
  * @returns the word as it is compared; null when nothing is left
  */
 export function foldTerm(term: string): string | null {
-  const folded = term
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+  const folded = /[^ -~]/.test(term)
+    ? term
+        .normalize('NFD')
+        .replace(/\p{Diacritic}/gu, '')
+        .toLowerCase()
+    : term.toLowerCase();
   return folded === '' ? null : folded;
+}
+
+/** A word inside another one is looked for only where whole words leave room in the list: nobody would see it. */
+function idsFound({ documents, vocabulary }: SearchIndex, words: readonly string[], most: number): number[] {
+  if (words.length === 0) return [];
+  const whole: number[] = documents.search(everyWord(words, vocabulary)).map(({ id }) => id);
+  if (whole.length >= most) return whole;
+  const inside = everyWordAlsoInside(words, vocabulary);
+  if (inside !== null) {
+    const known = new Set(whole);
+    for (const { id } of documents.search(inside)) if (!known.has(id)) whole.push(id);
+  }
+  if (whole.length > 0) return whole;
+  return documents.search({ combineWith: 'OR', queries: [...words] }).map(({ id }) => id);
+}
+
+/** Things whose id, name or abbreviation is just what was typed. */
+function namesakesOf(
+  { callings, wordsIn }: SearchIndex,
+  query: string,
+  found: readonly number[],
+): ReadonlySet<number> {
+  const typed = wordsIn(query).join(' ');
+  const namesakes = new Set<number>();
+  if (typed === '') return namesakes;
+  const isCalled = (text: string) => wordsIn(text).join(' ') === typed;
+  for (const id of found.slice(0, mostNamesakes)) {
+    const { kind, index } = refOf(id);
+    const called = callings[kinds.indexOf(kind)];
+    if (called === null || called === undefined) continue;
+    const name = unpackText(called.name, index);
+    const short = called.short === null ? '' : unpackText(called.short, index);
+    if ([name, short, ...abbreviationsIn(name)].some(isCalled)) namesakes.add(id);
+  }
+  const typedId = query.trim().toLowerCase().replaceAll(' ', '-');
+  callings.forEach((called, kind) => {
+    const index = called === null ? -1 : findText(called.id, typedId);
+    if (index >= 0) namesakes.add(3 * index + kind);
+  });
+  return namesakes;
 }
 
 function documentsOf(
@@ -136,6 +227,10 @@ function documentsOfOrganisations(
     theme: textAt(organisations.sort, index),
     seats: sizeOfGroup(byOrganisation, index),
   }));
+}
+
+function refOf(id: number): ThingRef {
+  return { kind: kinds[id % 3] ?? 'area', index: Math.floor(id / 3) };
 }
 
 function idOf(kind: ThingRef['kind'], index: number): number {

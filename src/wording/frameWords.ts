@@ -42,7 +42,8 @@ const dutch = {
   tabOutline: 'Overzicht',
   outlineName: 'Alles op de kaart, als boom',
   outlineLoading: 'Het overzicht wordt opgehaald…',
-  outlineKeys: 'Pijltjes lopen door de boom, Enter kiest, nogmaals Enter vliegt erheen.',
+  outlineKeys:
+    'Pijltjes lopen door de boom, Enter kiest, nogmaals Enter vliegt erheen, met Shift een niveau naar buiten.',
   outlineHere: 'hier kijkt u',
   nextItems: (count: string) => `Toon de volgende ${count}`,
   previousItems: (count: string) => `Toon de vorige ${count}`,
@@ -103,7 +104,7 @@ const english: FrameWords = {
   tabOutline: 'Outline',
   outlineName: 'Everything on the map, as a tree',
   outlineLoading: 'Fetching the outline…',
-  outlineKeys: 'Arrows walk the tree, Enter selects, Enter again flies there.',
+  outlineKeys: 'Arrows walk the tree, Enter selects, Enter again flies there, with Shift one level out.',
   outlineHere: 'you are here',
   nextItems: (count) => `Show the next ${count}`,
   previousItems: (count) => `Show the previous ${count}`,

@@ -32,6 +32,8 @@ const dutch = {
   problemWholeFile: 'hele bestand',
   problemColumn: (column: string) => `kolom ${column}`,
   problemSeverity: { error: 'Fout', warning: 'Waarschuwing' },
+  problemsFilter: 'Welke problemen',
+  problemsChoices: { all: 'Alles', error: 'Fouten', warning: 'Waarschuwingen' },
   problemsMore: (count: string) => `Toon ${count} meer`,
   problemsShown: (shown: string, total: string) => `${shown} van ${total} getoond`,
   noProblemsFound: 'Er zijn geen fouten of waarschuwingen gevonden.',
@@ -42,7 +44,9 @@ const dutch = {
   searchLoading: 'Er wordt gezocht…',
   searchNone: (query: string) => `Niets gevonden voor ‘${query}’.`,
   searchNoneHint: 'Probeer een deel van de naam, een afkorting, een plaats of een thema.',
-  searchIdle: 'Typ een naam, afkorting, plaats of thema.',
+  searchPart: (shown: string, total: string) => `De eerste ${shown} van ${total}. Typ meer om te verfijnen.`,
+  searchPartOfMany: (shown: string, least: string) =>
+    `De eerste ${shown} van meer dan ${least}. Typ meer om te verfijnen.`,
 };
 
 type StateWords = typeof dutch;
@@ -74,6 +78,8 @@ const english: StateWords = {
   problemWholeFile: 'whole file',
   problemColumn: (column) => `column ${column}`,
   problemSeverity: { error: 'Error', warning: 'Warning' },
+  problemsFilter: 'Which problems',
+  problemsChoices: { all: 'All', error: 'Errors', warning: 'Warnings' },
   problemsMore: (count) => `Show ${count} more`,
   problemsShown: (shown, total) => `${shown} of ${total} shown`,
   noProblemsFound: 'No errors or warnings were found.',
@@ -84,7 +90,9 @@ const english: StateWords = {
   searchLoading: 'Searching…',
   searchNone: (query) => `Nothing found for ‘${query}’.`,
   searchNoneHint: 'Try part of the name, an abbreviation, a town or a theme.',
-  searchIdle: 'Type a name, abbreviation, town or theme.',
+  searchPart: (shown, total) => `The first ${shown} of ${total}. Type more to narrow it down.`,
+  searchPartOfMany: (shown, least) =>
+    `The first ${shown} of more than ${least}. Type more to narrow it down.`,
 };
 
 /** The words of loading, empty and error states, of search and of the list of problems. */

@@ -1,16 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, settled, stage, test } from './fixtures';
-import { crumbOf, focusMap, hitsOf, openPanel } from './hands';
+import { crumbOf, focusMap, hitsOf, openPanel, tabTo } from './hands';
 import { nameOf } from './records';
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-async function expectAccessible(page: Page, withoutRules: readonly string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(guidelines)
-    .disableRules([...withoutRules])
-    .analyze();
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) })),
   ).toEqual([]);
@@ -32,10 +29,22 @@ test.describe('axe finds nothing', () => {
       await open(page, `?thema-kleur=${theme}`);
       await page.getByTestId('search').fill('heer');
       await expect(hitsOf(page).first()).toBeVisible();
-      // react-aria hides the page behind its list from screen readers while the list is open.
-      await expectAccessible(page, ['aria-hidden-focus']);
+      await expectAccessible(page);
+      await page.keyboard.press('ArrowDown');
+      await expect(hitsOf(page).and(page.getByRole('option', { selected: true }))).toBeVisible();
+      await expectAccessible(page);
+      await page.getByTestId('search').fill('qqqq');
+      await expect(page.getByText('Niets gevonden voor ‘qqqq’.', { exact: true })).toBeVisible();
+      await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(hitsOf(page)).toHaveCount(0);
+      await expectAccessible(page);
+    });
+
+    test(`with the list of problems open, ${theme}`, async ({ page }) => {
+      await open(page, `?thema-kleur=${theme}`);
+      await page.getByTestId('problems-summary').click();
+      await expect(page.getByTestId('problem').first()).toBeVisible();
       await expectAccessible(page);
     });
 
@@ -103,13 +112,8 @@ test.describe('room', () => {
   });
 
   test('text of twice the size stays whole', async ({ page }) => {
-    const session = await page.context().newCDPSession(page);
     await open(page, '?selectie=cz');
-    const sizeOf = () =>
-      page.getByTestId('panel').evaluate((panel) => Number.parseFloat(getComputedStyle(panel).fontSize));
-    const before = await sizeOf();
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    await expect.poll(sizeOf).toBeGreaterThanOrEqual(2 * before - 0.5);
+    await doubleText(page);
     await expectNoOverflow(page);
     const cut = await page
       .locator('header button:visible, nav button:visible')
@@ -123,6 +127,53 @@ test.describe('room', () => {
       );
     expect(cut).toEqual([]);
   });
+
+  test('without room for words, the bar still tells how many problems there are', async ({ page }) => {
+    await open(page);
+    const summary = page.getByTestId('problems-summary');
+    await expect(summary).toHaveAccessibleName(/^\d+ waarschuwingen$/);
+    const count = (await summary.textContent())?.replace(/\D/g, '') ?? '';
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(summary).toHaveAccessibleName(`${count} waarschuwingen`);
+    expect(await numberShown(summary)).toBe(`"${count}"`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await numberShown(summary)).toBe('none');
+    await doubleText(page);
+    expect(await numberShown(summary)).toBe(`"${count}"`);
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`however long the names, the way to here stays in sight, ${width} wide`, async ({ page }) => {
+      const long = (name: string) =>
+        `${name} ${'en nog veel verder uitgeschreven '.repeat(20)}`.slice(0, 500);
+      await page.route('**/data/gebieden.csv', async (route) => {
+        const lines = (await (await route.fetch()).text()).split('\n');
+        const longer = lines.map((line, index) =>
+          index === 0 ? line : line.replace(/^([^,]+),("[^"]*"|[^,]*)/, (_, id) => `${id},${long(id)}`),
+        );
+        await route.fulfill({ body: longer.join('\n'), contentType: 'text/csv; charset=utf-8' });
+      });
+      await page.setViewportSize({ width, height });
+      await open(page, '?focus=sittard-geleen&selectie=sittard-geleen');
+      await expectNoOverflow(page);
+      const nav = (await page.getByTestId('breadcrumbs').boundingBox()) ?? { x: 0, width: 0 };
+      const here = page.getByTestId('breadcrumbs').locator('[aria-current]');
+      await expect(here).toHaveAttribute('title', long('sittard-geleen').trim());
+      const box = (await here.boundingBox()) ?? { x: 0, width: 0 };
+      expect(box.width).toBeGreaterThan(100);
+      expect(box.x + box.width).toBeLessThanOrEqual(nav.x + nav.width + 1);
+      const panel = await openPanel(page);
+      const ends = await panel
+        .locator('.card-path button, .card h2')
+        .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().width));
+      const room = (await panel.boundingBox())?.width ?? 0;
+      expect(ends.length).toBeGreaterThan(2);
+      expect(Math.max(...ends)).toBeLessThan(room);
+    });
+  }
 });
 
 test.describe('on a touch screen', () => {
@@ -130,19 +181,96 @@ test.describe('on a touch screen', () => {
 
   test('what is to be touched is large enough for a finger', async ({ page }) => {
     await open(page);
-    const small = await page
-      .locator('button:visible, select:visible, input:visible')
-      .evaluateAll((controls) =>
-        controls
-          .map((control) => ({
-            name: control.ariaLabel ?? control.textContent,
-            box: control.getBoundingClientRect(),
-          }))
-          // What is shown to the keyboard only is one pixel large until then.
-          .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-          .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+    await expectLargeTargets(page, 'the start');
+    for (const id of ['cz', 'trendbreuk', 'mijnstreek']) {
+      await open(page, `?selectie=${id}`);
+      const panel = await openPanel(page);
+      await expect(panel).toContainText(nameOf(id));
+      await panel.getByRole('button', { name: 'Paneel groter maken' }).click();
+      const summaries = panel.locator('summary');
+      for (let index = 0; index < (await summaries.count()); index++) await summaries.nth(index).click();
+      await expectLargeTargets(page, id);
+      const unfold = panel.getByRole('button', { name: /^Toon alle/ });
+      while ((await unfold.count()) > 0) await unfold.first().click();
+      await expectLargeTargets(page, `${id}, all of it`);
+    }
+  });
+
+  test('so are results, rows of the outline and the list of problems', async ({ page }) => {
+    await open(page);
+    await page.getByTestId('search').fill('zorg');
+    await expect(hitsOf(page).first()).toBeVisible();
+    await expectLargeTargets(page, 'search');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
+    await expect(page.getByTestId('outline').getByRole('row').first()).toBeVisible();
+    await expectLargeTargets(page, 'the outline');
+    await page.getByTestId('problems-summary').click();
+    await expect(page.getByTestId('problem').first()).toBeVisible();
+    await expectLargeTargets(page, 'problems');
+  });
+});
+
+test.describe('with the colours of the reader', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('what only a tint or shadow set apart has an edge', async ({ page }) => {
+    const edges = (selector: string) =>
+      page.locator(selector).evaluateAll((parts) =>
+        parts.map((part) => {
+          const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(part);
+          return (borderTopStyle !== 'none' && borderTopWidth !== '0px') || outlineStyle !== 'none';
+        }),
       );
-    expect(small).toEqual([]);
+    await open(page, '?focus=sittard-geleen&selectie=zuyderland');
+    const chips = await edges('.rim-chip');
+    expect(chips.length).toBeGreaterThan(0);
+    expect(chips).not.toContain(false);
+    await open(page, '?selectie=trendbreuk');
+    await expect(page.locator('.themes li').first()).toBeVisible();
+    expect(await edges('.themes li')).not.toContain(false);
+    await page.getByTestId('search').fill('heer');
+    await expect(hitsOf(page).first()).toBeVisible();
+    expect((await edges('[role="option"]')).indexOf(true)).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect((await edges('[role="option"]')).indexOf(true)).toBe(1);
+  });
+});
+
+test.describe('the outline', () => {
+  test('opens with the current row in the upper part, and nothing cut at the top', async ({ page }) => {
+    for (const query of ['', '?focus=limburg', '?selectie=denktank-mip']) {
+      await open(page, query);
+      await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
+      const outline = page.getByTestId('outline');
+      const row = outline.locator('[role="row"][aria-selected="true"], .outline-row-here').last();
+      await expect(row).toBeVisible();
+      const body = page.getByRole('tabpanel');
+      const view = (await body.boundingBox()) ?? { y: 0, height: 0 };
+      await expect
+        .poll(async () => ((await row.boundingBox())?.y ?? Number.POSITIVE_INFINITY) - view.y)
+        .toBeLessThan(view.height / 2);
+      const cut = await outline
+        .locator('.outline-keys, [role="row"]')
+        .evaluateAll(
+          (parts, rim) =>
+            parts
+              .map((part) => part.getBoundingClientRect())
+              .filter(({ top, bottom }) => top < rim - 2 && bottom > rim + 2).length,
+          view.y,
+        );
+      expect(cut, query).toBe(0);
+    }
+  });
+
+  test('goes one level out with Shift and Enter', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
+    await tabTo(page, page.getByTestId('outline').getByRole('treegrid'));
+    await page.keyboard.press('Shift+Enter');
+    await expect(stage(page)).toHaveAttribute('data-focus', 'zuid-limburg');
+    await expect.poll(() => page.evaluate('document.activeElement?.getAttribute("role")')).toBe('row');
   });
 });
 
@@ -160,4 +288,40 @@ async function expectNoOverflow(page: Page): Promise<void> {
     room: document.documentElement.clientWidth,
   }));
   expect(wide).toBeLessThanOrEqual(room);
+}
+
+/** Everything that can be pressed; what is shown to the keyboard only is one pixel large until then. */
+async function expectLargeTargets(page: Page, where: string): Promise<void> {
+  const small = await page
+    .locator(
+      'button:visible, select:visible, input:visible, a:visible, summary:visible, [role="option"]:visible',
+    )
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => ({
+          name: control.ariaLabel ?? control.textContent,
+          box: control.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 1 && (box.width < 43.9 || box.height < 43.9))
+        .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+    );
+  expect(small, where).toEqual([]);
+}
+
+/** Sets the text size of the browser to twice the usual. */
+async function doubleText(page: Page): Promise<void> {
+  const sizeOf = () =>
+    page.getByTestId('panel').evaluate((panel) => Number.parseFloat(getComputedStyle(panel).fontSize));
+  const before = await sizeOf();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await expect.poll(sizeOf).toBeGreaterThanOrEqual(2 * before - 0.5);
+}
+
+/** The number beside the sign of problems, as the style sheet writes it. */
+function numberShown(summary: Locator): Promise<string> {
+  return summary
+    .locator('.problems-sign')
+    .first()
+    .evaluate((sign) => getComputedStyle(sign, '::after').content);
 }

@@ -75,11 +75,23 @@ test('search forgives accents, typing errors and the order of words', async ({ p
     ['cooperatie vgz', 'Coöperatie VGZ'],
     ['zuyderlnad', 'Zuyderland'],
     ['geleen sittard preventie', 'Preventiecoalitie Sittard-Geleen'],
+    ['coalitie preventie', 'Preventiecoalitie Samen voor Heerlen'],
   ] as const) {
     await page.getByTestId('search').fill('');
     await page.getByTestId('search').fill(typed);
     await expect(hitsOf(page).filter({ hasText: found }).first()).toBeVisible();
   }
+});
+
+test('search puts first what is called just that, and tells how much it leaves out', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('search').fill('mip');
+  await expect(hitsOf(page).first()).toContainText(nameOf('mip'));
+  await page.getByTestId('search').fill('zorg');
+  await expect(page.locator('.search-part')).toHaveText(
+    /^De eerste 24 van \d+\. Typ meer om te verfijnen\.$/,
+  );
+  await expect(hitsOf(page)).toHaveCount(24);
 });
 
 test('Esc closes exactly one thing at a time', async ({ page }) => {

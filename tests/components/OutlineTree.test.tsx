@@ -9,9 +9,15 @@ import { manyVerbanden, participationsOf, smallNetwork } from '../fixtures/small
 
 type Selection = { readonly kind: ThingKind; readonly id: string } | null;
 
+/** The row of a thing, by its name alone: what it is and holds comes after a comma. */
+function row(name: string): HTMLElement {
+  return screen.getByRole('row', { name: new RegExp(`^${name}(,|$)`) });
+}
+
 function show(start: Selection = null, network: Network = smallNetwork(), focusRequest = 0) {
   const chosen: string[] = [];
   const onShow = vi.fn();
+  const onOut = vi.fn();
   function Page() {
     const [selection, setSelection] = useState(start);
     const [request, setRequest] = useState(focusRequest);
@@ -30,12 +36,13 @@ function show(start: Selection = null, network: Network = smallNetwork(), focusR
             setSelection({ kind, id });
           }}
           onShow={onShow}
+          onOut={onOut}
         />
       </>
     );
   }
   render(<Page />);
-  return { chosen, onShow, row: (name: RegExp | string) => screen.getByRole('row', { name }) };
+  return { chosen, onShow, onOut, row };
 }
 
 describe('OutlineTree', () => {
@@ -44,7 +51,7 @@ describe('OutlineTree', () => {
     expect(row('Bestuur')).toHaveAttribute('aria-selected', 'true');
     expect(row('Kring')).toHaveAttribute('aria-expanded', 'true');
     expect(row('Dorp')).toHaveAttribute('aria-expanded', 'false');
-    expect(screen.queryByRole('row', { name: 'Dorpstafel' })).toBeNull();
+    expect(screen.queryByRole('row', { name: /^Dorpstafel/ })).toBeNull();
   });
 
   it('marks what the map looks at, and Tab comes to it', async () => {
@@ -88,6 +95,40 @@ describe('OutlineTree', () => {
     expect(row('Streek')).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('goes with the right arrow into what is open, and with the left one back to what it lies in', async () => {
+    const { row } = show();
+    row('Land').focus();
+    expect(row('Land')).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(row('Streek')).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(row('Land')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(row('Streek')).not.toHaveFocus();
+    expect(document.activeElement).toHaveAttribute('aria-level', '3');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(row('Streek')).toHaveFocus();
+  });
+
+  it('flies one level out with Shift and Enter, and selects nothing', async () => {
+    const { chosen, onShow, onOut, row } = show({ kind: 'tafel', id: 'bestuur' });
+    for (const name of ['Streek', 'Bestuur']) {
+      row(name).focus();
+      await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    }
+    expect(onOut).toHaveBeenCalledTimes(2);
+    expect([chosen, onShow.mock.calls]).toEqual([[], []]);
+  });
+
+  it('says of every row what kind of thing it is', () => {
+    show({ kind: 'tafel', id: 'bestuur' });
+    const spoken = screen.getAllByRole('row').map((one) => one.getAttribute('aria-label'));
+    expect(spoken[0]).toMatch(/^Land, land, .*hier kijkt u$/);
+    expect(spoken).toContainEqual(expect.stringMatching(/^Streek, regio, 3 tafels, /));
+    expect(spoken).toContainEqual('Bestuur, tafel, stuurgroep, 2 organisaties');
+    expect(row('Bestuur')).toHaveTextContent('tafel · stuurgroep · 2 organisaties');
+  });
+
   it('lists who sits at a verband, with the role, and selects the organisation', async () => {
     const { chosen, row } = show({ kind: 'tafel', id: 'dorpstafel' });
     row('Dorpstafel').focus();
@@ -114,8 +155,8 @@ describe('OutlineTree', () => {
     const { row } = show({ kind: 'tafel', id: 'tafel-00150' }, network);
     expect(row('Tafel-00150')).toHaveAttribute('aria-selected', 'true');
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
-    expect(row(/Toon de volgende 100/)).toBeVisible();
-    await userEvent.click(row(/Toon de vorige 100/));
+    expect(row('Toon de volgende 100')).toBeVisible();
+    await userEvent.click(row('Toon de vorige 100'));
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(200);
     expect(screen.queryByRole('row', { name: /Toon de vorige/ })).toBeNull();
   });
@@ -131,7 +172,7 @@ describe('OutlineTree', () => {
     row('Dorp').focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
-    await userEvent.click(row(/Toon de volgende 30/));
+    await userEvent.click(row('Toon de volgende 30'));
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(130);
   });
 });

@@ -1,8 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Search } from '../../src/components/Search';
+import type { SearchProps } from '../../src/components/searchProps';
 import type { SearchHit } from '../../src/network/searchHit';
 
 const hits: readonly SearchHit[] = [
@@ -17,21 +18,21 @@ const hits: readonly SearchHit[] = [
 ];
 
 interface PageProps {
-  readonly isWanted: boolean;
   readonly onChoose: (hit: SearchHit) => void;
   readonly onLeave?: () => void;
 }
 
 /** A page that finds both hits for any text with a z. */
-function Page({ isWanted, onChoose, onLeave = () => undefined }: PageProps) {
+function Page({ onChoose, onLeave = () => undefined }: PageProps) {
   const [query, setQuery] = useState('');
   const found = query.includes('z') ? hits : [];
   return (
     <Search
-      isWanted={isWanted}
       query={query}
       onQuery={setQuery}
       hits={found}
+      total={found.length}
+      isTotalLeast={false}
       state={query === '' ? 'idle' : 'ready'}
       onChoose={onChoose}
       onLeave={onLeave}
@@ -39,8 +40,27 @@ function Page({ isWanted, onChoose, onLeave = () => undefined }: PageProps) {
   );
 }
 
+/** A page in which `zuy` is typed and the answer is on its way. */
+function asked() {
+  const onChoose = vi.fn<(hit: SearchHit) => void>();
+  const field = (answer: Partial<SearchProps>) => (
+    <Search
+      query="zuy"
+      onQuery={vi.fn()}
+      hits={[]}
+      total={0}
+      isTotalLeast={false}
+      state="loading"
+      onChoose={onChoose}
+      {...answer}
+    />
+  );
+  const { rerender } = render(field({}));
+  return { onChoose, answer: (given: Partial<SearchProps>) => rerender(field(given)) };
+}
+
 async function search(onChoose = vi.fn<(hit: SearchHit) => void>()) {
-  render(<Page isWanted onChoose={onChoose} />);
+  render(<Page onChoose={onChoose} />);
   const box = await screen.findByRole('combobox', { name: /Zoek op naam/ });
   await userEvent.click(box);
   return { box, onChoose };
@@ -56,16 +76,55 @@ describe('Search', () => {
   });
 
   it('remembers an Enter that came before the answer', async () => {
-    const onChoose = vi.fn<(hit: SearchHit) => void>();
-    const field = (found: readonly SearchHit[], state: 'loading' | 'ready') => (
-      <Search isWanted query="zuy" onQuery={vi.fn()} hits={found} state={state} onChoose={onChoose} />
-    );
-    const { rerender } = render(field([], 'loading'));
-    await userEvent.click(await screen.findByRole('combobox'));
+    const { answer, onChoose } = asked();
+    await userEvent.click(screen.getByRole('combobox'));
     await userEvent.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
-    rerender(field(hits, 'ready'));
+    answer({ hits, state: 'ready' });
     expect(onChoose.mock.calls).toEqual([[expect.objectContaining({ id: 'zuyderland' })]]);
+  });
+
+  it('says what was found, or that nothing was, only when the answer is there', async () => {
+    const { answer } = asked();
+    await userEvent.click(screen.getByRole('combobox'));
+    const status = screen.getByRole('status');
+    expect(screen.getByText('Er wordt gezocht…')).toBeVisible();
+    expect(status).toBeEmptyDOMElement();
+    answer({ state: 'ready' });
+    expect(status).toHaveTextContent(/Niets gevonden voor ‘zuy’/);
+    answer({ hits, total: 2, state: 'ready' });
+    expect(status).toHaveTextContent(/^2 resultaten$/);
+    answer({ hits, total: 37, state: 'ready' });
+    expect(status).toHaveTextContent('De eerste 2 van 37.');
+    answer({ hits, total: 500, isTotalLeast: true, state: 'ready' });
+    expect(status).toHaveTextContent('De eerste 2 van meer dan 500.');
+    expect(screen.getAllByText(/De eerste 2 van meer dan 500/)).toHaveLength(2);
+  });
+
+  it('hides nothing of the page, and points from the field to its list and the hit arrowed to', async () => {
+    const { box } = await search();
+    await userEvent.keyboard('z');
+    expect(document.querySelector('[aria-hidden="true"]:not(svg, .search-hint), [inert]')).toBeNull();
+    const list = screen.getByRole('listbox');
+    expect(box).toHaveAttribute('aria-controls', list.id);
+    expect(box).not.toHaveAttribute('aria-activedescendant');
+    await userEvent.keyboard('{ArrowUp}');
+    const [first, last] = screen.getAllByRole('option');
+    expect(box).toHaveAttribute('aria-activedescendant', last?.id);
+    expect(last).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(box).toHaveAttribute('aria-activedescendant', first?.id);
+    expect(box).toHaveFocus();
+  });
+
+  it('closes its list when the focus leaves, and opens it again for the same words', async () => {
+    const { box } = await search();
+    await userEvent.keyboard('z');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await userEvent.click(box);
+    expect(screen.getByRole('listbox')).toBeVisible();
   });
 
   it('chooses the hit that was arrowed to', async () => {
@@ -86,13 +145,14 @@ describe('Search', () => {
     await userEvent.keyboard('z');
     const [first, second] = await screen.findAllByRole('option');
     expect(first).toHaveTextContent('Zuyderlandorganisatie · ziekenhuisSittard-Geleen');
+    expect(first).toHaveAccessibleName('Zuyderland, organisatie, ziekenhuis, Sittard-Geleen');
     expect(second).toHaveTextContent('Zuidtafeltafel · stuurgroepZuid-Limburg');
   });
 
   it('says so when nothing is found, and what to try', async () => {
     const { onChoose } = await search();
     await userEvent.keyboard('qqq');
-    expect(await screen.findByText(/Niets gevonden voor ‘qqq’/)).toBeVisible();
+    expect(screen.getByText('Niets gevonden voor ‘qqq’.')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
   });
@@ -100,7 +160,7 @@ describe('Search', () => {
   it('closes its list, empties and leaves the field with Escape, one thing at a time', async () => {
     const onLeave = vi.fn();
     const outside = vi.fn();
-    render(<Page isWanted onChoose={vi.fn()} onLeave={onLeave} />);
+    render(<Page onChoose={vi.fn()} onLeave={onLeave} />);
     const box = await screen.findByRole('combobox');
     document.addEventListener('keydown', outside);
     await userEvent.click(box);
@@ -128,21 +188,5 @@ describe('Search', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(box).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  it('is one plain field until its list is wanted, and hands over words and focus', async () => {
-    const onChoose = vi.fn();
-    const { rerender } = render(<Page isWanted={false} onChoose={onChoose} />);
-    const plain = screen.getByRole('searchbox');
-    expect(plain).toBe(screen.getByTestId('search'));
-    plain.focus();
-    await userEvent.keyboard('zuy');
-    rerender(<Page isWanted onChoose={onChoose} />);
-    const box = await screen.findByRole('combobox');
-    await waitFor(() => expect(box).toHaveFocus());
-    expect(screen.getByTestId('search')).toBe(box);
-    expect(box).toHaveValue('zuy');
-    await userEvent.keyboard('{Enter}');
-    expect(onChoose).toHaveBeenCalledTimes(1);
   });
 });

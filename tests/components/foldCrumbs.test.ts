@@ -15,8 +15,10 @@ describe('foldCrumbs(widthsPx, foldPx, roomPx)', () => {
     expect(foldCrumbs(widthsPx, 30, 289)).toBe(3);
   });
 
-  it('keeps the first and the last, however narrow', () => {
-    expect(foldCrumbs(widthsPx, 30, 10)).toBe(3);
-    expect(foldCrumbs([80, 100], 30, 10)).toBe(0);
+  it('drops the first too where it leaves no room for the last, which always stays', () => {
+    expect(foldCrumbs(widthsPx, 30, 210)).toBe(3);
+    expect(foldCrumbs(widthsPx, 30, 209)).toBe(4);
+    expect(foldCrumbs([80, 100], 30, 10)).toBe(1);
+    expect(foldCrumbs([100], 30, 10)).toBe(0);
   });
 });

@@ -21,6 +21,14 @@ describe('Breadcrumbs', () => {
     await userEvent.click(nav.getByRole('button', { name: 'limburg' }));
     expect(onGo).toHaveBeenCalledWith(crumbs[0]);
   });
+
+  it('tell a long name in full when pointed at, and a short one only once', () => {
+    const long = 'Samenwerkende gemeenten in de grensstreek';
+    const crumbs = ['Limburg', long].map((name) => ({ kind: 'area' as const, id: name, name }));
+    render(<Breadcrumbs crumbs={crumbs} onGo={vi.fn()} />);
+    expect(screen.getByRole('button', { name: long })).toHaveAttribute('title', long);
+    expect(screen.getByRole('button', { name: 'Limburg' })).not.toHaveAttribute('title');
+  });
 });
 
 describe('Panel', () => {

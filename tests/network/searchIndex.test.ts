@@ -41,6 +41,33 @@ describe('searchThings(index, query, most) on the real data', () => {
     expect(kindsFound('positieve gezondheid')).toContain('verband');
   });
 
+  it('finds a compound that is written apart, in either order, before things with both words somewhere', () => {
+    const both = ['preventiecoalitie-samen-voor-heerlen', 'preventiecoalitie-sittard-geleen'];
+    for (const query of ['preventie coalitie', 'coalitie preventie', 'Preventie-coalitie']) {
+      expect([...found(query, 2)].sort(), query).toEqual(both);
+    }
+    expect(found('burger kracht')[0]).toBe('burgerkracht-limburg');
+    expect(found('thema coalitie ggz')[0]).toBe('themacoalitie-ggz');
+  });
+
+  it('finds a word inside another, after all that has it as a word', () => {
+    const ids = found('coalitie', 500);
+    expect(ids).toContain('preventiecoalitie-sittard-geleen');
+    expect(ids.indexOf('preventiecoalitie-sittard-geleen')).toBeGreaterThan(ids.indexOf('mao-coalitie'));
+    expect(ids.indexOf('mao-coalitie')).toBe(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('puts first what is called just that: by an abbreviation in brackets, a name or an id', () => {
+    expect(found('mip')[0]).toBe('mip');
+    expect(found('MIP')).toContain('denktank-mip');
+    expect(found('iza')[0]).toBe('iza');
+    expect(found('heerlen')[0]).toBe('heerlen');
+    expect(found('gemeente heerlen')[0]).toBe('gemeente-heerlen');
+    expect(found('sittard geleen')[0]).toBe('sittard-geleen');
+    expect(found('jgz-zuid-limburg')[0]).toBe('jgz-zuid-limburg');
+  });
+
   it('gives at most what is asked for, and nothing for an empty question', () => {
     expect(found('gezond', 3)).toHaveLength(3);
     expect(found('')).toEqual([]);

@@ -73,6 +73,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         panel={panel}
         onSelect={select}
         onShow={show}
+        onOut={exploring.actions.flyOut}
         onPointSector={pointSector}
       />
       {dialog !== null && (

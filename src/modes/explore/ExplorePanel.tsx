@@ -30,6 +30,8 @@ interface ExplorePanelProps extends ThingActions {
   /** What is selected now: the outline follows the hand at once, so that a second Enter flies. */
   readonly chosen: Chosen | null;
   readonly panel: PanelHandle;
+  /** Flies one level out. */
+  readonly onOut: () => void;
   readonly onPointSector: (sector: Sector | null) => void;
 }
 
@@ -67,6 +69,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
               focusId={focus < 0 ? null : idOfPlace(network, focus)}
               onSelect={onSelect}
               onShow={onShow}
+              onOut={props.onOut}
               focusRequest={panel.focusRequest}
             />
           </Suspense>

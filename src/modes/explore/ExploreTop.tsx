@@ -68,7 +68,6 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
   const { store, data } = exploring;
   const words = useWords();
   const network = store((state) => state.data.network);
-  const step = store((state) => state.data.step);
   const levelName = useCallback(
     (level: string) => Object.entries(words.things.level).find(([key]) => key === level)?.[1] ?? level,
     [words],
@@ -76,10 +75,11 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
   const search = useSearch(network, data.search, levelName);
   return (
     <Search
-      isWanted={step === 'done'}
       query={search.query}
       onQuery={search.setQuery}
       hits={search.hits}
+      total={search.total}
+      isTotalLeast={search.isTotalLeast}
       state={search.state}
       onLeave={focusMap}
       onChoose={(hit) => {

@@ -6,9 +6,16 @@ import { hitOf } from './searchHits';
 
 const mostHits = 24;
 
+/** So many are asked for, to tell how many there are: a place in the columns each, which costs next to nothing. */
+const mostCounted = 500;
+
 interface Search {
   readonly query: string;
   readonly hits: readonly SearchHit[];
+  /** How many were found, of which `hits` are the first. */
+  readonly total: number;
+  /** There are more than were counted. */
+  readonly isTotalLeast: boolean;
   readonly state: 'idle' | 'loading' | 'ready';
   setQuery(query: string): void;
 }
@@ -38,7 +45,7 @@ export function useSearch(
     const text = query.trim();
     if (text === '' || nesting === null) return;
     let isWanted = true;
-    search(text, mostHits).then((things) => {
+    search(text, mostCounted + 1).then((things) => {
       if (!isWanted) return;
       setFound({ query, things, nesting, members });
       requestAnimationFrame(() =>
@@ -51,6 +58,7 @@ export function useSearch(
   }, [query, nesting, members, search]);
   const isAnswered = found.query === query && found.nesting === nesting && found.members === members;
   const isEmpty = query.trim() === '';
+  const things = isEmpty || network === null || !isAbout(found, network) ? [] : found.things;
   return {
     query,
     setQuery(text) {
@@ -58,10 +66,9 @@ export function useSearch(
       setQuery(text);
     },
     state: isEmpty ? 'idle' : isAnswered ? 'ready' : 'loading',
-    hits:
-      isEmpty || network === null || !isAbout(found, network)
-        ? []
-        : found.things.map((thing) => hitOf(network, thing, levelName)),
+    hits: network === null ? [] : things.slice(0, mostHits).map((thing) => hitOf(network, thing, levelName)),
+    total: Math.min(things.length, mostCounted),
+    isTotalLeast: things.length > mostCounted,
   };
 }
 

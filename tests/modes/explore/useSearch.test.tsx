@@ -13,8 +13,8 @@ function start(first: Network) {
   const hook = renderHook(({ network }) => useSearch(network, search, level), {
     initialProps: { network: first },
   });
-  const answer = (question: number, index: number) =>
-    act(async () => asked[question]?.([{ kind: 'verband', index }]));
+  const answer = (question: number, ...indices: number[]) =>
+    act(async () => asked[question]?.(indices.map((index) => ({ kind: 'verband', index }))));
   return { ...hook, asked, answer };
 }
 
@@ -53,5 +53,20 @@ describe('useSearch(network, search, levelName)', () => {
     rerender({ network: { ...network } });
     expect(asked).toHaveLength(1);
     expect(result.current).toMatchObject({ hits: [{ id: 'kring' }], state: 'ready' });
+  });
+
+  it('lists the first, and tells how many there are as far as they were counted', async () => {
+    const network = smallNetwork();
+    const { result, answer } = start(network);
+    const times = (count: number) => Array.from({ length: count }, () => indexOf(network, 'kring'));
+    act(() => result.current.setQuery('k'));
+    await answer(0, ...times(37));
+    expect(result.current.hits).toHaveLength(24);
+    expect(result.current).toMatchObject({ total: 37, isTotalLeast: false });
+    act(() => result.current.setQuery('kr'));
+    await answer(1, ...times(501));
+    expect(result.current).toMatchObject({ total: 500, isTotalLeast: true });
+    act(() => result.current.setQuery(''));
+    expect(result.current).toMatchObject({ hits: [], total: 0, state: 'idle' });
   });
 });
