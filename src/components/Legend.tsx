@@ -54,6 +54,7 @@ function Signs() {
     ['relation', frame.legendRelationLine],
     ['seat', frame.legendSeatLine],
     ['shared', frame.legendSharedLine],
+    ['home', frame.legendHomeLine],
   ] as const;
   return (
     <>

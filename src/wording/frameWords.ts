@@ -58,6 +58,7 @@ const dutch = {
   legendSeatLine: 'zetels van wie gekozen is',
   legendSharedLine: 'gedeelde organisaties',
   legendRelationLine: 'relatie',
+  legendHomeLine: 'hoort bij coalitie elders',
   legendSectorHint: '– wijs aan en de zetels lichten op',
 };
 
@@ -119,6 +120,7 @@ const english: FrameWords = {
   legendSeatLine: 'seats of what is selected',
   legendSharedLine: 'shared organisations',
   legendRelationLine: 'relation',
+  legendHomeLine: 'belongs to a coalition elsewhere',
   legendSectorHint: '– point and its seats light up',
 };
 
