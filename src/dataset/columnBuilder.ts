@@ -1,4 +1,5 @@
 import { at, type TextColumn } from '../ecosystem/columns';
+import { isGuarded } from './formulaGuard';
 
 /** A dictionary-encoded column while it is being filled. The empty text always has code 0. */
 export interface ColumnBuilder {
@@ -14,8 +15,6 @@ export interface ColumnBuilder {
   hashes: Uint32Array;
 }
 
-/** A `'` that was put before a formula sign on export, so that Excel leaves the cell alone. */
-const guardedFormula = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const apostrophe = 39;
 
 /**
@@ -27,12 +26,15 @@ export function startColumn(): ColumnBuilder {
   return {
     values: [''],
     hasText: [false],
-    codes: new Uint32Array(16),
+    codes: noNumbers,
     length: 0,
-    slots: new Uint32Array(64),
-    hashes: new Uint32Array(32),
+    slots: noNumbers,
+    hashes: noNumbers,
   };
 }
+
+/** A file may have very many columns in which nothing stands: these share it. */
+const noNumbers = new Uint32Array(0);
 
 /**
  * Writes one cell. Rows that are never written are empty.
@@ -81,8 +83,8 @@ export function closeColumn(column: ColumnBuilder, rows: number): TextColumn {
 }
 
 function codeOf(column: ColumnBuilder, text: string, from: number, end: number): number {
-  const isGuarded = text.charCodeAt(from) === apostrophe && guardedFormula.test(text.slice(from, end));
-  const start = isGuarded ? from + 1 : from;
+  const start = text.charCodeAt(from) === apostrophe && isGuarded(text.slice(from, end)) ? from + 1 : from;
+  if (column.slots.length === 0) column.slots = new Uint32Array(64);
   const hash = hashOf(text, start, end);
   const mask = column.slots.length - 1;
   let slot = hash & mask;
@@ -132,7 +134,7 @@ function spreadSlots(column: ColumnBuilder): void {
 }
 
 function grown(numbers: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(Math.max(length, numbers.length * 2));
+  const longer = new Uint32Array(Math.max(length, 16, numbers.length * 2));
   longer.set(numbers);
   return longer;
 }

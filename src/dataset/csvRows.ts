@@ -1,17 +1,38 @@
 import Papa from 'papaparse';
-import { readStrayRow } from './strayQuotes';
+import { readStrayRow, type StrayRow } from './strayQuotes';
 
 /** What is told of the rows of a file, in order. */
 export interface RowReader {
   /** The number of headers; asked for only where quotes do not pair up. */
   readonly expected: () => number;
   readonly take: (cells: readonly string[]) => void;
-  /** Called before the row it is about is taken. */
-  readonly stray: (cell: number, isUnclosed: boolean) => void;
+  /** Called before the row it is about is taken: in one of its cells a quote breaks the rules. */
+  readonly stray: (quote: BrokenQuote) => void;
   /** The last row: a quote opens in this cell and the rest of the file has no other. */
-  readonly unclosed: (cell: number) => void;
+  readonly unclosed: (quote: BrokenQuote) => void;
   /** Takes the lines from `start` to `end`, in which there is no quote. */
   readonly takePlain: (text: string, start: number, end: number) => void;
+}
+
+/** A quote that breaks the rules. */
+export interface BrokenQuote {
+  /** The number of the cell in its row, from 0. */
+  readonly cell: number;
+  /** The text of the cell, quotes and all. */
+  readonly text: string;
+  readonly isUnclosed: boolean;
+  /** Lines that are swallowed by it and not read, its own among them. */
+  readonly linesLost: number;
+}
+
+/** The first row of a file that holds text. */
+export interface FirstRow {
+  readonly cells: readonly string[];
+  /** Rows without text before it. */
+  readonly skipped: number;
+  /** Where the next row starts. */
+  readonly next: number;
+  readonly quote: BrokenQuote | null;
 }
 
 interface PapaStep {
@@ -24,7 +45,7 @@ interface PapaStep {
 const shortStretch = 2000;
 
 /** Characters within which the first row must end; with the wrong delimiter its quotes may never pair up. */
-const firstRowWindow = 200_000;
+const firstRowWindow = 2_000_000;
 
 /** After this many broken rows papaparse is asked no more: for each it may look through the rest of the file. */
 const patience = 20;
@@ -67,13 +88,14 @@ export function readRows(text: string, start: number, delimiter: string, reader:
  * @param delimiter - one character
  * @returns its cells, how many rows were passed over, and where the next row starts; null when there is none
  */
-export function readFirstRow(
-  text: string,
-  start: number,
-  delimiter: string,
-): { readonly cells: readonly string[]; readonly skipped: number; readonly next: number } | null {
+export function readFirstRow(text: string, start: number, delimiter: string): FirstRow | null {
   let position = start;
   for (let skipped = 0; position < text.length; skipped++) {
+    const blank = endOfBlankRow(text, position, delimiter);
+    if (blank > position) {
+      position = blank;
+      continue;
+    }
     const row = readOneRow(text, position, delimiter);
     if (row.cells.some((cell) => cell.trim() !== '')) return { ...row, skipped };
     position = row.next;
@@ -81,11 +103,34 @@ export function readFirstRow(
   return null;
 }
 
-function readOneRow(text: string, start: number, delimiter: string) {
+/** Where the next row starts when this one is only spaces and delimiters; the row itself when it may hold text. */
+function endOfBlankRow(text: string, start: number, delimiter: string): number {
+  let end = start;
+  while (end < text.length && text[end] !== '\n') {
+    if (text[end] !== delimiter && (text[end] ?? '').trim() !== '') return start;
+    end += 1;
+  }
+  return Math.min(end + 1, text.length);
+}
+
+function readOneRow(text: string, start: number, delimiter: string): Omit<FirstRow, 'skipped'> {
   const parser = new Papa.Parser({ delimiter, newline: '\n', fastMode: false, preview: 1 });
   const { data, errors, meta }: PapaStep = parser.parse(text.slice(start, start + firstRowWindow), 0, false);
-  if (errors.length > 0) return readStrayRow(text, start, delimiter, -1);
-  return { cells: data[0] ?? [], next: Math.max(start + meta.cursor, start + 1) };
+  if (errors.length > 0) {
+    const row = readStrayRow(text, start, delimiter, -1);
+    return { cells: row.cells, next: row.next, quote: brokenQuoteIn(row) };
+  }
+  return { cells: data[0] ?? [], next: Math.max(start + meta.cursor, start + 1), quote: null };
+}
+
+function brokenQuoteIn({ cells, strayCell, isUnclosed }: StrayRow): BrokenQuote | null {
+  return strayCell < 0 ? null : { cell: strayCell, text: cells[strayCell] ?? '', isUnclosed, linesLost: 0 };
+}
+
+/** The last cell holds the rest of the file. */
+function swallowing(cells: readonly string[]): BrokenQuote {
+  const rest = (cells.at(-1) ?? '').trimEnd();
+  return { cell: cells.length - 1, text: `"${rest}`, isUnclosed: true, linesLost: rest.split('\n').length };
 }
 
 interface Stretch {
@@ -108,7 +153,7 @@ function readQuotedStretch(text: string, start: number, delimiter: string, reade
         isBroken = true;
         parser.abort();
         if (errors.every((error) => error.code === 'MissingQuotes')) {
-          reader.unclosed(cells.length - 1);
+          reader.unclosed(swallowing(cells));
           position = text.length;
         } else position = readApart(text, position, delimiter, reader);
         return;
@@ -125,7 +170,8 @@ function readQuotedStretch(text: string, start: number, delimiter: string, reade
 
 function readApart(text: string, start: number, delimiter: string, reader: RowReader): number {
   const stray = readStrayRow(text, start, delimiter, reader.expected());
-  if (stray.strayCell >= 0) reader.stray(stray.strayCell, stray.isUnclosed);
+  const quote = brokenQuoteIn(stray);
+  if (quote !== null) reader.stray(quote);
   reader.take(stray.cells);
   return stray.next;
 }

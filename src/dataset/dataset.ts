@@ -22,6 +22,23 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * Why a file that is there, or may be, could not be had: the connection fell away, the disk refused it, it is too large
+ * to be taken in, or the server answered with this number.
+ */
+export type LossCause = 'connection' | 'disk' | 'size' | `${number}`;
+
+/** A file that could not be had; that it is absent is not known. */
+export interface LostFile {
+  readonly name: string;
+  readonly cause: LossCause;
+  /** In bytes, where it is too large. */
+  readonly size?: number;
+}
+
+/** What comes in under the name of a file. */
+export type GivenFile = SourceFile | LostFile;
+
 /** The records of one file, as the steward wrote them. */
 export interface Table {
   readonly name: TableName;
@@ -53,6 +70,7 @@ export interface Column {
 
 /** What reading a file brings to light. Validation turns each into a problem. */
 export const findingCodes = [
+  'missing-file',
   'empty-file',
   'not-a-text-file',
   'unreadable-encoding',
@@ -79,6 +97,10 @@ export interface Finding {
   readonly value?: string;
   /** What was expected there, or where else to look. */
   readonly expected?: string;
+  /** Why the file could not be had. */
+  readonly cause?: LossCause;
+  /** How many lines it costs. */
+  readonly count?: number;
 }
 
 export interface Findings {
@@ -97,8 +119,13 @@ export interface Dataset {
 
 export interface UnusedFile {
   readonly name: string;
-  /** `duplicate`: another file holds the same table. `ignored`: no data file, or one for another part of the map. */
-  readonly reason: 'unknown' | 'duplicate' | 'ignored';
+  /**
+   * `duplicate`: another file holds the same table. `ignored`: no data file, or one for another part of the map.
+   * `lost`: one for another part of the map that could not be had.
+   */
+  readonly reason: 'unknown' | 'duplicate' | 'ignored' | 'lost';
   /** The table it would have been, for a duplicate. */
   readonly table: TableName | null;
+  /** For a lost file. */
+  readonly cause?: LossCause;
 }

@@ -22,6 +22,9 @@ const signatures = [
   'SQLite format 3',
 ];
 
+/** How a web page, a picture in XML or a table saved from a page begins; a header may well hold a `<` of its own. */
+const markup = /^\s*<(?:!doctype|!--|\?xml|(?:html|head|body|meta|table|svg)[\s>])/i;
+
 /**
  * Decodes a file by rule, never by guessing from letter frequencies.
  *
@@ -37,7 +40,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decodeByRule(bytes, head);
   if (decoded === null) return { kind: 'unreadable-encoding' };
   if (looksBinary(bytes, head)) return { kind: 'not-a-text-file' };
-  return /^\s*<[!?a-z]/i.test(decoded.text.slice(0, 1000)) ? { kind: 'not-a-text-file' } : decoded;
+  return markup.test(decoded.text.slice(0, 1000)) ? { kind: 'not-a-text-file' } : decoded;
 }
 
 function decodeByRule(bytes: Uint8Array, head: string): (DecodedText & { kind: 'text' }) | null {

@@ -1,5 +1,6 @@
 import type { Column, TableName } from './dataset';
 import { addFinding, type FindingList } from './findings';
+import { takeGuardOff } from './formulaGuard';
 import { type ColumnName, type ColumnSchema, schema } from './schema';
 
 /** A header of the file and the column it stands for. */
@@ -11,8 +12,8 @@ export type Header = Pick<Column, 'header' | 'name'>;
  * @param header - as written
  * @returns lower case, without space around, `_` for inner spaces and hyphens, without invisible characters
  */
-function normaliseHeader(header: string): string {
-  return header
+export function normaliseHeader(header: string): string {
+  return takeGuardOff(header.trim())
     .normalize('NFC')
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
     .trim()
@@ -32,34 +33,35 @@ export function countKnownHeaders(table: TableName, cells: readonly string[]): n
   return new Set(cells.map(normaliseHeader).filter((header) => known.has(header))).size;
 }
 
+/** As many columns as a sheet of Excel has; blank headers beyond them are not looked at. */
+const sheetColumns = 16_384;
+
 /**
  * Matches the headers of a file with the columns of its table, and notes what does not fit.
  *
- * Empty headers at the end are no columns.
- *
  * @param table - the table
  * @param cells - the header row
- * @param row - its row, null where there is none
+ * @param rowOf - the row of each header, by its number from 0; null where there is none
  * @param findings - the findings, added to in place
  * @returns one for each column of the file
  */
 export function matchHeaders(
   table: TableName,
   cells: readonly string[],
-  row: number | null,
+  rowOf: (index: number) => number | null,
   findings: FindingList,
 ): readonly Header[] {
   const known = namesOf(table);
-  const last = cells.findLastIndex((cell) => normaliseHeader(cell) !== '');
   const seen = new Set<string>();
-  return cells.slice(0, last + 1).map((cell) => {
-    const header = cell.trim();
+  const last = cells.findLastIndex((cell) => normaliseHeader(cell) !== '');
+  return cells.slice(0, Math.max(last + 1, sheetColumns)).map((cell, index) => {
+    const header = takeGuardOff(cell.trim()).trim();
     const normal = normaliseHeader(cell);
     if (normal === '') return { header: '', name: null };
     if (seen.has(normal)) {
       addFinding(findings, {
         code: 'duplicate-column',
-        row,
+        row: rowOf(index),
         column: known.get(normal) ?? header,
         value: header,
       });
@@ -67,34 +69,25 @@ export function matchHeaders(
     }
     seen.add(normal);
     const name = known.get(normal) ?? null;
-    if (name === null) addFinding(findings, { code: 'unknown-column', row, column: header, value: header });
+    if (name === null) {
+      const unknown = { code: 'unknown-column', column: header, value: header } as const;
+      addFinding(findings, { ...unknown, row: rowOf(index) });
+    }
     return { header, name };
   });
 }
 
 /**
- * Notes the columns that must be there and are not.
+ * Lists the columns that must be there and are not.
  *
  * @param table - the table
- * @param found - the headers and their row, null where there is none
- * @param findings - the findings, added to in place
- * @param findElsewhere - finds the row that looks more like the header; asked only when a column is missing
- * @returns whether every column that must be there is there
+ * @param cells - the header row
+ * @returns their names in the usual order; none when the records can be used
  */
-export function requireColumns(
-  table: TableName,
-  found: { readonly headers: readonly Header[]; readonly row: number | null },
-  findings: FindingList,
-  findElsewhere: () => number | null = () => null,
-): boolean {
-  const there = new Set(found.headers.map((header) => header.name));
+export function missingColumns(table: TableName, cells: readonly string[]): readonly ColumnName[] {
+  const there = new Set(cells.map(normaliseHeader));
   const missing = columnsOf(table).filter((column) => column.mustBeFilled && !there.has(column.name));
-  const elsewhere = missing.length > 0 ? findElsewhere() : null;
-  for (const column of missing) {
-    const finding = { code: 'missing-column', row: found.row, column: column.name } as const;
-    addFinding(findings, elsewhere === null ? finding : { ...finding, expected: String(elsewhere) });
-  }
-  return missing.length === 0;
+  return missing.map(({ name }) => name);
 }
 
 /**

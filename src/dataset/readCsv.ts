@@ -1,8 +1,8 @@
-import { closeColumn, startColumn } from './columnBuilder';
-import { readFirstRow, readRows } from './csvRows';
+import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
+import { type BrokenQuote, type FirstRow, readFirstRow, readRows } from './csvRows';
 import type { Table, TableName } from './dataset';
-import { addFinding, closeFindings, type FindingList } from './findings';
-import { countKnownHeaders, type Header, matchHeaders, requireColumns } from './headers';
+import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
+import { countKnownHeaders, type Header, matchHeaders, missingColumns } from './headers';
 import { headerAt, startRecords, takeCells, takePlainLines } from './recordSink';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -15,19 +15,22 @@ interface Layout {
   readonly headerRow: number;
   /** Where the first record starts. */
   readonly start: number;
+  /** A quote in the header that breaks the rules. */
+  readonly quote: BrokenQuote | null;
 }
 
 /**
  * Reads delimited text into a table.
  *
  * The delimiter is the one that yields most known columns, unless a first line `sep=` names it. A file whose rows
- * are quoted as a whole is undone first. Rows without text are no records but count in the row numbers.
+ * are quoted as a whole is undone first. Rows without text are no records but count in the row numbers. Where a
+ * column is missing that must be there, nothing is said of single rows.
  *
  * @param name - the table
  * @param file - bare file name
  * @param decoded - the text of the file
  * @param findings - what was found so far, added to in place
- * @returns the table; not readable when there is no header
+ * @returns the table; not readable when there is no header, or a column is missing that must be there
  */
 export function readCsv(name: TableName, file: string, decoded: string, findings: FindingList): Table {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
@@ -36,47 +39,40 @@ export function readCsv(name: TableName, file: string, decoded: string, findings
     addFinding(findings, { code: 'empty-file', row: null, column: null });
     return { ...unreadTable(name, file), findings: closeFindings(findings) };
   }
-  const headers = matchHeaders(name, layout.header, layout.headerRow, findings);
-  const isComplete = requireColumns(name, { headers, row: layout.headerRow }, findings, () =>
-    headerElsewhere(name, layout),
-  );
-  return { ...readRecords(layout, headers, findings), name, file, isReadable: isComplete };
-}
-
-/**
- * Makes a table of a file of which nothing could be read.
- *
- * @param name - the table
- * @param file - bare file name
- * @returns a table without columns and records
- */
-export function unreadTable(name: TableName, file: string): Table {
-  return {
-    name,
-    file,
-    isReadable: false,
-    delimiter: '',
-    headerRow: null,
-    rowNumbers: new Uint32Array(0),
-    columns: [],
-    extraCells: new Map(),
-    findings: { listed: [], unlisted: new Map() },
-  };
+  const missing = missingColumns(name, layout.header);
+  const isComplete = missing.length === 0;
+  const elsewhere = isComplete ? null : headerElsewhere(name, layout);
+  const aboutHeader = elsewhere === null ? findings : startFindings();
+  const headers = matchHeaders(name, layout.header, () => layout.headerRow, aboutHeader);
+  if (layout.quote !== null) {
+    const column = headerAt(headers, layout.quote.cell);
+    noteQuote(aboutHeader, layout.quote, { row: layout.headerRow, column });
+  }
+  for (const column of missing) {
+    const finding = { code: 'missing-column', row: layout.headerRow, column } as const;
+    addFinding(findings, elsewhere === null ? finding : { ...finding, expected: String(elsewhere) });
+  }
+  const records = readRecords(layout, headers, isComplete ? findings : startFindings());
+  return { ...records, name, file, isReadable: isComplete, findings: closeFindings(findings) };
 }
 
 function findLayout(name: TableName, text: string): Layout | null {
-  const named = /^"?sep=([^\n])"?[^\S\n]*(?:\n|$)/i.exec(text);
+  const named = /^"?sep=([^\n"])"?[,;|\s]*?(?:\n|$)/i.exec(text);
   const start = named === null ? 0 : named[0].length;
   const candidates = named?.[1] === undefined ? delimiters : [named[1]];
   const layouts = candidates.flatMap((delimiter) => {
     const row = readFirstRow(text, start, delimiter);
     if (row === null) return [];
-    return [{ text, delimiter, header: row.cells, headerRow: row.skipped + 1, start: row.next }];
+    return [layoutFrom(text, delimiter, row)];
   });
   const best = bestOf(name, layouts);
   if (best === null || countKnownHeaders(name, best.header) > 1) return best;
   const undone = undoWholeRowQuotes(name, text, start);
   return undone ?? best;
+}
+
+function layoutFrom(text: string, delimiter: string, { cells, skipped, next, quote }: FirstRow): Layout {
+  return { text, delimiter, header: cells, headerRow: skipped + 1, start: next, quote };
 }
 
 /** Most known columns first; else most cells; else the usual order of delimiters. */
@@ -133,46 +129,35 @@ function headerElsewhere(name: TableName, layout: Layout): number | null {
   return null;
 }
 
-type Records = Pick<Table, 'delimiter' | 'headerRow' | 'rowNumbers' | 'columns' | 'extraCells' | 'findings'>;
+type Records = Pick<Table, 'delimiter' | 'headerRow' | 'rowNumbers' | 'columns' | 'extraCells'>;
 
 function readRecords(layout: Layout, headers: readonly Header[], findings: FindingList): Records {
   const sink = startRecords({ headers, findings, delimiter: layout.delimiter, rowNumber: layout.headerRow });
+  const noteInNextRow = (quote: BrokenQuote) =>
+    noteQuote(findings, quote, { row: sink.rowNumber + 1, column: headerAt(headers, quote.cell) });
   readRows(layout.text, layout.start, layout.delimiter, {
     expected: () => headers.length,
     take: (cells) => takeCells(sink, cells),
-    stray: (cell, isUnclosed) =>
-      addFinding(findings, {
-        code: isUnclosed ? 'unclosed-quote' : 'stray-quote',
-        row: sink.rowNumber + 1,
-        column: headerAt(headers, cell),
-      }),
-    unclosed: (cell) =>
-      addFinding(findings, {
-        code: 'unclosed-quote',
-        row: sink.rowNumber + 1,
-        column: headerAt(headers, cell),
-      }),
+    stray: noteInNextRow,
+    unclosed: noteInNextRow,
     takePlain: (text, start, end) => takePlainLines(sink, text, start, end),
   });
-  headers.forEach(({ header }, index) => {
-    const hasText = sink.columns[index]?.hasText.includes(true) ?? false;
-    if (header === '' && hasText)
-      addFinding(findings, {
-        code: 'blank-header',
-        row: layout.headerRow,
-        column: null,
-        value: String(index + 1),
-      });
-  });
+  noteBlankHeaders(headers, sink.columns, layout.headerRow, findings);
   return {
     delimiter: layout.delimiter,
     headerRow: layout.headerRow,
     rowNumbers: sink.rowNumbers.slice(0, sink.count),
-    columns: headers.map((header, index) => ({
-      ...header,
-      text: closeColumn(sink.columns[index] ?? startColumn(), sink.count),
-    })),
+    columns: closeColumns(headers, sink.columns, sink.count),
     extraCells: sink.extraCells,
-    findings: closeFindings(findings),
   };
+}
+
+function noteQuote(
+  findings: FindingList,
+  { text, isUnclosed, linesLost }: BrokenQuote,
+  place: { readonly row: number; readonly column: string | null },
+): void {
+  const code = isUnclosed ? 'unclosed-quote' : 'stray-quote';
+  const finding = { code, ...place, value: text.trim().slice(0, 500) } as const;
+  addFinding(findings, linesLost === 0 ? finding : { ...finding, count: linesLost });
 }

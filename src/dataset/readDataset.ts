@@ -1,14 +1,20 @@
-import { type Dataset, type SourceFile, type TableName, tableNames, type UnusedFile } from './dataset';
+import { type Dataset, type GivenFile, type TableName, tableNames, type UnusedFile } from './dataset';
 import { readTable } from './readTable';
 
 /** Files for other parts of the map: known, but no tables. */
-const otherFiles = new Set([
+const otherFiles: readonly string[] = [
   'instellingen.json',
   'verhaal.json',
   'bijdragen.csv',
   'synoniemen.csv',
   'datapackage.json',
-]);
+];
+
+/** Every file name that the map knows. */
+export const knownFiles: readonly string[] = [
+  ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+  ...otherFiles,
+];
 
 /**
  * Makes a dataset without files.
@@ -41,12 +47,9 @@ export function emptyDataset(): Dataset {
  * @param file - the next file
  * @returns a new dataset; files that make no table are remembered by name
  */
-export function withFile(dataset: Dataset, file: SourceFile): Dataset {
+export function withFile(dataset: Dataset, file: GivenFile): Dataset {
   const table = tableOf(file.name);
-  if (table === null) {
-    const isData = /\.(csv|json)$/i.test(file.name) && !otherFiles.has(file.name);
-    return withUnused(dataset, { name: file.name, reason: isData ? 'unknown' : 'ignored', table: null });
-  }
+  if (table === null) return withUnused(dataset, noTable(file));
   const present = dataset.tables[table];
   if (present !== null && (isCsv(present.file) || !isCsv(file.name)))
     return withUnused(dataset, { name: file.name, reason: 'duplicate', table });
@@ -61,8 +64,17 @@ export function withFile(dataset: Dataset, file: SourceFile): Dataset {
  * @param files - in any order
  * @returns the tables they make and the files that make none
  */
-export function readDataset(files: readonly SourceFile[]): Dataset {
+export function readDataset(files: readonly GivenFile[]): Dataset {
   return files.reduce(withFile, emptyDataset());
+}
+
+function noTable(file: GivenFile): UnusedFile {
+  const unused = { name: file.name, table: null };
+  if (!otherFiles.includes(file.name))
+    return { ...unused, reason: /\.(csv|json)$/i.test(file.name) ? 'unknown' : 'ignored' };
+  return 'cause' in file
+    ? { ...unused, reason: 'lost', cause: file.cause }
+    : { ...unused, reason: 'ignored' };
 }
 
 /**

@@ -1,15 +1,18 @@
-import { closeColumn, setCell, startColumn } from './columnBuilder';
+import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
+import { setCell, startColumn } from './columnBuilder';
 import type { Table, TableName } from './dataset';
 import { addFinding, closeFindings, type FindingList } from './findings';
 import { findJsonError } from './findJsonError';
-import { matchHeaders, requireColumns } from './headers';
-import { unreadTable } from './readCsv';
+import { takeGuardOff } from './formulaGuard';
+import { matchHeaders, missingColumns, normaliseHeader } from './headers';
+import { separateRepeatedKeys } from './repeatedKeys';
 
 /**
  * Reads JSON into a table: a list of objects, or an object with such a list under the name of the table.
  *
  * Item n stands on row n + 1, as if there were a header. Numbers and `true` become text, `null` an empty cell,
- * a list several values with `|` between them.
+ * a list several values with `|` between them. Names that differ only in case or spaces are one column; twice in
+ * one object is a column too many.
  *
  * @param name - the table
  * @param file - bare file name
@@ -21,26 +24,26 @@ export function readJson(name: TableName, file: string, text: string, findings: 
   const items = findItems(name, text, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
   const { keys, rows } = collectCells(items, findings);
-  const headers = matchHeaders(name, [...keys.keys()], null, findings);
-  const isComplete = rows.length === 0 || requireColumns(name, { headers, row: null }, findings);
-  const builders = [...keys.keys()].map(startColumn);
+  const written = keys.map(({ key }) => key);
+  const headers = matchHeaders(name, written, (index) => keys[index]?.row ?? null, findings);
+  const missing = rows.length === 0 ? [] : missingColumns(name, written);
+  for (const column of missing) addFinding(findings, { code: 'missing-column', row: null, column });
+  const builders = keys.map(startColumn);
   rows.forEach(({ cells }, index) => {
     for (const [column, cell] of cells) {
       const builder = builders[column];
       if (builder !== undefined) setCell(builder, index, cell);
     }
   });
+  if (missing.length === 0) noteBlankHeaders(headers, builders, null, findings);
   return {
     name,
     file,
-    isReadable: isComplete,
+    isReadable: missing.length === 0,
     delimiter: '',
     headerRow: null,
     rowNumbers: Uint32Array.from(rows, ({ row }) => row),
-    columns: headers.map((header, index) => ({
-      ...header,
-      text: closeColumn(builders[index] ?? startColumn(), rows.length),
-    })),
+    columns: closeColumns(headers, builders, rows.length),
     extraCells: new Map(),
     findings: closeFindings(findings),
   };
@@ -59,22 +62,37 @@ function findItems(name: TableName, text: string, findings: FindingList): readon
     return null;
   }
   const items = Array.isArray(parsed.value) ? parsed.value : ownList(parsed.value, name);
-  if (items === null) addFinding(findings, { code: 'invalid-json-shape', ...whole, expected: name });
-  return items;
+  // A list of lists or of words is no list of records: that is one problem, not one for each item.
+  if (items !== null && (items.length < 2 || items.some(isRecord))) return items;
+  addFinding(findings, { code: 'invalid-json-shape', ...whole, expected: name });
+  return null;
 }
 
 function parse(text: string): { readonly value: unknown } | null {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const separated = separateRepeatedKeys(text);
+    return { value: separated === text ? value : JSON.parse(separated) };
   } catch {
     return null;
   }
 }
 
 function ownList(value: unknown, name: TableName): readonly unknown[] | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const list: unknown = new Map<string, unknown>(Object.entries(value)).get(name);
-  return Array.isArray(list) ? list : null;
+  if (!isRecord(value)) return null;
+  const own = Object.entries(value).find(([key]) => normaliseHeader(key) === name)?.[1];
+  return Array.isArray(own) ? own : null;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Key {
+  /** As the first object writes it. */
+  readonly key: string;
+  /** Where it stands a second time in one object; null for the column itself. */
+  readonly row: number | null;
 }
 
 interface ItemCells {
@@ -84,26 +102,62 @@ interface ItemCells {
 }
 
 function collectCells(items: readonly unknown[], findings: FindingList) {
-  const keys = new Map<string, number>();
+  const keys: Key[] = [];
+  const columnOf = new Map<string, number>();
   const rows: ItemCells[] = [];
   items.forEach((item, index) => {
     const row = index + 2;
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      addFinding(findings, { code: 'invalid-json-shape', row, column: null, value: cellText(item) });
+    const texts = isRecord(item) ? textsOf(item) : null;
+    if (texts === null) {
+      addFinding(findings, { code: 'invalid-json-shape', row, column: null, value: briefly(item) });
       return;
     }
-    const cells = Object.entries(item).map(([key, value]): readonly [number, string] => {
-      const known = keys.get(key) ?? keys.size;
-      keys.set(key, known);
-      return [known, cellText(value)];
+    const taken = new Set<number>();
+    const cells = texts.map(([key, text]): readonly [number, string] => {
+      const column = columnFor({ key, row }, taken, { keys, columnOf });
+      taken.add(column);
+      return [column, text];
     });
-    if (cells.some(([, text]) => text.trim() !== '')) rows.push({ row, cells });
+    if (cells.some(([, text]) => takeGuardOff(text).trim() !== '')) rows.push({ row, cells });
   });
   return { keys, rows };
 }
 
+function briefly(item: unknown): string {
+  if (isRecord(item)) return '{ … }';
+  return Array.isArray(item) ? '[ … ]' : JSON.stringify(item).slice(0, 500);
+}
+
+/** Null when lists in it lie so deep inside each other that the machine gives up. */
+function textsOf(item: object): readonly (readonly [string, string])[] | null {
+  try {
+    return Object.entries(item).map(([key, value]) => [key, cellText(value)]);
+  } catch {
+    return null;
+  }
+}
+
+/** The column that a key of an object stands for: of two that mean the same, the second has one of its own. */
+function columnFor(
+  { key, row }: { readonly key: string; readonly row: number },
+  taken: ReadonlySet<number>,
+  { keys, columnOf }: { readonly keys: Key[]; readonly columnOf: Map<string, number> },
+): number {
+  const meant = normaliseHeader(key);
+  for (let turn = 0; ; turn++) {
+    const name = `${turn} ${meant}`;
+    const column = columnOf.get(name);
+    if (column === undefined) {
+      keys.push({ key, row: turn === 0 ? null : row });
+      columnOf.set(name, keys.length - 1);
+      return keys.length - 1;
+    }
+    if (!taken.has(column)) return column;
+  }
+}
+
 function cellText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join('|');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,11 +1,12 @@
-import type { FindingCode, SourceFile, Table, TableName } from './dataset';
+import { unreadTable } from './closeTable';
+import type { Finding, GivenFile, Table, TableName } from './dataset';
 import { decodeText } from './decodeText';
 import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
-import { readCsv, unreadTable } from './readCsv';
+import { readCsv } from './readCsv';
 import { readJson } from './readJson';
 
 /** The largest file that is read, in bytes. */
-const largestFile = 50_000_000;
+export const largestFile = 50_000_000;
 
 /**
  * Reads one file into the table it holds.
@@ -13,20 +14,33 @@ const largestFile = 50_000_000;
  * Whatever the file is, a table comes back: one that could not be read has no records, and its findings say why.
  *
  * @param table - which of the nine tables the file is
- * @param file - the file; `.json` in its name makes it JSON, anything else CSV
+ * @param file - the file, or why it could not be had; `.json` in its name makes it JSON, anything else CSV
  * @returns the records in file order, as written
  */
-export function readTable(table: TableName, file: SourceFile): Table {
+export function readTable(table: TableName, file: GivenFile): Table {
   const findings = startFindings();
-  if (file.bytes.length > largestFile) return unusable(table, file, 'file-too-large', findings);
+  if ('cause' in file) {
+    const size = String(file.size ?? '');
+    if (file.cause === 'size')
+      return unusable(table, file, { code: 'file-too-large', value: size }, findings);
+    return unusable(table, file, { code: 'missing-file', cause: file.cause }, findings);
+  }
+  const { length } = file.bytes;
+  if (length > largestFile)
+    return unusable(table, file, { code: 'file-too-large', value: String(length) }, findings);
   const decoded = decodeText(file.bytes);
-  if (decoded.kind !== 'text') return unusable(table, file, decoded.kind, findings);
+  if (decoded.kind !== 'text') return unusable(table, file, { code: decoded.kind }, findings);
   if (decoded.isGuess) addFinding(findings, { code: 'encoding-guessed', row: null, column: null });
   const read = file.name.toLowerCase().endsWith('.json') ? readJson : readCsv;
   return read(table, file.name, decoded.text, findings);
 }
 
-function unusable(table: TableName, file: SourceFile, code: FindingCode, findings: FindingList): Table {
-  addFinding(findings, { code, row: null, column: null, value: String(file.bytes.length) });
+function unusable(
+  table: TableName,
+  file: GivenFile,
+  why: Omit<Finding, 'row' | 'column'>,
+  findings: FindingList,
+): Table {
+  addFinding(findings, { ...why, row: null, column: null });
   return { ...unreadTable(table, file.name), findings: closeFindings(findings) };
 }

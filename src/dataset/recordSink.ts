@@ -1,15 +1,18 @@
 import { type ColumnBuilder, setCell, setCellSpan, startColumn } from './columnBuilder';
 import { addFinding, type FindingList } from './findings';
+import { takeGuardOff } from './formulaGuard';
 import type { Header } from './headers';
 
 /** The records of a file while it is being read. */
 export interface RecordSink {
   readonly headers: readonly Header[];
   readonly columns: readonly ColumnBuilder[];
-  readonly delimiterCode: number;
+  readonly delimiter: string;
   readonly findings: FindingList;
   readonly extraCells: Map<number, readonly string[]>;
   rowNumbers: Uint32Array;
+  /** Headers up to the last that is not blank: so many cells a row should have. */
+  readonly wanted: number;
   /** Records so far. */
   count: number;
   /** The row last taken, as Excel counts. */
@@ -33,10 +36,11 @@ export function startRecords(start: {
   return {
     headers: start.headers,
     columns: start.headers.map(startColumn),
-    delimiterCode: start.delimiter.charCodeAt(0),
+    delimiter: start.delimiter,
     findings: start.findings,
     extraCells: new Map(),
     rowNumbers: new Uint32Array(1024),
+    wanted: start.headers.findLastIndex(({ header }) => header !== '') + 1,
     count: 0,
     rowNumber: start.rowNumber,
   };
@@ -51,11 +55,16 @@ export function startRecords(start: {
 export function takeCells(sink: RecordSink, cells: readonly string[]): void {
   sink.rowNumber += 1;
   let hasText = false;
-  for (let i = 0; i < sink.columns.length; i++) {
+  for (let i = 0; i < cells.length; i++) {
     const column = sink.columns[i];
     if (column !== undefined && setCell(column, sink.count, cells[i] ?? '')) hasText = true;
   }
-  endRow(sink, cells.length, hasText, cells.slice(sink.columns.length));
+  endRow(sink, {
+    cells: cells.length,
+    hasText,
+    extra: cells.slice(sink.columns.length),
+    written: () => cells.join(sink.delimiter),
+  });
 }
 
 /**
@@ -72,7 +81,8 @@ export function takePlainLines(sink: RecordSink, text: string, start: number, en
 }
 
 function takePlainLine(sink: RecordSink, text: string, start: number, end: number): number {
-  const { columns, delimiterCode, count } = sink;
+  const { columns, count } = sink;
+  const delimiterCode = sink.delimiter.charCodeAt(0);
   sink.rowNumber += 1;
   let hasText = false;
   let extra: string[] | null = null;
@@ -88,11 +98,8 @@ function takePlainLine(sink: RecordSink, text: string, start: number, end: numbe
     } else if (setCellSpan(column, count, text, { start: cellStart, end: cellEnd })) hasText = true;
     cellStart = cellEnd + 1;
   }
-  for (let i = cell; i < columns.length; i++) {
-    const column = columns[i];
-    if (column !== undefined) setCell(column, count, '');
-  }
-  endRow(sink, cell, hasText, extra ?? noCells);
+  const lineEnd = cellStart - 1;
+  endRow(sink, { cells: cell, hasText, extra: extra ?? noCells, written: () => text.slice(start, lineEnd) });
   return cellStart;
 }
 
@@ -108,16 +115,29 @@ function endOfCell(text: string, start: number, end: number, delimiterCode: numb
 
 const noCells: readonly string[] = [];
 
-function endRow(sink: RecordSink, cells: number, hasText: boolean, extra: readonly string[]): void {
+/** What is known of a row when its last cell has been set. */
+interface RowEnd {
+  /** How many cells it has. */
+  readonly cells: number;
+  readonly hasText: boolean;
+  /** The cells beyond the last header. */
+  readonly extra: readonly string[];
+  /** The row as the file has it. */
+  readonly written: () => string;
+}
+
+function endRow(sink: RecordSink, { cells, hasText, extra, written }: RowEnd): void {
   const extraText = extra.length > 0 ? extra.find((cell) => cell.trim() !== '') : undefined;
   if (!hasText && extraText === undefined) return;
   const row = sink.rowNumber;
   if (extraText !== undefined) {
-    sink.extraCells.set(sink.count, extra);
+    sink.extraCells.set(sink.count, extra.map(takeGuardOff));
     addFinding(sink.findings, { code: 'extra-cell', row, column: null, value: extraText.trim() });
   }
-  if (cells < sink.columns.length)
-    addFinding(sink.findings, { code: 'missing-cell', row, column: headerAt(sink.headers, cells) });
+  if (cells < sink.wanted) {
+    const column = headerAt(sink.headers, cells);
+    addFinding(sink.findings, { code: 'missing-cell', row, column, value: written().trim().slice(0, 500) });
+  }
   if (sink.count >= sink.rowNumbers.length) {
     const grown = new Uint32Array(sink.rowNumbers.length * 2);
     grown.set(sink.rowNumbers);
@@ -132,9 +152,9 @@ function endRow(sink: RecordSink, cells: number, hasText: boolean, extra: readon
  *
  * @param headers - the headers of the file
  * @param cell - column number from 0
- * @returns the known name, else the header as written; null beyond the last header
+ * @returns the known name, else the header as written; null where it is blank, and beyond the last header
  */
 export function headerAt(headers: readonly Header[], cell: number): string | null {
   const header = headers[cell];
-  return header === undefined ? null : (header.name ?? header.header);
+  return header?.name ?? (header?.header || null);
 }

@@ -17,7 +17,13 @@ export type ColumnForm =
   | 'longitude';
 
 /** What a reference may point to: the ids of one table, or of a union that shares one set of ids. */
-export type ReferenceTarget = 'gebieden' | 'verbanden' | 'organisaties' | 'deelnemers' | 'bronnen';
+export type ReferenceTarget =
+  | 'gebieden'
+  | 'coalities'
+  | 'verbanden'
+  | 'organisaties'
+  | 'deelnemers'
+  | 'bronnen';
 
 export interface ColumnSchema {
   readonly name: string;
@@ -51,7 +57,7 @@ const kept = [
   { name: 'eigenaar', form: 'reference', refersTo: 'organisaties' },
 ] as const;
 
-const coalitie = { name: 'coalitie', form: 'reference', refersTo: 'verbanden' } as const;
+const coalitie = { name: 'coalitie', form: 'reference', refersTo: 'coalities' } as const;
 
 /** Every column of every table that the map knows, in the order in which they are usually written. */
 export const schema = {
@@ -71,7 +77,7 @@ export const schema = {
     naam,
     soort,
     gebied,
-    { name: 'onderdeel_van', form: 'reference', refersTo: 'verbanden' },
+    { name: 'onderdeel_van', form: 'reference', refersTo: 'coalities' },
     ...aboutVerband,
     ...kept,
   ],

@@ -1,4 +1,5 @@
 import type { SharedLines } from '../scene/sharedLines';
+import { withProblemFirst } from '../validation/ledger';
 import type { Problem } from '../validation/problem';
 import type { UseAppStore } from './appStore';
 import type { Answer, FoundThing, Request } from './messages';
@@ -113,10 +114,6 @@ function withRefusal<T extends Extract<News, { type: 'members' }>>(news: T, valu
     column: null,
     facts: { value },
   };
-  const { errors, warnings } = news.problemTotals;
-  return {
-    ...news,
-    problems: [refusal, ...news.problems],
-    problemTotals: { errors: errors + 1, warnings },
-  };
+  const { problems, totals } = withProblemFirst(refusal, news.problems, news.problemTotals);
+  return { ...news, problems, problemTotals: totals };
 }

@@ -1,4 +1,4 @@
-import { type Dataset, type TableName, tableNames } from '../dataset/dataset';
+import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
 import { placeCircles } from '../layout/placeCircles';
 import { breakNames } from '../network/breakNames';
@@ -55,33 +55,22 @@ async function load(base: string): Promise<void> {
   const load = newestLoad;
   const isStale = (): boolean => load !== newestLoad;
   if (searchable.isResolved()) searchable = waitForIndex();
-  const settings = fetchSettings(base);
+  const settling = fetchSettings(base);
   const isStructure = (table: TableName): boolean => structureTables.some((one) => one === table);
-  const failures: string[] = [];
-  const files = new Map(
-    tableNames.map((table) => {
-      const file = fetchTable(base, table).catch((error: unknown) => {
-        failures.push(error instanceof Error ? error.message : String(error));
-        return null;
-      });
-      return [table, file] as const;
-    }),
-  );
+  const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
   const first = await readTables(emptyDataset(), files, tableNames.filter(isStructure), 'structure');
-  // One file that cannot be had is told as missing; when none can be had, there is no site to read from.
-  const [failure] = failures;
-  if (failure !== undefined && Object.values(first.tables).every((table) => table === null)) {
-    throw new Error(failure);
-  }
+  if (isOutOfReach(await Promise.all(structureTables.map((table) => files.get(table)))))
+    throw new Error(`${base}: no answer`);
   const report = validateStructure(first);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
   const moved = structuredClone({ network: structure, layout });
-  const named = await settings;
+  const { settings, lost } = await settling;
   if (isStale()) return;
-  send({ type: 'structure', ...moved, ...named }, buffersOf(moved));
+  send({ type: 'structure', ...moved, ...settings }, buffersOf(moved));
   const others = tableNames.filter((table) => !isStructure(table));
-  const dataset = await readTables(first, files, others, 'members');
+  const given = lost === null ? first : withFile(first, lost);
+  const dataset = await readTables(given, files, others, 'members');
   if (isStale()) return;
   const checked = validateDataset(dataset, report);
   const members = buildMembers(checked.ecosystem, structure);
@@ -103,6 +92,13 @@ async function load(base: string): Promise<void> {
   if (isStale()) return;
   searchable.resolve(index);
   send({ type: 'searchable' });
+}
+
+/** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
+function isOutOfReach(files: readonly (GivenFile | null | undefined)[]): boolean {
+  const isLost = (file: GivenFile | null | undefined) =>
+    file !== null && file !== undefined && 'cause' in file && file.cause === 'connection';
+  return files.length > 0 && files.every(isLost);
 }
 
 /** Whoever asks before the index is there, waits for it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { SourceFile, TableName } from '../dataset/dataset';
+import type { GivenFile, LostFile, TableName } from '../dataset/dataset';
+import { largestFile } from '../dataset/readTable';
 
 /** What `instellingen.json` may say; everything else in it is for later parts of the page. */
 export interface Settings {
@@ -17,11 +18,17 @@ const settingsSchema = v.object({
  *
  * @param base - address of the data folder, ending in `/`
  * @param table - which table
- * @returns the file; null when there is none (404), or when the server answers with a page of HTML
- * @throws when the server cannot be reached or answers with another error
+ * @returns the file; null when there is none (404), or when the server answers with a page of HTML; why it could
+ *   not be had when the server cannot be reached or answers with another error
  */
-export async function fetchTable(base: string, table: TableName): Promise<SourceFile | null> {
+export async function fetchTable(base: string, table: TableName): Promise<GivenFile | null> {
   return (await fetchFile(base, `${table}.csv`)) ?? (await fetchFile(base, `${table}.json`));
+}
+
+/** The settings, and why their file could not be had. */
+export interface FetchedSettings {
+  readonly settings: Settings;
+  readonly lost: LostFile | null;
 }
 
 /**
@@ -30,26 +37,42 @@ export async function fetchTable(base: string, table: TableName): Promise<Source
  * @param base - address of the data folder, ending in `/`
  * @returns the settings; defaults for what is missing or unreadable
  */
-export async function fetchSettings(base: string): Promise<Settings> {
+export async function fetchSettings(base: string): Promise<FetchedSettings> {
+  const file = await fetchFile(base, 'instellingen.json');
+  if (file === null) return { settings: noSettings, lost: null };
+  return 'cause' in file
+    ? { settings: noSettings, lost: file }
+    : { settings: readSettings(file.bytes), lost: null };
+}
+
+const noSettings: Settings = { title: '', start: '' };
+
+function readSettings(bytes: Uint8Array): Settings {
   try {
-    const file = await fetchFile(base, 'instellingen.json');
-    if (file === null) return { title: '', start: '' };
-    const parsed = v.safeParse(settingsSchema, JSON.parse(new TextDecoder().decode(file.bytes)));
-    return parsed.success
-      ? { title: parsed.output.titel, start: parsed.output.start }
-      : { title: '', start: '' };
+    const parsed = v.safeParse(settingsSchema, JSON.parse(new TextDecoder().decode(bytes)));
+    return parsed.success ? { title: parsed.output.titel, start: parsed.output.start } : noSettings;
   } catch {
-    return { title: '', start: '' };
+    return noSettings;
   }
 }
 
-async function fetchFile(base: string, name: string): Promise<SourceFile | null> {
-  const response = await fetch(`${base}${name}`, { cache: 'no-cache', credentials: 'same-origin' });
-  const isHtml = (response.headers.get('content-type') ?? '').includes('text/html');
-  if (response.status === 404 || isHtml) return null;
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return isPage(bytes) ? null : { name, bytes };
+async function fetchFile(base: string, name: string): Promise<GivenFile | null> {
+  try {
+    const response = await fetch(`${base}${name}`, { cache: 'no-cache', credentials: 'same-origin' });
+    if (response.status === 404) return null;
+    // Also with a page of HTML: that is how servers say that something is wrong.
+    if (!response.ok) return { name, cause: `${response.status}` };
+    if ((response.headers.get('content-type') ?? '').includes('text/html')) return null;
+    const size = Number(response.headers.get('content-length'));
+    if (size > largestFile) {
+      await response.body?.cancel();
+      return { name, cause: 'size', size };
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return isPage(bytes) ? null : { name, bytes };
+  } catch {
+    return { name, cause: 'connection' };
+  }
 }
 
 /** Some servers answer a missing file with the start page and say that it is fine. */

@@ -1,8 +1,9 @@
-import type { Table } from '../dataset/dataset';
+import type { Column, Table } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
 import type { ColumnName, ColumnSchema } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
 import { readCell } from './checks/cellChecks';
+import { findSpreadsheetDamage } from './checks/spreadsheetDamage';
 import { type Ledger, note } from './ledger';
 import type { ProblemCode } from './problem';
 
@@ -39,6 +40,7 @@ export function readRecords(table: Table, ledger: Ledger): Records {
     const column = table.columns.find((candidate) => candidate.name === schema.name);
     if (column !== undefined) cells.set(schema.name, readColumn(table, column.text, schema, ledger));
   }
+  for (const column of table.columns) if (column.name === null) noteDamage(table, column, ledger);
   const count = table.rowNumbers.length;
   for (const schema of columnsOf(table.name)) {
     if (schema.mustBeFilled) noteEmptyCells(table, schema, cells.get(schema.name), ledger);
@@ -102,6 +104,17 @@ function readColumn(table: Table, text: TextColumn, schema: ColumnSchema, ledger
     });
   }
   return { texts: readings.map((reading) => reading.text), codes: text.codes, raw: text.values, reported };
+}
+
+/** An error value of Excel is told in any column, also in one that is not shown. */
+function noteDamage(table: Table, { header, text }: Column, ledger: Ledger): void {
+  const damage = text.values.map((raw) => findSpreadsheetDamage(raw.trim(), 'text'));
+  if (damage.every((flaw) => flaw === null)) return;
+  text.codes.forEach((code, index) => {
+    const flaw = damage[code] ?? null;
+    const place = { row: at(table.rowNumbers, index), column: header || null };
+    if (flaw !== null) note(ledger, table, { ...flaw, ...place });
+  });
 }
 
 function noteEmptyCells(table: Table, schema: ColumnSchema, cells: Cells | undefined, ledger: Ledger): void {

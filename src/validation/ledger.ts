@@ -70,11 +70,23 @@ export function continueLedger(ledger: Ledger): Ledger {
  * @param remark - what and where
  */
 export function note(ledger: Ledger, table: Table, remark: Remark): void {
-  const columnIndex =
-    remark.column === null
-      ? -1
-      : table.columns.findIndex((column) => (column.name ?? column.header) === remark.column);
+  const columnIndex = remark.column === null ? -1 : (positionsIn(table).get(remark.column) ?? -1);
   noteInFile(ledger, table.file, remark, columnIndex);
+}
+
+/** Of a table its columns by name: a file may have very many columns and a remark on each. */
+const positionsByTable = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+function positionsIn(table: Table): ReadonlyMap<string, number> {
+  const known = positionsByTable.get(table);
+  if (known !== undefined) return known;
+  const positions = new Map<string, number>();
+  table.columns.forEach(({ name, header }, position) => {
+    const key = name ?? header;
+    if (!positions.has(key)) positions.set(key, position);
+  });
+  positionsByTable.set(table, positions);
+  return positions;
 }
 
 /**
@@ -149,24 +161,44 @@ export function listProblems(ledger: Ledger): readonly Problem[] {
   return problems;
 }
 
+/**
+ * Puts a problem that was found elsewhere before all others.
+ *
+ * @param problem - the problem; an error
+ * @param listed - the problems so far, in their order
+ * @param totals - how many there are, listed or not
+ * @returns the same with one more; at most `problemLimit` are listed
+ */
+export function withProblemFirst(
+  problem: Problem,
+  listed: readonly Problem[],
+  totals: Totals,
+): { readonly problems: readonly Problem[]; readonly totals: Totals } {
+  const more = { errors: totals.errors + 1, warnings: totals.warnings };
+  const problems = [problem, ...listed];
+  if (more.errors + more.warnings <= problemLimit) return { problems, totals: more };
+  const first = problems.slice(0, problemLimit - 1);
+  return { problems: [...first, tooMany(more, first)], totals: more };
+}
+
 function toProblem(draft: Draft, isSuggested: boolean): Problem {
   const { code, severity, file, row, column, facts, among } = draft;
   const found = isSuggested && among !== null ? nearestOf(among, facts.value ?? '') : {};
   return { code, severity, file, row, column, facts: { ...facts, ...found } };
 }
 
-function tooMany(ledger: Ledger, listed: readonly Problem[]): Problem {
+function tooMany({ errors, warnings }: Totals, listed: readonly Problem[]): Problem {
   const listedErrors = listed.filter((problem) => problem.severity === 'error').length;
   return {
     code: 'too-many-problems',
-    severity: ledger.errors > listedErrors ? 'error' : 'warning',
+    severity: errors > listedErrors ? 'error' : 'warning',
     file: '',
     row: null,
     column: null,
     facts: {
       count: String(listed.length),
-      errors: String(ledger.errors),
-      warnings: String(ledger.warnings),
+      errors: String(errors),
+      warnings: String(warnings),
     },
   };
 }

@@ -1,11 +1,11 @@
 import { at } from '../ecosystem/columns';
 import type { Participations } from '../ecosystem/ecosystem';
-import { type Records, rowOf } from './cells';
+import { cellAt, type Records, rowOf } from './cells';
 import { findRepeats } from './checks/repeats';
 import type { IdSet } from './idSet';
 import { type Ledger, note } from './ledger';
 import { type References, resolveColumn } from './references';
-import { referenceColumn, takeRows, textColumn } from './textColumns';
+import { comparedColumn, referenceColumn, takeRows, textColumn } from './textColumns';
 import { noteDateOrder } from './validateStructure';
 
 /** What participations refer to. */
@@ -40,12 +40,9 @@ export function makeParticipations(records: Records | null, ends: Ends, ledger: 
     ends.verbanden,
     records.count,
   );
-  const role = textColumn(records, 'rol');
-  const from = textColumn(records, 'van');
-  const until = textColumn(records, 'tot');
   const isEndless = (row: number) => at(organisation, row) < 0 || at(verband, row) < 0;
   const firstOf = findRepeats(
-    [organisation, verband, role.codes, from.codes, until.codes],
+    [organisation, verband, ...(['rol', 'van', 'tot'] as const).map((name) => comparedColumn(records, name))],
     records.count,
     isEndless,
   );
@@ -62,9 +59,9 @@ export function makeParticipations(records: Records | null, ends: Ends, ledger: 
     organisation: rows.map((row) => at(organisation, row)),
     verband: rows.map((row) => at(verband, row)),
     row: rows.map((row) => rowOf(records, row)),
-    role: takeRows(role, rows),
-    from: takeRows(from, rows),
-    until: takeRows(until, rows),
+    role: take('rol'),
+    from: take('van'),
+    until: take('tot'),
     status: take('status'),
     mandate: take('mandaat'),
     brings: take('brengt'),
@@ -84,11 +81,16 @@ export function makeParticipations(records: Records | null, ends: Ends, ledger: 
  * @param ledger - gets the problem
  */
 export function noteRepeat(records: Records, index: number, first: number, ledger: Ledger): void {
+  const ends =
+    records.table.name === 'deelnames' ? (['organisatie', 'verband'] as const) : (['van', 'naar'] as const);
   note(ledger, records.table, {
     code: 'duplicate-row',
     row: rowOf(records, index),
     column: null,
-    facts: { firstRow: String(rowOf(records, first)) },
+    facts: {
+      firstRow: String(rowOf(records, first)),
+      value: ends.map((end) => cellAt(records, end, index)).join(' – '),
+    },
   });
 }
 

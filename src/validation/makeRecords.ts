@@ -8,7 +8,7 @@ import type { IdSet } from './idSet';
 import { type Ledger, note } from './ledger';
 import { noteRepeat, positions } from './makeParticipations';
 import { idsAt, type References, resolveColumn } from './references';
-import { textColumn } from './textColumns';
+import { comparedColumn } from './textColumns';
 
 /** What every record refers to beside its own references. */
 export interface KeptReferences {
@@ -121,10 +121,9 @@ export function makeRelations(
   const toEnds = resolveColumn(records, 'naar', ends, looking);
   const from = positions(fromEnds, ends, records.count);
   const to = positions(toEnds, ends, records.count);
-  const sort = textColumn(records, 'soort').codes;
-  const text = textColumn(records, 'toelichting').codes;
+  const said = (['soort', 'toelichting'] as const).map((name) => comparedColumn(records, name));
   const isEndless = (row: number) => at(from, row) < 0 || at(to, row) < 0;
-  const firstOf = findRepeats([from, to, sort, text], records.count, isEndless);
+  const firstOf = findRepeats([from, to, ...said], records.count, isEndless);
   const relations: Relation[] = [];
   for (let index = 0; index < records.count; index++) {
     const [start] = idsAt(fromEnds, index);

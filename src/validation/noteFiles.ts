@@ -1,14 +1,12 @@
-import { type Dataset, type Finding, type Table, type TableName, tableNames } from '../dataset/dataset';
+import type { Dataset, Finding, Table, TableName } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
 import { countUnlisted, type Ledger, note, noteInFile, type Remark } from './ledger';
 import type { Candidates } from './nearest';
+import { nearestFileThere, nearestKnownFile } from './nearestFile';
 import type { Facts } from './problem';
 
 const verbandTables: readonly TableName[] = ['coalities', 'tafels', 'initiatieven'];
 const demanded: readonly TableName[] = ['gebieden', 'organisaties', 'deelnames'];
-
-/** Names of files may be further from what they should be than ids: `kopie van tafels (2).csv`. */
-const fileNames = unnamed(tableNames.map((name) => `${name}.csv`));
 
 /**
  * Notes what is wrong with whole files: absent, twice there, not readable, without records, and whatever the
@@ -35,47 +33,53 @@ export function noteFileProblems(dataset: Dataset, names: readonly TableName[], 
 }
 
 /**
- * Notes the files that belong to no table.
+ * Notes the files that belong to no table, and those for other parts of the map that could not be had.
  *
  * @param dataset - the files
  * @param ledger - gets the problems
  */
-export function noteUnknownFiles(dataset: Dataset, ledger: Ledger): void {
-  for (const { name, reason } of dataset.unused) {
+export function noteOtherFiles(dataset: Dataset, ledger: Ledger): void {
+  for (const { name, reason, cause } of dataset.unused) {
+    if (reason === 'lost') {
+      const facts = cause === undefined ? {} : { cause };
+      noteInFile(ledger, name, { code: 'missing-file', row: null, column: null, facts });
+    }
     if (reason !== 'unknown') continue;
-    const likely = likelyTable(name);
-    const facts = likely === null ? { value: name } : { value: name, nearest: likely };
-    const among = likely === null ? { among: fileNames } : {};
-    noteInFile(ledger, name, { code: 'unknown-file', row: null, column: null, facts, ...among });
+    const facts = { value: name, ...nearestKnownFile(name) };
+    noteInFile(ledger, name, { code: 'unknown-file', row: null, column: null, facts });
   }
 }
 
 function noteFindings(table: Table, ledger: Ledger): void {
+  const unknown = table.columns.filter(({ name, header }) => name === null && header !== '');
   const columns: ColumnNames = {
     known: unnamed(columnsOf(table.name).map((column) => column.name)),
-    written: unnamed(table.columns.map((column) => column.header)),
+    unknown: unnamed(unknown.map((column) => column.header)),
   };
   for (const finding of table.findings.listed) note(ledger, table, remarkOn(finding, columns));
   for (const [code, count] of table.findings.unlisted) countUnlisted(ledger, code, count);
 }
 
-/** The columns that a table may have, and the headers that stand in the file. */
+/** The columns that a table may have, and the headers of the file that are none of them. */
 interface ColumnNames {
   readonly known: Candidates;
-  readonly written: Candidates;
+  readonly unknown: Candidates;
 }
 
-function remarkOn({ code, row, column, value, expected }: Finding, { known, written }: ColumnNames): Remark {
+function remarkOn(finding: Finding, { known, unknown }: ColumnNames): Remark {
+  const { code, row, column, value, expected, cause, count } = finding;
   const place = { code, row, column };
   const facts: Facts = {
     ...(value === undefined ? {} : { value }),
     ...(expected === undefined ? {} : { expected }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(count === undefined ? {} : { count: String(count) }),
   };
   switch (code) {
     case 'unknown-column':
       return { ...place, facts, among: known };
     case 'missing-column':
-      return { ...place, facts: { ...facts, value: column ?? '' }, among: written };
+      return { ...place, facts: { ...facts, value: column ?? '' }, among: unknown };
     case 'empty-file':
       return { ...place, facts: { expected: known.ids.join(';') } };
     default:
@@ -89,26 +93,11 @@ function unnamed(ids: readonly string[]): Candidates {
 }
 
 function noteMissing(name: TableName, dataset: Dataset, ledger: Ledger): void {
-  const files = name === 'coalities' ? verbandTables : [name];
-  const likely = dataset.unused.find((file) =>
-    files.some((table) => likelyTable(file.name) === `${table}.csv`),
-  );
-  const unused = unnamed(dataset.unused.map((file) => file.name));
-  const expected = files.map((table) => `${table}.csv`).join(', ');
-  const facts = { value: `${name}.csv`, expected };
-  noteInFile(ledger, `${name}.csv`, {
-    code: 'missing-file',
-    row: null,
-    column: null,
-    facts: likely === undefined ? facts : { ...facts, nearest: likely.name },
-    ...(likely === undefined ? { among: unused } : {}),
-  });
-}
-
-/** A table name inside a longer file name: `Kopie van tafels (2).csv`. */
-function likelyTable(fileName: string): string | null {
-  const name = tableNames.find((table) => fileName.toLowerCase().includes(table));
-  return name === undefined ? null : `${name}.csv`;
+  const tables = name === 'coalities' ? verbandTables : [name];
+  const unused = dataset.unused.map((file) => file.name);
+  const expected = tables.map((table) => `${table}.csv`).join(', ');
+  const facts = { value: `${name}.csv`, expected, ...nearestFileThere(tables, unused) };
+  noteInFile(ledger, `${name}.csv`, { code: 'missing-file', row: null, column: null, facts });
 }
 
 function noteNoRecords(name: TableName, dataset: Dataset, ledger: Ledger): void {

@@ -1,13 +1,17 @@
 import type { FindingCode } from '../dataset/dataset';
 
-/** Every problem that can be reported. A code without a sentence in `wording` does not compile. */
-export type ProblemCode =
+/** Problems with whole files, and with how the text of one is written. */
+export type FileProblemCode =
   | FindingCode
   | 'cannot-run'
-  | 'missing-file'
   | 'unknown-file'
   | 'duplicate-file'
   | 'no-records'
+  | 'data-address-refused'
+  | 'too-many-problems';
+
+/** Problems with what a record says. */
+export type RecordProblemCode =
   | 'duplicate-row'
   | 'missing-value'
   | 'duplicate-id'
@@ -27,9 +31,10 @@ export type ProblemCode =
   | 'cyclic-parent'
   | 'parent-level'
   | 'self-relation'
-  | 'possible-duplicate'
-  | 'data-address-refused'
-  | 'too-many-problems';
+  | 'possible-duplicate';
+
+/** Every problem that can be reported. A code without a sentence in `wording` does not compile. */
+export type ProblemCode = FileProblemCode | RecordProblemCode;
 
 /** `error`: cannot be shown as written. `warning`: all is shown, but look at it. */
 export type Severity = 'error' | 'warning';
@@ -38,7 +43,7 @@ export type Severity = 'error' | 'warning';
  * What the sentence needs beside file, row and column. `value` is the text as written; `nearest` and `also` are
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
  * should have been there; `count` a number; `files` the files that were looked in; `members` the
- * members of a ring.
+ * members of a ring; `cause` why a file could not be had.
  */
 export type FactName =
   | 'value'
@@ -53,6 +58,7 @@ export type FactName =
   | 'count'
   | 'files'
   | 'members'
+  | 'cause'
   | 'errors'
   | 'warnings';
 export type Facts = Readonly<Partial<Record<FactName, string>>>;

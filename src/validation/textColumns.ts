@@ -1,6 +1,7 @@
 import type { ColumnName } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
 import type { Records } from './cells';
+import { longest } from './checks/characters';
 import type { References } from './references';
 
 /** A column without rows: every value is empty. */
@@ -37,6 +38,23 @@ export function textColumn(records: Records, name: ColumnName): TextColumn {
   const cells = records.cells.get(name);
   if (cells === undefined) return { ...emptyColumn, codes: new Uint32Array(records.count) };
   return gatherColumn(cells.texts, cells.codes, records.count);
+}
+
+/**
+ * Gathers a known column as it is compared: what cannot be used or is cut still tells one record from another.
+ *
+ * @param records - the table
+ * @param name - the column
+ * @returns for each record a number, the same where the text is the same
+ */
+export function comparedColumn(records: Records, name: ColumnName): Uint32Array {
+  const cells = records.cells.get(name);
+  if (cells === undefined) return new Uint32Array(records.count);
+  const texts = cells.texts.map((text, code) => {
+    const written = (cells.raw[code] ?? '').trim().normalize('NFC');
+    return text === '' || written.length > longest ? written : text;
+  });
+  return gatherColumn(texts, cells.codes, records.count).codes;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   makeRelations,
   makeSources,
 } from './makeRecords';
-import { noteFileProblems, noteUnknownFiles } from './noteFiles';
+import { noteFileProblems, noteOtherFiles } from './noteFiles';
 import type { Problem, Totals } from './problem';
 import { resolveColumn } from './references';
 import { type StructureReport, validateStructure } from './validateStructure';
@@ -44,7 +44,7 @@ export function validateDataset(
 ): DatasetReport {
   const ledger = continueLedger(first.ledger);
   noteFileProblems(dataset, furtherTables, ledger);
-  noteUnknownFiles(dataset, ledger);
+  noteOtherFiles(dataset, ledger);
   const read = (name: TableName) => {
     const table = dataset.tables[name];
     return table === null ? null : readRecords(table, ledger);

@@ -68,7 +68,11 @@ export function validateStructure(dataset: Dataset): StructureReport {
   const verbanden = keepSet(verbandTables, ['coalities.csv', 'tafels.csv', 'initiatieven.csv'], ledger);
   const structure = {
     areas: makeAreas(records.gebieden, areas, ledger),
-    verbanden: makeVerbanden(verbandTables, areas, verbanden, ledger),
+    verbanden: makeVerbanden(
+      verbandTables,
+      { areas, verbanden, coalitions: coalitionsIn(verbanden, records.coalities) },
+      ledger,
+    ),
   };
   return {
     structure,
@@ -85,6 +89,16 @@ function keepSet(tables: readonly (Records | null)[], names: readonly string[], 
   const taken = new Map<string, IdPlace>();
   for (const records of tables) if (records !== null) keepNewIds(records, taken, ledger);
   return closeIdSet(taken, tables, names);
+}
+
+/**
+ * What may be a parent: any verband that is named, but what is not found is sought among the coalitions.
+ * Where no verband is read at all, their own file says why.
+ */
+function coalitionsIn(verbanden: IdSet, coalities: Records | null): IdSet {
+  const own = new Map([...verbanden.places].filter(([, { records }]) => records === coalities));
+  const { files, isWhole, candidates } = closeIdSet(own, [coalities], ['coalities.csv']);
+  return { ...verbanden, files, isWhole, candidates };
 }
 
 function makeAreas(records: Records | null, areas: IdSet, ledger: Ledger): readonly Area[] {
@@ -156,8 +170,7 @@ function placeAt(records: Records, index: number, ledger: Ledger): Area['place']
 
 function makeVerbanden(
   tables: readonly (Records | null)[],
-  areas: IdSet,
-  verbanden: IdSet,
+  { areas, verbanden, coalitions }: { areas: IdSet; verbanden: IdSet; coalitions: IdSet },
   ledger: Ledger,
 ): readonly Verband[] {
   const byTable = new Map<Records, { readonly area: References; readonly parent: References }>();
@@ -166,7 +179,7 @@ function makeVerbanden(
     const looking = { kind: oneReference, ledger };
     byTable.set(records, {
       area: resolveColumn(records, 'gebied', areas, looking),
-      parent: resolveColumn(records, parentColumn(records), verbanden, looking),
+      parent: resolveColumn(records, parentColumn(records), coalitions, looking),
     });
   }
   const first = (place: IdPlace, which: 'area' | 'parent') => {

@@ -58,6 +58,13 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   'react-dom': ['app'],
   'react-aria-components': ['components', 'modes', 'app'],
   '@fontsource-variable/source-sans-3': ['app'],
+  // The disk, and the tool that makes the command run: there is nothing of it in the page.
+  vite: ['command'],
+  'node:fs': ['command'],
+  'node:os': ['command'],
+  'node:path': ['command'],
+  'node:url': ['command'],
+  'node:util': ['command'],
 };
 
 /** Which room knows a function or type of d3, by the start of its name; other names are free in the rooms above. */

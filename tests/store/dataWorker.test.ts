@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { tableNames } from '../../src/dataset/dataset';
 import { findThing, idOfThing } from '../../src/network/lookUp';
 import type { Answer, Request } from '../../src/store/messages';
 import { dataFiles, realFiles } from '../fixtures/dataFiles';
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** What the server answers for each file: its bytes, the number of an error, or nothing at all. */
+type Files = ReadonlyMap<string, Uint8Array | number | 'no connection'>;
 
 /** Runs the worker in this thread: what it posts is kept, and the test posts to it. */
 async function startWorker(files: () => Files | Promise<Files>) {
@@ -21,10 +23,11 @@ async function startWorker(files: () => Files | Promise<Files>) {
     },
   });
   vi.stubGlobal('fetch', async (address: string) => {
-    const bytes = (await files()).get(address.slice('data/'.length));
-    return bytes === undefined
-      ? new Response('', { status: 404 })
-      : new Response(Uint8Array.from(bytes), { headers: { 'content-type': 'text/csv' } });
+    const given = (await files()).get(address.slice('data/'.length)) ?? 404;
+    if (given === 'no connection') throw new TypeError('Failed to fetch');
+    return typeof given === 'number'
+      ? new Response('', { status: given })
+      : new Response(Uint8Array.from(given), { headers: { 'content-type': 'text/csv' } });
   });
   await import('../../src/store/dataWorker');
   const until = (isThere: () => boolean): Promise<void> =>
@@ -102,6 +105,50 @@ describe('the data worker', () => {
     await until(() => posted.at(-1)?.type === 'searchable');
     const members = posted.find((answer) => answer.type === 'members');
     expect(members?.problemTotals.errors).toBeGreaterThan(0);
+  });
+
+  it('tells of every file that the server refuses or that got lost on the way, and shows the rest', async () => {
+    const answers: Files = new Map([
+      ...filesOf(realFiles()),
+      ['relaties.csv', 403],
+      ['tafels.csv', 500],
+      ['bronnen.csv', 'no connection'],
+      ['instellingen.json', 503],
+    ]);
+    const { posted, post, until } = await startWorker(() => answers);
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    const members = posted.find((answer) => answer.type === 'members');
+    const lines = members?.problems
+      .filter(({ code }) => code === 'missing-file' || code === 'unknown-reference')
+      .map(({ code, file, row, column, facts }) =>
+        [code, file, row, column, facts.cause ?? facts.files].join(' '),
+      );
+    expect(lines).toEqual([
+      'unknown-reference gebieden.csv  bron bronnen.csv',
+      'unknown-reference coalities.csv  bron bronnen.csv',
+      'missing-file tafels.csv   500',
+      'unknown-reference initiatieven.csv  bron bronnen.csv',
+      'unknown-reference organisaties.csv  bron bronnen.csv',
+      'unknown-reference deelnames.csv  verband tafels.csv',
+      'unknown-reference deelnames.csv  bron bronnen.csv',
+      'missing-file relaties.csv   403',
+      'unknown-reference gebeurtenissen.csv  verbanden tafels.csv',
+      'unknown-reference gebeurtenissen.csv  bron bronnen.csv',
+      'missing-file bronnen.csv   connection',
+      'missing-file instellingen.json   503',
+    ]);
+    expect(members?.counts).toMatchObject({ tafels: 0, relations: 0, sources: 0, organisations: 174 });
+  });
+
+  it('says that the site is out of reach when nothing can be had at all', async () => {
+    const nothing: Files = new Map(
+      tableNames.map((name): readonly [string, 'no connection'] => [`${name}.csv`, 'no connection']),
+    );
+    const { posted, post, until } = await startWorker(() => nothing);
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'failed');
+    expect(posted.map(({ type }) => type)).not.toContain('structure');
   });
 
   it('never sends members that belong to older areas and verbanden, however quickly two saves follow', async () => {

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { GivenFile } from '../../src/dataset/dataset';
 import { fetchSettings, fetchTable } from '../../src/store/fetchData';
 
-type Answered = { readonly body: string; readonly status?: number; readonly type?: string };
+type Answered = {
+  readonly body: BodyInit;
+  readonly status?: number;
+  readonly type?: string;
+  readonly length?: number;
+};
 
 /** A site with these files; every other address is not found. */
 function serve(files: Readonly<Record<string, Answered>>): readonly string[] {
@@ -12,14 +18,19 @@ function serve(files: Readonly<Record<string, Answered>>): readonly string[] {
       body = '',
       status = 404,
       type = 'text/csv',
+      length,
     } = files[address] === undefined ? {} : { status: 200, ...files[address] };
-    return new Response(body, { status, headers: { 'content-type': type } });
+    const headers = {
+      'content-type': type,
+      ...(length === undefined ? {} : { 'content-length': `${length}` }),
+    };
+    return new Response(body, { status, headers });
   });
   return asked;
 }
 
-function textOf(file: { readonly bytes: Uint8Array } | null): string | null {
-  return file === null ? null : new TextDecoder().decode(file.bytes);
+function textOf(file: GivenFile | null): string | null {
+  return file === null || 'cause' in file ? null : new TextDecoder().decode(file.bytes);
 }
 
 describe('fetchTable(base, table)', () => {
@@ -46,11 +57,33 @@ describe('fetchTable(base, table)', () => {
     expect(await fetchTable('data/', 'gebieden')).toBeNull();
   });
 
-  it('says so when the network or the server fails: that is no absent file', async () => {
+  it('says why a file could not be had: that is no absent file', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
-    await expect(fetchTable('data/', 'tafels')).rejects.toThrow('offline');
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
-    await expect(fetchTable('data/', 'tafels')).rejects.toThrow('tafels.csv: 500');
+    expect(await fetchTable('data/', 'tafels')).toEqual({ name: 'tafels.csv', cause: 'connection' });
+    for (const status of [401, 403, 410, 500, 503]) {
+      serve({ 'data/tafels.csv': { body: '<html>', status, type: 'text/html' } });
+      expect(await fetchTable('data/', 'tafels')).toEqual({ name: 'tafels.csv', cause: `${status}` });
+    }
+  });
+
+  it('says so when the connection falls away halfway', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('id,naam\n'));
+        controller.error(new Error('reset'));
+      },
+    });
+    serve({ 'data/tafels.csv': { body } });
+    expect(await fetchTable('data/', 'tafels')).toEqual({ name: 'tafels.csv', cause: 'connection' });
+  });
+
+  it('takes in no file that is too large', async () => {
+    serve({ 'data/tafels.csv': { body: 'id', length: 51_000_000 } });
+    expect(await fetchTable('data/', 'tafels')).toEqual({
+      name: 'tafels.csv',
+      cause: 'size',
+      size: 51_000_000,
+    });
   });
 });
 
@@ -58,7 +91,7 @@ describe('fetchSettings(base)', () => {
   afterEach(() => void vi.unstubAllGlobals());
   const settingsIn = (body: string) => {
     serve({ 'data/instellingen.json': { body, type: 'application/json' } });
-    return fetchSettings('data/');
+    return fetchSettings('data/').then(({ settings }) => settings);
   };
 
   it('gives title and start', async () => {
@@ -75,6 +108,11 @@ describe('fetchSettings(base)', () => {
     }
     expect(await settingsIn('{"start":"a"}')).toEqual({ title: '', start: 'a' });
     serve({});
-    expect(await fetchSettings('data/')).toEqual(nothing);
+    expect(await fetchSettings('data/')).toEqual({ settings: nothing, lost: null });
+  });
+
+  it('says why the file could not be had', async () => {
+    serve({ 'data/instellingen.json': { body: '', status: 403 } });
+    expect((await fetchSettings('data/')).lost).toEqual({ name: 'instellingen.json', cause: '403' });
   });
 });

@@ -241,6 +241,51 @@ describe('validateDataset(dataset)', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', facts: { errors: '12000' } });
     expect(totals).toEqual({ errors: 12_000, warnings: 0 });
   });
+
+  it('counts every problem that it does not list, also those of the reading, and lists the first ones', () => {
+    const rows = Array.from({ length: 12_000 }, () => 'a,A,x,y').join('\n');
+    const { problems, totals } = validateFiles({
+      'tafels.csv': `id,naam,gebied\n${rows}\n`,
+      'relaties.csv': 'van,naar\ncz,cz\n',
+    });
+    expect(totals).toEqual({ errors: 12_000 + 11_999 + 12_000, warnings: 1 });
+    expect(problems.slice(0, 5).map(({ row, code }) => `${row} ${code}`)).toEqual([
+      '2 extra-cell',
+      '2 unknown-reference',
+      '3 extra-cell',
+      '3 duplicate-id',
+      '3 unknown-reference',
+    ]);
+    expect(problems).toHaveLength(10_000);
+    expect(problems.at(-1)).toMatchObject({
+      code: 'too-many-problems',
+      severity: 'error',
+      file: '',
+      row: null,
+      column: null,
+      facts: { errors: '35999', warnings: '1' },
+    });
+  });
+
+  it('lists exactly 10,000 problems, and is as bad as the worst that it leaves out', () => {
+    const relations = (count: number) => Array.from({ length: count }, (_, i) => `cz,cz,${i}`).join('\n');
+    const exact = validateFiles({ 'relaties.csv': `van,naar,soort\n${relations(10_000)}\n` });
+    expect(exact.problems.at(-1)?.code).toBe('self-relation');
+    const more = validateFiles({ 'relaties.csv': `van,naar,soort\n${relations(10_001)}\n` });
+    expect(more.problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: 'warning' });
+  });
+
+  it('suggests for the first 500 problems of a file at least', () => {
+    const rows = Array.from({ length: 600 }, () => 'cz,mijnzor').join('\n');
+    const { problems } = validateFiles({ 'deelnames.csv': `organisatie,verband\n${rows}\n` });
+    expect(problems.slice(0, 500).every(({ facts }) => facts.nearest === 'mijnzorg')).toBe(true);
+  });
+
+  it('offers free ids without going through all that are taken for each', () => {
+    const rows = [...Array.from({ length: 20_000 }, (_, i) => `x-${i + 2},X`), ...Array(20_000).fill('x,X')];
+    const { problems, counts } = validateFiles({ 'tafels.csv': `id,naam\n${rows.join('\n')}\n` });
+    expect([counts.tafels, problems[0]?.facts.nearest]).toEqual([20_001, 'x-20002']);
+  });
 });
 
 const cell = fc.constantFrom(

@@ -2,7 +2,8 @@ import type { ColumnForm } from '../../dataset/schema';
 import { encodeWindows1252 } from '../../dataset/windows1252';
 import type { Flaw } from './flaw';
 
-const longest = 10_000;
+/** Characters of a cell that are shown. */
+export const longest = 10_000;
 
 /** Only letters, digits and signs of ASCII: nothing here can be wrong with it. */
 const plain = /^[\x20-\x7e]*$/;
@@ -10,7 +11,8 @@ const plain = /^[\x20-\x7e]*$/;
 /** Zero-width and text-direction characters, without the joiners. */
 const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const joiners = /[\u200C\u200D]/g;
-const controls = /(?!\s)\p{Cc}|\p{Cs}|\u0085/gu;
+/** Tabs and line ends may stand in a text; nothing else that controls may. */
+const controls = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
 
 /** What UTF-8 looks like when it was read as Windows-1252: a lead byte of Latin letters or signs, then what follows. */
 const misread =
@@ -31,10 +33,10 @@ export function cleanCharacters(raw: string, form: ColumnForm, flaws: Flaw[]): s
   if (withoutControls !== raw) flaws.push({ code: 'control-character', facts: { value: raw } });
   const seen = removeInvisible(withoutControls, form);
   if (seen !== withoutControls) flaws.push({ code: 'invisible-character', facts: { value: raw } });
-  const text = seen.trim().normalize('NFC');
-  const broken = findBroken(text);
+  // Before the space around is dropped: the second half of a misread `à` looks like a space.
+  const broken = findBroken(seen.normalize('NFC'));
   if (broken !== null) flaws.push(broken);
-  return shorten(text, flaws);
+  return shorten(seen.trim().normalize('NFC'), flaws);
 }
 
 function removeInvisible(text: string, form: ColumnForm): string {
@@ -44,9 +46,21 @@ function removeInvisible(text: string, form: ColumnForm): string {
 }
 
 function findBroken(text: string): Flaw | null {
-  const mended = text.replace(misread, (part) => decodeMisread(part) ?? part);
-  if (mended !== text) return { code: 'broken-characters', facts: { value: text, nearest: mended } };
-  return text.includes('\uFFFD') ? { code: 'broken-characters', facts: { value: text } } : null;
+  const value = text.trim();
+  const mended = mend(text).trim();
+  if (mended !== value) return { code: 'broken-characters', facts: { value, nearest: mended } };
+  return value.includes('\uFFFD') ? { code: 'broken-characters', facts: { value } } : null;
+}
+
+/** Text that went wrong twice is mended twice. */
+function mend(text: string): string {
+  let mended = text;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = mended.replace(misread, (part) => decodeMisread(part) ?? part);
+    if (next === mended) return mended;
+    mended = next;
+  }
+  return mended;
 }
 
 function decodeMisread(part: string): string | null {

@@ -21,9 +21,21 @@ const errorValues = new Set([
   '#SPILL!',
   '#BEREKENEN!',
   '#CALC!',
+  '#VELD!',
+  '#FIELD!',
+  '#BLOKKEREN!',
+  '#BLOCKED!',
+  '#VERBINDEN!',
+  '#CONNECT!',
+  '#ONBEKEND!',
+  '#UNKNOWN!',
 ]);
 
-const scientific = /^[+-]?\d+([.,]\d+)?E[+-]?\d+$/i;
+/** What Excel shows, and saves, in a column that is too narrow for a date or number. */
+const tooNarrow = /^#{4,}$/;
+
+/** Excel writes the exponent with a sign and two digits: `1,23E+11`. */
+const scientific = /^[+-]?\d+([.,]\d+)?E[+-]\d{2,3}$/i;
 const shortDate =
   /^(\d{1,2}[- ])?(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)[.]?([- ]\d{1,4})?$/i;
 const readAsWritten: ReadonlySet<ColumnForm> = new Set(['id', 'reference', 'references', 'code']);
@@ -36,7 +48,7 @@ const readAsWritten: ReadonlySet<ColumnForm> = new Set(['id', 'reference', 'refe
  * @returns the flaw: an error for an error value, else a warning; null when there is none
  */
 export function findSpreadsheetDamage(text: string, form: ColumnForm): Flaw | null {
-  if (text.startsWith('#') && errorValues.has(text.toUpperCase()))
+  if (text.startsWith('#') && (errorValues.has(text.toUpperCase()) || tooNarrow.test(text)))
     return { code: 'spreadsheet-damage', severity: 'error', facts: { value: text } };
   if (!readAsWritten.has(form)) return null;
   const isDamaged = scientific.test(text) || (shortDate.test(text) && /\d/.test(text));

@@ -1,0 +1,61 @@
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Dataset, type SourceFile, type Table, tableNames } from '../dataset/dataset';
+import { readDataset } from '../dataset/readDataset';
+import { unwrittenFiles, writeDataset } from '../dataset/writeDataset';
+import { readFolder } from './readFolder';
+
+/** How an export ended. */
+export type ExportResult =
+  | { readonly kind: 'nothing-to-read' | 'same-folder' }
+  | { readonly kind: 'cannot-write'; readonly reason: string }
+  | {
+      readonly kind: 'written';
+      readonly files: readonly { readonly name: string; readonly records: number }[];
+      /** Files of which nothing could be read, so that nothing could be written. */
+      readonly unwritten: readonly string[];
+      /** Files of which the last part could not be read. */
+      readonly cutShort: readonly string[];
+    };
+
+/**
+ * Writes the data of a folder as CSV files into another.
+ *
+ * @param from - path of the folder to read
+ * @param to - path of the folder to write, made when it is not there; files of the same names in it are replaced
+ * @returns what was written and what could not be
+ */
+export async function exportFolder(from: string, to: string): Promise<ExportResult> {
+  const given = await readFolder(from);
+  if (given === null) return { kind: 'nothing-to-read' };
+  const dataset = readDataset(given);
+  try {
+    await mkdir(to, { recursive: true });
+    if ((await realpath(from)) === (await realpath(to))) return { kind: 'same-folder' };
+    const files = writeDataset(dataset);
+    for (const { name, bytes } of files) await writeFile(join(resolve(to), name), bytes);
+    return {
+      kind: 'written',
+      files: files.map((file) => ({ name: file.name, records: recordsIn(dataset, file) })),
+      unwritten: unwrittenFiles(dataset),
+      cutShort: tables(dataset)
+        .filter(isCutShort)
+        .map(({ file }) => file),
+    };
+  } catch (error) {
+    return { kind: 'cannot-write', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function tables(dataset: Dataset): readonly Table[] {
+  return tableNames.flatMap((name) => dataset.tables[name] ?? []);
+}
+
+function recordsIn(dataset: Dataset, { name }: SourceFile): number {
+  return tables(dataset).find((table) => `${table.name}.csv` === name)?.rowNumbers.length ?? 0;
+}
+
+/** A quote that is closed nowhere swallows the lines after it. */
+function isCutShort({ findings }: Table): boolean {
+  return findings.listed.some(({ code, count }) => code === 'unclosed-quote' && count !== undefined);
+}

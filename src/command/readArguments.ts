@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+
+/** What is to be done. */
+export type Task =
+  | { readonly kind: 'check'; readonly folder: string; readonly isJson: boolean }
+  | { readonly kind: 'export'; readonly from: string; readonly to: string }
+  /** Not understood; whoever asked for JSON gets it all the same. */
+  | { readonly kind: 'unclear'; readonly isCheck: boolean; readonly isJson: boolean };
+
+/**
+ * Understands what was typed.
+ *
+ * @param given - `check` or `export`, a folder, and options
+ * @returns what is to be done
+ */
+export function readArguments(given: readonly string[]): Task {
+  const unclear = { kind: 'unclear', isCheck: given[0] === 'check', isJson: asksForJson(given) } as const;
+  const typed = parse(given);
+  if (typed === null || typed.positionals.length !== 2) return unclear;
+  const [name, folder = ''] = typed.positionals;
+  const { format, to } = typed.values;
+  if (folder === '') return unclear;
+  if (name === 'check' && to === undefined && (format === undefined || format === 'json'))
+    return { kind: 'check', folder, isJson: format === 'json' };
+  if (name === 'export' && format === undefined && to !== undefined && to !== '')
+    return { kind: 'export', from: folder, to };
+  return unclear;
+}
+
+function parse(given: readonly string[]) {
+  try {
+    const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
+    return parseArgs({ args: [...given], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
+}
+
+function asksForJson(given: readonly string[]): boolean {
+  return given.some(
+    (word, index) => word === '--format=json' || (word === '--format' && given[index + 1] === 'json'),
+  );
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { commandWords } from '../wording/commandWords';
+import { type Check, cannotCheck, checkFolder } from './checkFolder';
+import { exportFolder } from './exportFolder';
+import { readArguments } from './readArguments';
+import { tellCheck } from './tellCheck';
+import { tellExport } from './tellExport';
+
+/** Where text goes. */
+interface Output {
+  write(text: string): unknown;
+}
+
+/**
+ * Checks or exports a folder.
+ *
+ * @param given - `check` or `export`, a folder, and options
+ * @param out - gets what was asked for
+ * @param log - gets all else
+ * @returns the exit code: 0 all well, 1 errors in the data, 2 it could not run
+ */
+export async function runCommand(given: readonly string[], out: Output, log: Output): Promise<0 | 1 | 2> {
+  const task = readArguments(given);
+  switch (task.kind) {
+    case 'check':
+      return giveCheck(await checkFolder(pathOf(task.folder), task.folder), task.isJson, out);
+    case 'export': {
+      const told = tellExport(await exportFolder(pathOf(task.from), pathOf(task.to)), task);
+      out.write(told.done);
+      log.write(told.warning);
+      return told.exitCode;
+    }
+    case 'unclear':
+      log.write(`${commandWords.usage}\n`);
+      return task.isCheck && task.isJson ? giveCheck(cannotCheck(''), true, out) : 2;
+  }
+}
+
+function giveCheck(check: Check, isJson: boolean, out: Output): Check['exitCode'] {
+  out.write(isJson ? `${JSON.stringify(check.report)}\n` : tellCheck(check));
+  return check.exitCode;
+}
+
+/** npm runs a script in the project's folder; who calls it means the folder where they stand. */
+function pathOf(folder: string): string {
+  const isScript = process.env['npm_lifecycle_event']?.startsWith('data:') ?? false;
+  return resolve((isScript ? process.env['INIT_CWD'] : undefined) ?? '.', folder);
+}

@@ -1,0 +1,80 @@
+import { at } from '../ecosystem/columns';
+import { type Dataset, type SourceFile, type Table, tableNames } from './dataset';
+import { putGuardOn } from './formulaGuard';
+import { columnsOf } from './headers';
+
+/** Delimiters that are found again without a line `sep=`; in its place Excel would no longer see the encoding. */
+const delimiters = [',', ';', '\t', '|'];
+const usualDelimiter = ';';
+
+/** Half of a pair, which no encoding can hold. */
+const loneSurrogates = /\p{Cs}/gu;
+
+/**
+ * Writes a dataset back as CSV files, ready for Excel.
+ *
+ * Every record and column is written, also those that cannot be shown, with the delimiter of the source. A cell that
+ * Excel would take for a formula gets a `'` before it, which reading takes off again.
+ *
+ * @param dataset - what was read
+ * @returns a file for each table that could be read, in the order of the tables: UTF-8 with byte order mark, CRLF
+ */
+export function writeDataset(dataset: Dataset): readonly SourceFile[] {
+  return tableNames.flatMap((name) => {
+    const table = dataset.tables[name];
+    return table === null || !isRead(table) ? [] : [writeTable(table)];
+  });
+}
+
+/**
+ * Lists the files of which no record could be read, so that none can be written.
+ *
+ * @param dataset - what was read
+ * @returns bare file names, in the order of the tables
+ */
+export function unwrittenFiles(dataset: Dataset): readonly string[] {
+  return tableNames.flatMap((name) => {
+    const table = dataset.tables[name];
+    return table === null || isRead(table) ? [] : [table.file];
+  });
+}
+
+/** A file without a required column is read all the same: it only cannot be shown. */
+function isRead(table: Table): boolean {
+  return table.isReadable || table.columns.length > 0;
+}
+
+function writeTable(table: Table): SourceFile {
+  const delimiter = delimiters.includes(table.delimiter) ? table.delimiter : usualDelimiter;
+  const writeCell = cellWriter(table, delimiter);
+  const lines = [headerOf(table).map(writeCell).join(delimiter)];
+  // Every distinct value is written once, however many rows have it.
+  const columns = table.columns.map(({ text }) => ({ cells: text.values.map(writeCell), codes: text.codes }));
+  for (let record = 0; record < table.rowNumbers.length; record++) {
+    const cells = columns.map((column) => column.cells[at(column.codes, record)] ?? '');
+    lines.push([...cells, ...extraCellsOf(table, record).map(writeCell)].join(delimiter));
+  }
+  return { name: `${table.name}.csv`, bytes: new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`) };
+}
+
+/** Where the header does not settle the delimiter, what could be one is put in quotes as well. */
+function cellWriter({ columns }: Table, delimiter: string): (text: string) => string {
+  const isSettled = columns.filter(({ name }) => name !== null).length > 1;
+  const signs = ['"', '\n', '\r', ...(isSettled ? [delimiter] : delimiters)];
+  return (text) => {
+    const safe = putGuardOn(text).replace(loneSurrogates, '');
+    return signs.some((sign) => safe.includes(sign)) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+}
+
+/** An empty list in JSON has no columns: the file then gets the header of its table. */
+function headerOf({ name, columns }: Table): readonly string[] {
+  return columns.length > 0
+    ? columns.map(({ header }) => header)
+    : columnsOf(name).map((column) => column.name);
+}
+
+function extraCellsOf(table: Table, record: number): readonly string[] {
+  const extra = table.extraCells.get(record) ?? [];
+  return extra.slice(0, extra.findLastIndex((cell) => cell.trim() !== '') + 1);
+}

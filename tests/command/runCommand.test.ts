@@ -1,0 +1,274 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/command/runCommand';
+import { type Changes, dataFiles } from '../fixtures/dataFiles';
+
+const base = mkdtempSync(join(tmpdir(), 'ecosysteemkaart-test-'));
+let folder = base;
+let turn = 0;
+
+beforeEach(() => {
+  turn += 1;
+  folder = join(base, `folder ${turn}`);
+  mkdirSync(folder);
+});
+
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** Fills the folder of this test with the sound files and changes to them. */
+function fill(changes: Changes = {}): string {
+  for (const { name, bytes } of dataFiles(changes)) writeFileSync(join(folder, name), bytes);
+  return folder;
+}
+
+/** Runs the command in this process. */
+async function run(...given: readonly string[]) {
+  const out: string[] = [];
+  const log: string[] = [];
+  const exitCode = await runCommand(
+    given,
+    { write: (text) => out.push(text) },
+    { write: (text) => log.push(text) },
+  );
+  return { out: out.join(''), log: log.join(''), exitCode };
+}
+
+/** Runs the command as a steward does. */
+function npmRun(script: string, given: readonly string[], cwd = '.') {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { stdout, stderr, status } = spawnSync(npm, ['run', '--silent', script, '--', ...given], {
+    encoding: 'utf8',
+    cwd,
+  });
+  return { stdout, stderr, status };
+}
+
+describe('npm run --silent data:check', () => {
+  it('prints one JSON object and nothing else, and ends with 0 when there are no errors', () => {
+    const { stdout, stderr, status } = npmRun('data:check', ['data', '--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect([status, stderr, report.ok]).toEqual([0, '', true]);
+    expect(Object.keys(report)).toEqual(['ok', 'counts', 'problems']);
+    expect(report.counts).toMatchObject({
+      areas: 78,
+      organisations: 174,
+      participations: 776,
+      relations: 224,
+    });
+    expect(report.problems.every((one: { severity: string }) => one.severity === 'warning')).toBe(true);
+  }, 60_000);
+
+  it('ends with 1 when there are errors, and names them as the contract says', () => {
+    fill({
+      'tafels.csv':
+        'sep=;\r\nid;naam;gebied;start;website\r\n\r\nt1;"Tafel\r\neen";limburg;;\r\nt2;B;limbrug;45352;javascript:x\r\n',
+    });
+    const { stdout, stderr, status } = npmRun('data:check', [folder, '--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect([status, stderr, report.ok, report.counts.tafels]).toEqual([1, '', false, 2]);
+    expect(report.problems[0]).toEqual({
+      severity: 'error',
+      file: 'tafels.csv',
+      row: 4,
+      column: 'gebied',
+      code: 'unknown-reference',
+      message:
+        "Rij 4 van tafels.csv: gebied 'limbrug' bestaat niet in gebieden.csv; de verwijzing blijft leeg.",
+      suggestion: "Bedoelt u 'limburg' (Limburg)?",
+    });
+    expect(report.problems.map((one: { code: string }) => one.code)).toEqual([
+      'unknown-reference',
+      'invalid-date',
+      'unsafe-link',
+    ]);
+  }, 60_000);
+});
+
+describe('npm run --silent data:check in a folder of the project', () => {
+  it('takes the folder from where it is typed', () => {
+    const { stdout, status } = npmRun('data:check', ['../../data'], 'src/command');
+    expect([status, stdout.includes('776 deelnames')]).toEqual([0, true]);
+  }, 60_000);
+});
+
+describe('runCommand(check)', () => {
+  it('names the files twice there, unknown, misnamed and not to be opened, from the names in the folder', async () => {
+    fill({
+      'coalities.json': '[]',
+      'tafel.csv': 'x',
+      'notities.json': '{}',
+      'LEESMIJ.md': '# x',
+      'organisaties.csv': null,
+      'organisaties (1).csv': 'id,naam\n',
+    });
+    mkdirSync(join(folder, 'bronnen.csv'));
+    mkdirSync(join(folder, 'oud'));
+    const { out, exitCode } = await run('check', folder, '--format=json');
+    const { problems } = JSON.parse(out);
+    const lines = problems.map((one: Record<string, unknown>) => [
+      one['severity'],
+      one['code'],
+      one['file'],
+      one['suggestion'],
+    ]);
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([
+      ['error', 'duplicate-file', 'coalities.json', 'Verwijder een van de twee bestanden.'],
+      ['error', 'missing-file', 'organisaties.csv', "Bedoelt u 'organisaties (1).csv'?"],
+      ['error', 'unknown-reference', 'deelnames.csv', 'Herstel eerst organisaties.csv.'],
+      ['error', 'missing-file', 'bronnen.csv', expect.stringContaining('Sluit het bestand')],
+      ['warning', 'unknown-file', 'notities.json', null],
+      ['warning', 'unknown-file', 'organisaties (1).csv', "Bedoelt u 'organisaties.csv'?"],
+      ['warning', 'unknown-file', 'tafel.csv', "Bedoelt u 'tafels.csv'?"],
+    ]);
+  });
+
+  it('reads no file over 50 MB, and all others', async () => {
+    fill({ 'relaties.csv': new Uint8Array(51_000_000).fill(10) });
+    const { out } = await run('check', folder, '--format', 'json');
+    const { problems, counts } = JSON.parse(out);
+    expect(problems.map((one: { code: string }) => one.code)).toEqual(['file-too-large']);
+    expect(problems[0].message).toContain('51,0 MB');
+    expect(counts.participations).toBe(1);
+  });
+
+  it('says the same in plain Dutch, grouped by file, without --format json', async () => {
+    fill({ 'tafels.csv': 'id,naam,gebied\na,,limbrug\n', 'relaties.csv': 'van,naar\ncz,cz\n' });
+    expect(await run('check', folder)).toEqual({
+      exitCode: 1,
+      log: '',
+      out: [
+        'tafels.csv: 2 fouten',
+        "  fout    Rij 2 van tafels.csv: de kolom 'naam' moet gevuld zijn, maar is leeg; het record staat onder zijn id.",
+        "  fout    Rij 2 van tafels.csv: gebied 'limbrug' bestaat niet in gebieden.csv; de verwijzing blijft leeg.",
+        "          → Bedoelt u 'limburg' (Limburg)?",
+        '',
+        'relaties.csv: 1 waarschuwing',
+        "  let op  Rij 2 van relaties.csv: van en naar zijn allebei 'cz'; de relatie wordt zo getoond.",
+        '',
+        'Gelezen en getoond: 2 gebieden, 1 coalitie, 1 tafel, 0 initiatieven, 2 organisaties, 1 deelname, 1 relatie, 0 gebeurtenissen, 0 bronnen.',
+        'Uitkomst: 2 fouten, 1 waarschuwing.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('says so when all is well', async () => {
+    const { out, exitCode } = await run('check', fill());
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(
+      /^Gelezen en getoond: 2 gebieden, .*\nUitkomst: geen fouten en geen waarschuwingen\.\n$/,
+    );
+  });
+
+  it('ends with 0 on warnings alone, however many', async () => {
+    const rows = Array.from({ length: 10_500 }, (_, i) => `cz,cz,${i}`).join('\n');
+    fill({ 'relaties.csv': `van,naar,soort\n${rows}\n` });
+    const { out, exitCode } = await run('check', folder, '--format', 'json');
+    const { ok, problems } = JSON.parse(out);
+    expect([exitCode, ok, problems.length]).toEqual([0, true, 10_000]);
+    expect(problems.at(-1).message).toContain('0 fouten en 10.500 waarschuwingen');
+  });
+
+  it.each([
+    ['there is no such folder', () => join(folder, 'weg')],
+    ['the folder is empty', () => folder],
+    ['it is a file', () => join(fill(), 'tafels.csv')],
+    [
+      'no known file is in it',
+      () => {
+        writeFileSync(join(folder, 'x.csv'), 'id,naam\n');
+        return folder;
+      },
+    ],
+  ])('cannot run, and says so with code 2, when %s', async (_, where) => {
+    const path = where();
+    const { out, exitCode } = await run('check', path, '--format', 'json');
+    const report = JSON.parse(out);
+    expect([exitCode, report.ok, report.problems.length, report.counts.areas]).toEqual([2, false, 1, 0]);
+    expect(report.problems[0]).toMatchObject({
+      severity: 'error',
+      code: 'cannot-run',
+      row: null,
+      column: null,
+    });
+    expect(report.problems[0].suggestion).toContain('gebieden.csv, coalities.csv');
+    expect((await run('check', path)).out).toMatch(/^ {2}fout {4}Controleren lukt niet/);
+  });
+
+  it.each([
+    [['check']],
+    [['check', 'a', 'b']],
+    [['check', 'a', '--format', 'xml']],
+    [['check', 'a', '--zomaar']],
+    [['export', 'a']],
+    [['export', 'a', '--to', '']],
+    [['iets', 'a']],
+    [[]],
+  ])('explains itself and ends with 2 on %j', async (given) => {
+    const { out, log, exitCode } = await run(...given);
+    expect([out, exitCode]).toEqual(['', 2]);
+    expect(log).toContain('data:check -- <map>');
+  });
+
+  it('gives its JSON object also when it was not understood', async () => {
+    const { out, exitCode } = await run('check', '--format', 'json');
+    expect([JSON.parse(out).problems[0].code, exitCode]).toEqual(['cannot-run', 2]);
+  });
+});
+
+describe('runCommand(export)', () => {
+  it('writes every record back, so that the check finds the same', async () => {
+    fill({
+      'tafels.csv': 'id;naam;x;gebied\r\na;=1+1;"b;c";limbrug\r\n;zonder;;\r\na;twee keer;;\r\n',
+      'relaties.json': '[{"van":"cz","naar":"cz"}]',
+    });
+    const to = join(base, 'export', String(turn));
+    const { out, log, exitCode } = await run('export', folder, '--to', to);
+    expect([exitCode, log]).toEqual([0, '']);
+    expect(out).toContain('tafels.csv: 3 records geschreven.\n');
+    expect(readFileSync(join(to, 'tafels.csv'), 'utf8')).toBe(
+      '\ufeffid;naam;x;gebied\r\na;\'=1+1;"b;c";limbrug\r\n;zonder;;\r\na;twee keer;;\r\n',
+    );
+    const before = JSON.parse((await run('check', folder, '--format', 'json')).out);
+    const after = JSON.parse((await run('check', to, '--format', 'json')).out);
+    expect(after.counts).toEqual(before.counts);
+    const codes = (report: typeof before) => report.problems.map((one: { code: string }) => one.code);
+    expect(codes(after)).toEqual(codes(before));
+  });
+
+  it('runs from the command line', () => {
+    const to = join(base, 'export van data');
+    const { stdout, status } = npmRun('data:export', ['data', '--to', to]);
+    expect([status, readdirSync(to).length]).toEqual([0, 9]);
+    expect(stdout).toContain('deelnames.csv: 776 records geschreven.');
+  }, 60_000);
+
+  it('names with code 1 what it could not read, and writes the rest', async () => {
+    fill({ 'tafels.csv': 'id,naam\na,A\nb,"B\n', 'relaties.json': '{' });
+    const to = join(base, `export ${turn}`);
+    const { log, exitCode } = await run('export', folder, '--to', to);
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(
+      /^relaties\.json kon niet worden gelezen.*\ntafels\.csv is maar voor een deel gelezen.*\n$/,
+    );
+    expect(readdirSync(to)).not.toContain('relaties.csv');
+    expect(readFileSync(join(to, 'tafels.csv'), 'utf8')).toBe('\ufeffid,naam\r\na,A\r\n');
+  });
+
+  it('writes nothing over its own source, into a file, or from nothing', async () => {
+    fill();
+    const before = readFileSync(join(folder, 'gebieden.csv'));
+    expect((await run('export', folder, '--to', join(folder, '.'))).exitCode).toBe(2);
+    expect(readFileSync(join(folder, 'gebieden.csv'))).toEqual(before);
+    expect(await run('export', folder, '--to', join(folder, 'gebieden.csv', 'x'))).toMatchObject({
+      out: '',
+      exitCode: 2,
+      log: expect.stringContaining('kan niet worden geschreven'),
+    });
+    expect((await run('export', join(folder, 'weg'), '--to', join(base, 'x'))).exitCode).toBe(2);
+  });
+});
