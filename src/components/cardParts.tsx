@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Named } from '../network/cards/named';
 import type { CardRelation } from '../network/cards/relations';
 import type { CardSource, Upkeep } from '../network/cards/upkeep';
+import { isAddress } from '../validation/checks/links';
 import { ShortList } from './cardLists';
 import { Icon } from './Icon';
 import { joinFilled } from './joinFilled';
@@ -179,13 +180,17 @@ function Sources({ sources }: { sources: readonly CardSource[] }) {
     <ShortList limit={4} className="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          {source.url === '' ? (
-            <span>{source.title}</span>
-          ) : (
+          {isAddress(source.url) ? (
             <OutsideLink href={source.url} text={source.title} />
+          ) : (
+            <span>{source.title}</span>
           )}
           <span className="source-from">
-            {joinFilled([source.publisher, source.date === '' ? '' : date(source.date)])}
+            {joinFilled([
+              source.publisher,
+              source.date === '' ? '' : date(source.date),
+              isAddress(source.url) ? '' : source.url,
+            ])}
           </span>
         </li>
       ))}
@@ -205,8 +210,9 @@ function OutsideLink({ href, text }: { href: string; text: string }) {
   );
 }
 
-/** A web address as a link that reads as the name of the site. */
+/** A web address as a link that reads as the name of the site; what is no address as text. */
 export function Website({ address }: { address: string }) {
+  if (!isAddress(address)) return address;
   const site = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1];
   return <OutsideLink href={address} text={site ?? address.replace(/^mailto:/, '')} />;
 }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AreaCard } from '../../src/components/AreaCard';
+import { Website } from '../../src/components/cardParts';
 import { OrganisationCard } from '../../src/components/OrganisationCard';
 import { VerbandCard } from '../../src/components/VerbandCard';
 import { WordsProvider } from '../../src/components/Words';
@@ -98,6 +99,21 @@ describe('VerbandCard', () => {
       </WordsProvider>,
     );
     expect(section('Who')).toHaveTextContent('3 seats');
+  });
+});
+
+describe('Website', () => {
+  it('is a link for a web address, and only ever text for anything else', () => {
+    const { rerender } = render(<Website address="https://www.voorbeeld.nl/pad" />);
+    expect(screen.getByRole('link', { name: /voorbeeld.nl/ })).toHaveAttribute(
+      'href',
+      'https://www.voorbeeld.nl/pad',
+    );
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'nog niet bekend']) {
+      rerender(<Website address={address} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      expect(screen.getByText(address)).toBeVisible();
+    }
   });
 });
 

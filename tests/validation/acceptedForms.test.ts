@@ -167,7 +167,7 @@ describe('what is kept of a record with a flaw', () => {
       name: 'a',
       area: null,
       start: '',
-      website: '',
+      website: 'x y',
       end: '2020',
     });
     expect(counts.participations).toBe(2);

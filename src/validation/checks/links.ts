@@ -11,7 +11,7 @@ const bareAddress = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?([/?#]\S*)?$/
  * The scheme is looked for as a browser does, which skips tabs and line ends inside an address.
  *
  * @param text - the cleaned cell
- * @returns an http, https or mailto address; empty with a flaw when it is none
+ * @returns an http, https or mailto address; the text as it stands, with a flaw, when it is none
  */
 export function readLink(text: string): CellReading {
   if (text === '') return { text, flaws: [] };
@@ -19,16 +19,26 @@ export function readLink(text: string): CellReading {
   if (bareAddress.test(text)) return invalid(text, `https://${text}`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))?.[1]?.toLowerCase();
   if (scheme !== undefined && !safeSchemes.has(scheme))
-    return { text: '', flaws: [{ code: 'unsafe-link', facts: { value: text } }] };
+    return { text, flaws: [{ code: 'unsafe-link', facts: { value: text } }] };
   if (scheme === 'mailto')
     return /^mailto:[^\s@]+@[^\s@]+$/i.test(text) ? { text, flaws: [] } : invalid(text);
   if (scheme === undefined) return invalid(text, likelyAddress(text));
   return readAddress(text, text);
 }
 
+/**
+ * Tells whether a text may become a link; any other is only ever shown as text.
+ *
+ * @param text - as it was read
+ * @returns true for an http, https or mailto address
+ */
+export function isAddress(text: string): boolean {
+  return /^(https?|mailto):/i.test(text) && readLink(text).flaws.length === 0;
+}
+
 function readAddress(written: string, address: string): CellReading {
-  const isAddress = /^https?:\/\/[^\s/?#\\]+[^\s\\]*$/i.test(address) && URL.canParse(address);
-  return isAddress ? { text: address, flaws: [] } : invalid(written, likelyAddress(address));
+  const isUsable = /^https?:\/\/[^\s/?#\\]+[^\s\\]*$/i.test(address) && URL.canParse(address);
+  return isUsable ? { text: address, flaws: [] } : invalid(written, likelyAddress(address));
 }
 
 /** Mends what is often mistyped: a slash too few or too many, spaces, a backslash. */
@@ -43,5 +53,5 @@ function likelyAddress(text: string): string | undefined {
 
 function invalid(value: string, nearest?: string): CellReading {
   const facts = nearest === undefined ? { value } : { value, nearest };
-  return { text: '', flaws: [{ code: 'invalid-link', facts }] };
+  return { text: value, flaws: [{ code: 'invalid-link', facts }] };
 }

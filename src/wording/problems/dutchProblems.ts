@@ -56,11 +56,11 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'unsafe-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto) en wordt niet als link getoond.`,
+      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto) en wordt als tekst getoond, nooit als link.`,
     ),
   'invalid-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres en wordt niet als link getoond.`,
+      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres en wordt als tekst getoond.`,
       mean(p),
     ),
   'spreadsheet-damage': (p) =>

@@ -56,10 +56,10 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'unsafe-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is no safe address (http, https or mailto) and is not shown as a link.`,
+      `${where(p)}: ${p.column} ${p.value} is no safe address (http, https or mailto) and is shown as text, never as a link.`,
     ),
   'invalid-link': (p) =>
-    say(`${where(p)}: ${p.column} ${p.value} is no usable web address and is not shown as a link.`, mean(p)),
+    say(`${where(p)}: ${p.column} ${p.value} is no usable web address and is shown as text.`, mean(p)),
   'spreadsheet-damage': (p) =>
     say(
       p.fact('value').startsWith('#')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLink } from '../../../src/validation/checks/links';
+import { isAddress, readLink } from '../../../src/validation/checks/links';
 
 describe('readLink(text)', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('readLink(text)', () => {
     ['', ''],
   ])('reads %j', (written, address) => {
     expect(readLink(written)).toEqual({ text: address, flaws: [] });
+    expect(isAddress(address)).toBe(address !== '');
   });
 
   it.each([
@@ -19,7 +20,8 @@ describe('readLink(text)', () => {
     'vbscript:x',
     'file:///etc/passwd',
   ])('refuses %j as not safe', (written) => {
-    expect(readLink(written)).toMatchObject({ text: '', flaws: [{ code: 'unsafe-link' }] });
+    expect(readLink(written)).toMatchObject({ text: written, flaws: [{ code: 'unsafe-link' }] });
+    expect(isAddress(written)).toBe(false);
   });
 
   it.each([
@@ -31,7 +33,8 @@ describe('readLink(text)', () => {
     ['nog niet bekend', undefined],
   ])('finds %j not usable and suggests %s', (written, likely) => {
     const { text, flaws } = readLink(written);
-    expect(text).toBe('');
+    expect(text).toBe(written);
+    expect(isAddress(text)).toBe(false);
     expect(flaws[0]?.code).toBe('invalid-link');
     expect(flaws[0]?.facts.nearest).toBe(likely);
   });
