@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
@@ -8,6 +8,9 @@ export type PanelTab = (typeof panelTabs)[number];
 interface PanelProps {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  /** On a phone: over most of the map. */
+  readonly isLarge: boolean;
+  readonly onLarge: (isLarge: boolean) => void;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly card: ReactNode;
@@ -20,7 +23,7 @@ interface PanelProps {
 /** The panel at the side, or the sheet from below on a phone. */
 export function Panel(props: PanelProps) {
   const { frame } = useWords();
-  const [isLarge, setIsLarge] = useState(false);
+  const { isLarge, onLarge } = props;
   const base = useId();
   if (!props.isOpen) return <ClosedPanel onOpen={() => props.onOpen(true)} />;
   return (
@@ -37,7 +40,7 @@ export function Panel(props: PanelProps) {
           type="button"
           className="tool panel-size"
           aria-label={isLarge ? frame.panelShrink : frame.panelEnlarge}
-          onClick={() => setIsLarge(!isLarge)}
+          onClick={() => onLarge(!isLarge)}
         >
           <Icon name={isLarge ? 'chevronDown' : 'chevronUp'} />
         </button>

@@ -26,6 +26,8 @@ interface Ground {
 
 /** A name keeps this far from what it does not name, in pixels. */
 const apartPx = 5;
+/** An open coalition up to this radius is a thing one names, a larger one the ground one stands on. */
+const smallCoalition = 60;
 
 interface BesideStyle {
   readonly key: string;
@@ -50,7 +52,9 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
     discs: gridOfDiscs(solidOf(drawn)),
     named: gridOfDiscs([
       ...drawn.tables.map((table) => ({ ...table, r: table.isEmpty ? table.top : table.r * 0.92 })),
-      ...drawn.circles.filter((circle) => !circle.isOpen),
+      ...drawn.circles.filter(
+        ({ isOpen, kind, r }) => !isOpen || (kind === 'coalition' && r < smallCoalition),
+      ),
     ]),
   };
   const unnamed = drawn.circles.filter(
@@ -103,16 +107,31 @@ function labelBeside(
   const name = nameOfPlace(sheet.input, thing.place);
   const scale = textScale(sheet);
   const { key, emphasis } = style;
-  const common = { key, emphasis, ...groundBelow(ground, thing) };
+  const home = homeOf(ground, thing);
+  const common = { key, emphasis, ...groundOf(home) };
   const wishes = (thing.r > 26 ? [150, 92] : [110, 76])
     .map((widest) => fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale))
     .filter((text) => text.lines.length <= 4)
     .map((text) => ({ ...common, text }));
   // Nearest to the table top first; its own seats may be in the way there.
   const discs = 'top' in thing ? [topOf(thing), thing] : [thing];
-  const place = (mayCross: boolean): boolean =>
-    wishes.some((wish) => discs.some((disc) => placeAround(sheet, ground, { thing, disc, wish, mayCross })));
-  if (!place(false) && style.mayCross) place(true);
+  const place = (may: Pick<Spot, 'mayCross' | 'mayBeNear'>): boolean =>
+    wishes.some((wish) =>
+      discs.some((disc) => placeAround(sheet, ground, { thing, home, disc, wish, ...may })),
+    );
+  if (place({ mayCross: false, mayBeNear: false })) return;
+  // A name of one's own that is near something else is better than none; beside a circle it would be taken for its name.
+  place(style.mayCross ? { mayCross: true, mayBeNear: false } : { mayCross: false, mayBeNear: true });
+}
+
+interface Spot {
+  readonly thing: Disc;
+  readonly home: Disc | undefined;
+  /** What the name stands beside: the thing, or the top of a table. */
+  readonly disc: Disc;
+  readonly wish: Omit<LabelWish, 'point'>;
+  readonly mayCross: boolean;
+  readonly mayBeNear: boolean;
 }
 
 /** Below first, then beside, above, and askew. */
@@ -128,17 +147,8 @@ const directions = [
 ] as const;
 
 /** Tries the spots around a disc; this runs for hundreds of things in every frame, so nothing is made in advance. */
-function placeAround(
-  sheet: LabelSheet,
-  ground: Ground,
-  spot: {
-    readonly thing: Disc;
-    readonly disc: Disc;
-    readonly wish: Omit<LabelWish, 'point'>;
-    readonly mayCross: boolean;
-  },
-): boolean {
-  const { thing, disc, wish, mayCross } = spot;
+function placeAround(sheet: LabelSheet, ground: Ground, spot: Spot): boolean {
+  const { disc, wish } = spot;
   const { width, height } = wish.text;
   return directions.some(([right, down]) => {
     const isAskew = right !== 0 && down !== 0;
@@ -148,8 +158,16 @@ function placeAround(
       y: disc.y + down * (away + height / 2 + (isAskew ? 0 : 1)),
     };
     const placed = { ...wish, point };
-    return (mayCross || !isNearOther(ground, placed, thing)) && placeOnBare(sheet, ground, placed, mayCross);
+    return isClear(ground, spot, placed) && placeOnBare(sheet, ground, placed, spot.mayCross);
   });
+}
+
+/** Whether nobody would take a name here for that of something else. */
+function isClear(ground: Ground, { thing, home, mayCross, mayBeNear }: Spot, wish: LabelWish): boolean {
+  // Outside its own circle the name of a table would seem to be that of the circle.
+  const isOut = home !== undefined && Math.hypot(wish.point.x - home.x, wish.point.y - home.y) > home.r;
+  if (isOut && !mayCross) return false;
+  return mayBeNear || !isNearOther(ground, wish, thing);
 }
 
 /** Whether a name would stand as near to something else as to what it names. */
@@ -159,11 +177,15 @@ function isNearOther({ named }: Ground, wish: LabelWish, thing: Disc): boolean {
   return meetsDisc(named, wider, thing);
 }
 
-/** On what a name beside a thing stands: the innermost open circle around the thing. */
-function groundBelow(ground: Ground, thing: ScenePoint): Pick<LabelWish, 'tone' | 'tint'> {
-  const around = ground.rings.findLast(
+/** The innermost open circle around a thing. */
+function homeOf(ground: Ground, thing: ScenePoint): SceneCircle | undefined {
+  return ground.rings.findLast(
     (ring) => ring !== thing && Math.hypot(ring.x - thing.x, ring.y - thing.y) < ring.r,
   );
+}
+
+/** On what a name beside a thing stands. */
+function groundOf(around: SceneCircle | undefined): Pick<LabelWish, 'tone' | 'tint'> {
   if (around === undefined) return { tone: 'areaPlain', tint: -1 };
   return { tone: around.kind === 'coalition' ? 'coalitionPlain' : 'areaPlain', tint: around.tint };
 }
@@ -193,7 +215,7 @@ function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, tab
     y: table.y + Math.sin(angle) * (table.r + 2 + text.height / 2),
   };
   const { emphasis } = seat;
-  placeOnBare(sheet, ground, { key, point, text, emphasis, ...groundBelow(ground, table) }, false);
+  placeOnBare(sheet, ground, { key, point, text, emphasis, ...groundOf(homeOf(ground, table)) }, false);
 }
 
 function placeOnBare(sheet: LabelSheet, ground: Ground, wish: LabelWish, mayCross: boolean): boolean {

@@ -64,7 +64,7 @@ export function labelRing(sheet: LabelSheet, circle: SceneCircle): void {
     const box = boxOf(wish);
     return { wish, covered: sharedGround(sheet.obstacles, box) / (box.width * box.height), order };
   });
-  wishes.sort((a, b) => a.covered * 2 + a.order * 0.045 - b.covered * 2 - b.order * 0.045);
+  wishes.sort((a, b) => a.covered * 5 + a.order * 0.045 - b.covered * 5 - b.order * 0.045);
   for (const { wish, covered } of wishes) {
     if (covered < mostCovered && placeLabel(sheet, wish)) return;
   }
@@ -81,11 +81,24 @@ export function labelBubble(sheet: LabelSheet, circle: SceneCircle): void {
   const text = fitBubble(input, circle.place, circle.r);
   const tone: LabelTone = circle.kind === 'coalition' ? 'coalition' : 'area';
   const common = { key: `place ${circle.place}`, tint: circle.tint, emphasis: circle.emphasis };
-  if (text !== null) placeLabel(sheet, { ...common, point: circle, text, tone });
-  else {
+  if (text !== null) {
+    if (!placeLabel(sheet, { ...common, point: circle, text, tone })) labelAside(sheet, circle, tone);
+  } else {
     if (circle.isSelected) labelSelected(sheet, circle, nameOfPlace(input, circle.place));
     labelCount(sheet, circle);
   }
+}
+
+/** Something lies over the middle, such as a chip at the rim: a large circle has room above or below it. */
+function labelAside(sheet: LabelSheet, circle: SceneCircle, tone: LabelTone): void {
+  const text = fitBubble(sheet.input, circle.place, circle.r * 0.66);
+  if (text === null) return;
+  const key = `place ${circle.place}`;
+  const { tint, emphasis } = circle;
+  [0.33, -0.33].some((share) => {
+    const point = { x: circle.x, y: circle.y + share * circle.r };
+    return placeLabel(sheet, { key, point, text, tone, tint, emphasis });
+  });
 }
 
 /** Too small for its name: the number of verbanden in it. */

@@ -17,7 +17,7 @@ const seatSizes = [21, 18, 16, 14, 12.5, 11.5, 10.5, 9.5] as const;
  * @param fold - a wide seat
  */
 export function labelFold(sheet: LabelSheet, fold: SceneFold): void {
-  if (fold.isOpen) return;
+  if (fold.isOpen || fold.emphasis === 'dim') return;
   const { words } = sheet.input;
   const thickness = fold.outerRadius - fold.innerRadius;
   const middle = (fold.innerRadius + fold.outerRadius) / 2;
@@ -44,9 +44,9 @@ function foldTexts(long: string, short: string, thickness: number): readonly (re
   const size = Math.min(15, Math.floor(thickness * 1.3) / 2);
   return [
     [long, size],
-    [long, 9.5],
+    [long, 10],
     [short, Math.min(12, size)],
-    [short, 9],
+    [short, 10],
   ];
 }
 
@@ -59,6 +59,8 @@ function foldTexts(long: string, short: string, thickness: number): readonly (re
  */
 export function labelSeat(sheet: LabelSheet, seat: SceneSeat, tables: readonly SceneTable[]): void {
   const { members } = sheet.input.network;
+  // White letters on a colour that is nearly gone cannot be read.
+  if (seat.emphasis === 'dim') return;
   if (members === null || seat.r < thresholds.seatSign) {
     if (members !== null) labelSelectedSeat(sheet, seat, tables);
     return;

@@ -5,7 +5,7 @@ import { nodePlace } from './nodePlace';
 import type { Cut, DrawnPlace } from './openPlaces';
 import { type Reach, rangeOf, type SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
-import { type AwayPart, rimChips } from './rimChips';
+import { type AwayPart, chipSize, rimChips } from './rimChips';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 import { edgeOf, type Seating } from './seatTables';
@@ -225,7 +225,8 @@ function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut
     const a = cut.byPlace.get(pair.a);
     const b = cut.byPlace.get(pair.b);
     if (a === undefined || b === undefined || a.isOpen || b.isOpen) continue;
-    if (lines.length >= mostBundles) {
+    // A line that leaves the stage says nothing of where it leads.
+    if (lines.length >= mostBundles || !isOnStage(input, a) || !isOnStage(input, b)) {
       leftOut += 1;
       continue;
     }
@@ -263,9 +264,11 @@ function nearestHolder(parent: Int32Array, a: number, b: number): number {
 
 function insideStage(input: SceneInput, point: ScenePoint): ScenePoint {
   const { width, height } = input.viewport;
-  const inset = nodeRadius + rimInset + 20;
+  const chip = chipSize(input.viewport);
+  // Clear of the chips at the rim.
+  const inset = { x: nodeRadius + chip.width + 16, y: nodeRadius + chip.height + rimInset };
   return {
-    x: Math.min(Math.max(point.x, inset), Math.max(inset, width - inset)),
-    y: Math.min(Math.max(point.y, inset), Math.max(inset, height - inset)),
+    x: Math.min(Math.max(point.x, inset.x), Math.max(inset.x, width - inset.x)),
+    y: Math.min(Math.max(point.y, inset.y), Math.max(inset.y, height - inset.y - rimInset)),
   };
 }

@@ -59,7 +59,7 @@ const dutch = {
   legendSharedLine: 'gedeelde organisaties',
   legendRelationLine: 'relatie',
   legendHomeLine: 'hoort bij coalitie elders',
-  legendSectorHint: '– wijs aan en de zetels lichten op',
+  legendSectorHint: '– organisaties; wijs aan voor hun zetels',
 };
 
 type FrameWords = typeof dutch;
@@ -121,7 +121,7 @@ const english: FrameWords = {
   legendSharedLine: 'shared organisations',
   legendRelationLine: 'relation',
   legendHomeLine: 'belongs to a coalition elsewhere',
-  legendSectorHint: '– point and its seats light up',
+  legendSectorHint: '– organisations; point for their seats',
 };
 
 /** The words of the bar, the panel, the legend and the buttons on the map. */

@@ -64,6 +64,17 @@ interface WorkerFixtures {
 
 /** `test` with the built page at `baseURL`; fails on console errors, page errors and requests to another origin. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  // The packaged browser now and then dies at its start, before it has seen any page.
+  browser: [
+    async ({ playwright, launchOptions, channel, headless }, use) => {
+      const options = { ...launchOptions, ...(channel === undefined ? {} : { channel }), headless };
+      const launch = () => playwright.chromium.launch(options);
+      const browser = await launch().catch(launch).catch(launch);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {

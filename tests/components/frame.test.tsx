@@ -34,8 +34,11 @@ describe('Breadcrumbs', () => {
 describe('Panel', () => {
   function Page({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
     const [tab, setTab] = useState<PanelTab>('card');
+    const [isLarge, setLarge] = useState(false);
     return (
       <Panel
+        isLarge={isLarge}
+        onLarge={setLarge}
         isOpen
         onOpen={onOpen}
         tab={tab}

@@ -38,7 +38,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   // The picture goes first: the panel may come a moment later.
   const shown = useDeferredValue(looking);
   const panel = usePanel(looking.chosen?.id ?? null);
-  const { select, show } = useChoosing(exploring, panel.open);
+  const { select, show } = useChoosing(exploring, panel);
   const openHelp = useCallback(() => setDialog('help'), []);
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
   const targets = useKeyTargets(exploring, panel, openHelp);

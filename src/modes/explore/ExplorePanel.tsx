@@ -5,7 +5,7 @@ import { Panel } from '../../components/Panel';
 import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
-import { idOfPlace } from '../../network/lookUp';
+import { idOfPlace, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
@@ -40,12 +40,15 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
   const { network, selection, focus, pairs } = looking;
   const { frame } = useWords();
-  const [isLegendOpen, setLegendOpen] = useState(() => matchMedia(roomForLegend).matches);
+  const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
+  const isLegendOpen = legendChoice ?? (isGround(looking) && matchMedia(roomForLegend).matches);
   const sectorCounts = useMemo(() => countSectors(network), [network]);
   return (
     <Panel
       isOpen={panel.isOpen}
       onOpen={panel.setOpen}
+      isLarge={panel.isLarge}
+      onLarge={panel.setLarge}
       tab={panel.tab}
       onTab={panel.setTab}
       card={
@@ -86,6 +89,12 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
     />
   );
 });
+
+/** Whether the card is that of an area: who sits at a table goes before what the colours mean. */
+function isGround({ network, selection, focus }: Looking): boolean {
+  const thing = selection ?? (network === null || focus < 0 ? null : thingAtPlace(network, focus));
+  return thing === null || thing.kind === 'area';
+}
 
 function countSectors(network: Network | null): ReadonlyMap<Sector, number> | null {
   const members = network?.members ?? null;

@@ -21,8 +21,10 @@ export interface MapActions {
   flyToSelection(): void;
   flyToChip(chip: RimChip): void;
   flyOut(): void;
-  /** What Enter does: choose what lies in the middle; on what is chosen, fly one level towards it. */
+  /** What Enter does: fly one level towards what is chosen; choose what lies in the middle when nothing is, or after moving. */
   chooseOrFlyIn(): void;
+  /** Whether Enter means what lies in the middle. */
+  isAiming(): boolean;
   enter(hit: SceneHit | null, point: ScenePoint, isOutward: boolean): void;
   choose(hit: SceneHit | null): void;
   zoomBy(factor: number, point?: ScenePoint): void;
@@ -61,10 +63,8 @@ export function createMapActions(tools: Tools): MapActions {
     const above = network === null ? -1 : at(network.nesting.parent, focus());
     flyToPlace(focus() <= 0 || above < 0 ? 0 : above);
   };
-  const zoomBy = (factor: number, point?: ScenePoint): void => {
-    const camera = zoomedCamera(tools, factor, point);
-    if (camera !== null) glide(tools, camera, 260);
-  };
+  const zoomBy = (factor: number, point?: ScenePoint): void =>
+    glide(tools, zoomedCamera(tools, factor, point), 260);
   const flyTowards = (target: number, point?: ScenePoint): void => {
     const { network } = store.getState().data;
     if (network === null) return;
@@ -72,13 +72,8 @@ export function createMapActions(tools: Tools): MapActions {
     if (next === focus()) zoomBy(2, point);
     else flyToPlace(next);
   };
-  /** A double-click begins with a click: what that chose is undone, for entering is not choosing. */
-  let beforeClick: { readonly selection: string | null; readonly atMs: number } | null = null;
-  const undoClick = (): void => {
-    if (beforeClick === null || performance.now() - beforeClick.atMs > doubleClickMs) return;
-    store.getState().select(beforeClick.selection);
-    beforeClick = null;
-  };
+  const click = rememberClick(store);
+  const aim = rememberAim(store);
   return {
     flyToPlace,
     flyToId(id) {
@@ -97,26 +92,61 @@ export function createMapActions(tools: Tools): MapActions {
     flyToChip: (chip) => flyToPlaces(chip.places),
     flyOut,
     chooseOrFlyIn() {
-      const [selected = -1] = selectedPlaces(tools);
-      const { network } = store.getState().data;
-      const isAhead = network !== null && oneLevelIn(network.nesting, focus(), selected) !== focus();
-      if (isAhead || !chooseInMiddle(tools)) flyTowards(selected);
+      const places = selectedPlaces(tools);
+      if (aim.isAtMiddle()) {
+        if (!chooseInMiddle(tools)) flyTowards(-1);
+      } else if (places.length > 1) flyToPlaces(places);
+      else flyTowards(places[0] ?? -1);
     },
+    isAiming: aim.isAtMiddle,
     enter(hit, point, isOutward) {
-      undoClick();
+      click.undo();
       if (isOutward) flyOut();
       else flyTowards(placeOfHit(tools, hit), point);
     },
     choose(hit) {
-      beforeClick = { selection: store.getState().view.selection, atMs: performance.now() };
+      click.remember();
       choose(tools, hit);
     },
-    zoomBy,
+    zoomBy(factor, point) {
+      aim.moved();
+      zoomBy(factor, point);
+    },
     panBy(dx, dy) {
+      aim.moved();
       const { camera } = headedState(tools).view;
       if (camera === null) return;
       const { x, y, zoom } = camera;
       glide(tools, { x: x + dx / zoom, y: y + dy / zoom, zoom }, 180);
+    },
+  };
+}
+
+/** A double-click begins with a click: what that chose is undone, for entering is not choosing. */
+function rememberClick(store: UseAppStore): { readonly remember: () => void; readonly undo: () => void } {
+  let before: { readonly selection: string | null; readonly atMs: number } | null = null;
+  return {
+    remember() {
+      before = { selection: store.getState().view.selection, atMs: performance.now() };
+    },
+    undo() {
+      if (before === null || performance.now() - before.atMs > doubleClickMs) return;
+      store.getState().select(before.selection);
+      before = null;
+    },
+  };
+}
+
+/** Enter means what is selected, until the reader moves by key; from then on what lies in the middle. */
+function rememberAim(store: UseAppStore): { readonly moved: () => void; readonly isAtMiddle: () => boolean } {
+  let selectedWhenMoved: string | null = null;
+  return {
+    moved() {
+      selectedWhenMoved = store.getState().view.selection;
+    },
+    isAtMiddle() {
+      const { selection } = store.getState().view;
+      return selection === null || selection === selectedWhenMoved;
     },
   };
 }
@@ -127,8 +157,8 @@ function fly(tools: Tools, wanted: Camera): void {
 }
 
 /** A short move by a key or button. */
-function glide(tools: Tools, wanted: Camera, durationMs: number): void {
-  start(tools, wanted, (from, to) => planGlide(from, to, durationMs));
+function glide(tools: Tools, wanted: Camera | null, durationMs: number): void {
+  if (wanted !== null) start(tools, wanted, (from, to) => planGlide(from, to, durationMs));
 }
 
 function start({ store, map }: Tools, wanted: Camera, plan: (from: Camera, to: Camera) => Flight): void {

@@ -4,11 +4,13 @@ import type { Exploring } from './exploring';
 import { placeInMiddle } from './placeInMiddle';
 
 /** Draws a ring around what Enter would choose; it shows while the map has the focus of the keyboard. */
-export function pointAtMiddle(ring: HTMLElement | null, { store, pipeline }: Exploring, scene: Scene): void {
+export function pointAtMiddle(ring: HTMLElement | null, exploring: Exploring, scene: Scene): void {
+  const { store, pipeline, actions } = exploring;
   const state = store.getState();
   if (ring === null || state.data.network === null) return;
   const { nesting } = state.data.network;
-  const found = placeInMiddle(scene, nesting, pipeline.focusOf(state), state.view.viewport);
+  const focus = pipeline.focusOf(state);
+  const found = actions.isAiming() ? placeInMiddle(scene, nesting, focus, state.view.viewport) : null;
   ring.dataset['shown'] = String(found !== null);
   if (found === null) return;
   const size = 2 * found.r + 6;

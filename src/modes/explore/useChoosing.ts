@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ThingKind } from '../../ecosystem/ecosystem';
 import { keyOfId } from '../../network/lookUp';
 import type { Exploring } from './exploring';
+import type { PanelHandle } from './usePanel';
 
 interface Choosing {
   readonly select: (kind: ThingKind, id: string) => void;
@@ -10,22 +11,28 @@ interface Choosing {
 }
 
 /** Ways to choose a thing from a list; the card of it comes in sight. */
-export function useChoosing({ store, actions }: Exploring, openPanel: () => void): Choosing {
+export function useChoosing(
+  { store, actions }: Exploring,
+  panel: Pick<PanelHandle, 'open' | 'setLarge'>,
+): Choosing {
+  const { open, setLarge } = panel;
   const select = useCallback(
     (kind: ThingKind, id: string) => {
       const { data, select: choose } = store.getState();
       choose(data.network === null ? id : keyOfId(data.network, kind, id));
-      openPanel();
+      open();
     },
-    [store, openPanel],
+    [store, open],
   );
   const show = useCallback(
     (kind: ThingKind, id: string) => {
       select(kind, id);
       actions.flyToSelection();
+      // What is shown on the map must not lie under a sheet.
+      setLarge(false);
       focusMap();
     },
-    [select, actions],
+    [select, actions, setLarge],
   );
   return { select, show };
 }

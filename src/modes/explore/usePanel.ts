@@ -6,6 +6,8 @@ const phone = '(max-width: 56.1875rem)';
 
 interface PanelState {
   readonly isOpen: boolean;
+  /** On a phone: the sheet lies over most of the map. */
+  readonly isLarge: boolean;
   readonly tab: PanelTab;
   /** Counts how often the reader asked by key to go into the outline; 0 = not since a tab was chosen. */
   readonly focusRequest: number;
@@ -16,6 +18,7 @@ export interface PanelHandle extends PanelState {
   readonly isOutlineOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly open: () => void;
+  readonly setLarge: (isLarge: boolean) => void;
   readonly setTab: (tab: PanelTab) => void;
   readonly toggleOutline: () => void;
   /** Opens the outline and brings the keyboard into it. */
@@ -26,6 +29,7 @@ export interface PanelHandle extends PanelState {
 export function usePanel(chosenId: string | null): PanelHandle {
   const [state, setState] = useState<PanelState>(() => ({
     isOpen: !isPhone(),
+    isLarge: false,
     tab: 'card',
     focusRequest: 0,
   }));
@@ -33,15 +37,22 @@ export function usePanel(chosenId: string | null): PanelHandle {
     () => ({
       setOpen: (isOpen: boolean) => setState((before) => ({ ...before, isOpen, focusRequest: 0 })),
       open: () => setState((before) => (before.isOpen ? before : { ...before, isOpen: true })),
+      setLarge: (isLarge: boolean) => setState((before) => ({ ...before, isLarge })),
       setTab: (tab: PanelTab) => setState((before) => ({ ...before, tab, focusRequest: 0 })),
       toggleOutline: () =>
         setState((before) => ({
+          ...before,
           isOpen: true,
           tab: showsOutline(before) ? 'card' : 'outline',
           focusRequest: 0,
         })),
       goToOutline: () =>
-        setState(({ focusRequest }) => ({ isOpen: true, tab: 'outline', focusRequest: focusRequest + 1 })),
+        setState((before) => ({
+          ...before,
+          isOpen: true,
+          tab: 'outline',
+          focusRequest: before.focusRequest + 1,
+        })),
     }),
     [],
   );

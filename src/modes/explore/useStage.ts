@@ -57,7 +57,10 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
       onRest: () => exploring.rested.tell(null),
       onPoint: (what, point) => setPointed(what === null ? null : { what, point }),
       onRefused: (hand) => setHint((before) => ({ hand, times: (before?.times ?? 0) + 1 })),
-      onSelect: actions.choose,
+      onSelect(hit) {
+        setPointed(null);
+        actions.choose(hit);
+      },
       onEnter: actions.enter,
       onResize: (viewport) => store.getState().resizeStage(viewport),
       onPainted(scene, isSettled) {

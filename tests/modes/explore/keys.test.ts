@@ -11,6 +11,7 @@ function someTargets(singleKeys = true) {
     flyToChip: vi.fn(),
     flyOut: vi.fn(),
     chooseOrFlyIn: vi.fn(),
+    isAiming: vi.fn(() => true),
     enter: vi.fn(),
     choose: vi.fn(),
     zoomBy: vi.fn(),

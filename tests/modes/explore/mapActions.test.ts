@@ -106,6 +106,33 @@ describe('createMapActions(tools): going somewhere', () => {
     expect(focus()).not.toBe(before);
   });
 
+  it('flies with Enter to what was searched, and aims at the middle again after moving by key', () => {
+    const { actions, focus, store } = start('preventiecoalitie-sittard-geleen');
+    expect(actions.isAiming()).toBe(false);
+    actions.flyToSelection();
+    const { camera } = store.getState().view;
+    actions.chooseOrFlyIn();
+    expect(store.getState().view.selection).toBe('preventiecoalitie-sittard-geleen');
+    expect(store.getState().view.camera?.zoom).toBeCloseTo(2 * (camera?.zoom ?? 0), 6);
+    actions.flyToId('limburg');
+    actions.panBy(10, 0);
+    expect(actions.isAiming()).toBe(true);
+    actions.chooseOrFlyIn();
+    expect(store.getState().view.selection).not.toBe('preventiecoalitie-sittard-geleen');
+    expect(actions.isAiming()).toBe(false);
+    const before = focus();
+    actions.chooseOrFlyIn();
+    expect(focus()).not.toBe(before);
+  });
+
+  it('fits with Enter all seats of an organisation that was searched', () => {
+    const { actions, flights, camera } = start('cz');
+    actions.chooseOrFlyIn();
+    const around = flights.at(-1)?.at(1);
+    actions.flyToSelection();
+    expect(around).toEqual(camera());
+  });
+
   it('enters what is double-clicked one level at a time, and leaves it with Shift', () => {
     const { actions, focus } = start();
     actions.flyToId('limburg');

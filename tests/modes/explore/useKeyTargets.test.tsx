@@ -75,4 +75,13 @@ describe('usePanel(chosenId)', () => {
     act(() => result.current.panel.setTab('outline'));
     expect(result.current.panel).toMatchObject({ isOutlineOpen: true, focusRequest: 0 });
   });
+
+  it('keeps how large the sheet is when something else is opened in it', () => {
+    const { result } = start(true);
+    act(() => result.current.panel.setLarge(true));
+    act(() => result.current.panel.goToOutline());
+    expect(result.current.panel).toMatchObject({ isLarge: true, isOutlineOpen: true });
+    act(() => result.current.panel.setLarge(false));
+    expect(result.current.panel.isLarge).toBe(false);
+  });
 });
