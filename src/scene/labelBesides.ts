@@ -201,7 +201,7 @@ function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, tab
   const key = `seat ${seat.participation}`;
   // Beside the outer ring the name of a seat further in would seem to be that of the seat in between.
   const isOutermost = Math.hypot(seat.x - table.x, seat.y - table.y) + seat.r * 1.6 > table.r;
-  if (seat.isFolded || !isOutermost || !isOnStage(sheet, seat)) return;
+  if (seat.isFolded || seat.emphasis === 'dim' || !isOutermost || !isOnStage(sheet, seat)) return;
   const text = fitOnPlate(
     paintedShortName(sheet.input.network, seat.organisation),
     11 * textScale(sheet),

@@ -94,7 +94,7 @@ function fitSeat({ input }: LabelSheet, members: Members, seat: SceneSeat): Fitt
   const wish = {
     // All of one table about as large: a short name is no more important than a long one.
     sizes: scaled(
-      seatSizes.filter((size) => size <= Math.max(11.5, seat.r * 0.34)),
+      seatSizes.filter((size) => size <= Math.max(11.5, seat.r * 0.42)),
       input.viewport.letterScale,
     ),
     weight: 600 as const,

@@ -75,7 +75,8 @@ function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
       emphasis: 'lit',
     };
   });
-  return { lines, node, chips: rimChips(input, away), linesLeftOut: targets.length - lines.length };
+  const lit = [node, ...seating.seats.filter((seat) => input.reach.seats.has(seat.participation))];
+  return { lines, node, chips: rimChips(input, away, lit), linesLeftOut: targets.length - lines.length };
 }
 
 interface SeatTarget {
@@ -194,7 +195,8 @@ function sharedTableLines(
       emphasis: 'lit',
     };
   });
-  return { lines, chips: rimChips(input, away) };
+  const lit = home.item === null ? [] : [home.item];
+  return { lines, chips: rimChips(input, away, lit) };
 }
 
 const counted = new WeakMap<Reach, Map<number, number | null>>();

@@ -1,3 +1,4 @@
+import { type Disc, type DiscGrid, gridOfDiscs, meetsDisc } from './boxes';
 import type { Viewport } from './camera';
 import type { RimChip, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
@@ -38,10 +39,16 @@ export function chipSize(viewport: Viewport): { readonly width: number; readonly
  *
  * @param input - what the reader looks at
  * @param away - what does not show
+ * @param lit - what is shown of the selection: a chip moves along its edge to leave it in sight
  * @returns the chips, clockwise from the right
  */
-export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly RimChip[] {
+export function rimChips(
+  input: SceneInput,
+  away: readonly AwayPart[],
+  lit: readonly Disc[],
+): readonly RimChip[] {
   const { width, height } = input.viewport;
+  const grid = gridOfDiscs(lit);
   const byDirection = new Map<number, number[]>();
   for (const shown of away) {
     const angle = Math.atan2(shown.point.y - height / 2, shown.point.x - width / 2);
@@ -54,11 +61,27 @@ export function rimChips(input: SceneInput, away: readonly AwayPart[]): readonly
     .sort(([a], [b]) => a - b)
     .map(([direction, places]) => ({
       key: `rim ${direction}`,
-      ...spotTowards(input.viewport, direction),
+      ...clearSpot(input.viewport, direction, grid),
       angle: (direction * Math.PI) / 4,
       count: places.length,
       places,
     }));
+}
+
+/** Steps along an edge, in sizes of a chip; the corners stay where they are. */
+const steps = [0, 0.7, -0.7, 1.4, -1.4];
+
+function clearSpot(viewport: Viewport, direction: number, lit: DiscGrid): ScenePoint {
+  const spot = spotTowards(viewport, direction);
+  if (direction % 2 === 1) return spot;
+  const { width, height } = chipSize(viewport);
+  const isUpright = direction % 4 === 0;
+  const spots = steps.map((step) => ({
+    x: spot.x + (isUpright ? 0 : step * (width + 8)),
+    y: spot.y + (isUpright ? step * (height + 8) : 0),
+  }));
+  const isClear = ({ x, y }: ScenePoint): boolean => !meetsDisc(lit, { x, y, width, height });
+  return spots.find(isClear) ?? spot;
 }
 
 /** The middle of an edge of the stage or a corner, clear of what lies over the map there. */
@@ -68,10 +91,10 @@ function spotTowards(viewport: Viewport, direction: number): ScenePoint {
   const right = [1, 1, 0, -1, -1, -1, 0, 1][direction] ?? 0;
   const down = [0, 1, 1, 1, 0, -1, -1, -1][direction] ?? 0;
   // On a small stage the breadcrumbs lie over the top. The lower edge carries a line of text.
-  const inset = { x: isSmall ? 44 : 142, top: isSmall ? 76 : 30, bottom: 62 };
-  // The zoom buttons lie in the lower right corner; beside them is room on a wide stage only.
-  const aside = isSmall && right > 0 && down > 0 ? 74 : 0;
-  const x = width / 2 + right * (width / 2 - (inset.x + aside) * letterScale);
+  const inset = { top: isSmall ? 76 : 30, bottom: 62 };
+  // The zoom buttons lie in the lower right corner.
+  const aside = right > 0 && down > 0 ? 74 : 8;
+  const x = width / 2 + right * (width / 2 - chipSize(viewport).width / 2 - aside * letterScale);
   if (down === 0) return { x, y: height / 2 };
   return { x, y: down < 0 ? inset.top * letterScale : height - inset.bottom * letterScale };
 }
