@@ -31,5 +31,5 @@ export const budget = {
   lines: 150,
   labels: 250,
   /** Of the names that come before the other labels when data is new. */
-  firstNames: 60,
+  firstNames: 40,
 } as const;

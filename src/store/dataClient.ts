@@ -69,16 +69,42 @@ function openQuestions(worker: Worker) {
 /** Data that is read again is shown when it is whole: seats would be gone for a moment. */
 function makeTaker(store: UseAppStore, refusedData: string | null): (news: News) => void {
   let held: News | null = null;
+  let parts: readonly Part[] = [];
   return (news) => {
-    if (news.type === 'structure' && store.getState().data.status === 'ready') {
-      held = news;
-      return;
+    switch (news.type) {
+      case 'part':
+        parts = [...parts, news];
+        return;
+      case 'structure':
+        parts = [];
+        if (store.getState().data.status === 'ready') held = news;
+        else take(store, news, refusedData);
+        return;
+      case 'members':
+        if (held !== null) take(store, held, refusedData);
+        held = null;
+        take(store, withParts(news, parts), refusedData);
+        parts = [];
+        return;
+      default:
+        take(store, news, refusedData);
     }
-    if (news.type === 'members') {
-      if (held !== null) take(store, held, refusedData);
-      held = null;
-    }
-    take(store, news, refusedData);
+  };
+}
+
+type Part = Extract<News, { readonly type: 'part' }>;
+type MembersNews = Extract<News, { readonly type: 'members' }>;
+
+function withParts(news: MembersNews, parts: readonly Part[]): MembersNews {
+  if (parts.length === 0) return news;
+  const { members, problems } = news;
+  return {
+    ...news,
+    members:
+      members === null
+        ? null
+        : { ...members, relations: [...parts.flatMap((part) => part.relations), ...members.relations] },
+    problems: [...parts.flatMap((part) => part.problems), ...problems],
   };
 }
 
@@ -105,7 +131,7 @@ function take(store: UseAppStore, news: News, refusedData: string | null): void 
   }
 }
 
-function withRefusal<T extends Extract<News, { type: 'members' }>>(news: T, value: string): T {
+function withRefusal(news: MembersNews, value: string): MembersNews {
   const refusal: Problem = {
     code: 'data-address-refused',
     severity: 'error',

@@ -1,11 +1,13 @@
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
+import type { Relation } from '../ecosystem/ecosystem';
 import { placeCircles } from '../layout/placeCircles';
 import { breakNames } from '../network/breakNames';
 import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
 import { buildSearchIndex, type SearchIndex, searchThings } from '../network/searchIndex';
 import { countShared, type SeatIndex } from '../scene/sharedLines';
+import type { Problem } from '../validation/problem';
 import { validateDataset } from '../validation/validateDataset';
 import { structureTables, validateStructure } from '../validation/validateStructure';
 import { fetchSettings, fetchTable } from './fetchData';
@@ -83,7 +85,17 @@ async function load(base: string): Promise<void> {
     verband: participations.verband.slice(),
   };
   const { counts, problems, totals } = checked;
-  send({ type: 'members', members, counts, problems, problemTotals: totals }, buffersOf(members));
+  const last = sendParts(members.relations, problems);
+  send(
+    {
+      type: 'members',
+      members: { ...members, relations: last.relations },
+      counts,
+      problems: last.problems,
+      problemTotals: totals,
+    },
+    buffersOf(members),
+  );
   const { hyphenateSync } = await import('hyphen/nl');
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members: kept }, (text) => hyphenateSync(text));
@@ -92,6 +104,24 @@ async function load(base: string): Promise<void> {
   if (isStale()) return;
   searchable.resolve(index);
   send({ type: 'searchable' });
+}
+
+/** How many relations and problems the page reads in one go. */
+const partSize = 2000;
+
+/** Sends all but the last part, and gives that. */
+function sendParts(
+  relations: readonly Relation[],
+  problems: readonly Problem[],
+): { readonly relations: readonly Relation[]; readonly problems: readonly Problem[] } {
+  const cut = (start: number) => ({
+    relations: relations.slice(start, start + partSize),
+    problems: problems.slice(start, start + partSize),
+  });
+  const end = Math.max(relations.length, problems.length);
+  let start = 0;
+  for (; start + partSize < end; start += partSize) send({ type: 'part', ...cut(start) });
+  return cut(start);
 }
 
 /** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */

@@ -1,4 +1,4 @@
-import type { Counts } from '../ecosystem/ecosystem';
+import type { Counts, Relation } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import type { SharedLines } from '../scene/sharedLines';
@@ -32,6 +32,9 @@ export type Answer =
       readonly title: string;
       readonly start: string;
     }
+  /** Records that no column holds, a few thousand at a time: read all at once they would hold up the page. */
+  | { readonly type: 'part'; readonly relations: readonly Relation[]; readonly problems: readonly Problem[] }
+  /** Its relations and problems are the last part of them. */
   | {
       readonly type: 'members';
       readonly members: Members | null;

@@ -1,10 +1,11 @@
 /** How many times what a plain Cytoscape.js page takes is what the map takes. */
 export function ratiosOf(rows) {
   return rows
-    .filter((row) => row.page === 'cytoscape')
-    .map(({ size, zoom, drag, both }) => {
+    .filter((row) => row.page !== 'map')
+    .map(({ page, size, zoom, drag, both }) => {
       const map = rows.find((row) => row.page === 'map' && row.size === size);
       return {
+        page,
         size,
         zoom: ratio(zoom, map?.zoom, 'p95'),
         drag: ratio(drag, map?.drag, 'p95'),
@@ -47,7 +48,7 @@ export function tableOf({ browser, rows, ratios }) {
     .map((row) => `${row.page} ${row.size} failed: ${row.failed}`);
   const compared = ratios.map(
     (one) =>
-      `${one.size}: frames: zoom ${times(one.zoom)}, drag ${times(one.drag)}, both ${times(one.both)}; ` +
+      `${one.page} ${one.size}: frames: zoom ${times(one.zoom)}, drag ${times(one.drag)}, both ${times(one.both)}; ` +
       `cost of a frame: zoom ${times(one.zoomCost)}, drag ${times(one.dragCost)}, both ${times(one.bothCost)}; ` +
       `work ${times(one.work)}`,
   );

@@ -99,4 +99,23 @@ describe('connectData(worker, store, refusedData)', () => {
     fail('script niet gevonden');
     expect(store.getState().data.failure).toBe('script niet gevonden');
   });
+
+  it('puts records that come in parts together, in their order', () => {
+    const { worker, answer } = aWorker();
+    const store = aStore();
+    store.getState().resizeStage(stage);
+    connectData(worker, store, null);
+    const relation = (id: string) => ({ from: id, to: 'mip', sort: '', note: '', sources: [] }) as never;
+    const problem = (row: number) =>
+      ({ code: 'missing-cell', severity: 'warning', file: 'a.csv', row, column: null, facts: {} }) as const;
+    answer(structureAnswer());
+    answer({ type: 'part', relations: [relation('a'), relation('b')], problems: [problem(2)] });
+    answer({ type: 'part', relations: [], problems: [problem(3)] });
+    const last = membersAnswer();
+    if (last.type !== 'members' || last.members === null) throw new Error('no members');
+    answer({ ...last, members: { ...last.members, relations: [relation('c')] }, problems: [problem(4)] });
+    const { network, problems } = store.getState().data;
+    expect(network?.members?.relations.map(({ from }) => from)).toEqual(['a', 'b', 'c']);
+    expect(problems.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
 });

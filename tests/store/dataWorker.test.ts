@@ -69,6 +69,24 @@ describe('the data worker', () => {
     expect(posted.filter((answer) => answer.type === 'progress').at(-1)?.fraction).toBe(1);
   });
 
+  it('sends thousands of relations and problems in parts, the last with the members', async () => {
+    const rows = Array.from({ length: 4500 }, (_, index) => `mip,mijnzorg,soort ${index},,weg-${index}`);
+    const relations = new TextEncoder().encode(['van,naar,soort,toelichting,bron', ...rows].join('\n'));
+    const { posted, post, until } = await startWorker(
+      () => new Map([...filesOf(realFiles()), ['relaties.csv', relations]]),
+    );
+    post({ type: 'load', base: 'data/' });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    const parts = posted.filter((answer) => answer.type === 'part' || answer.type === 'members');
+    expect(parts.map(({ type }) => type)).toEqual(['part', 'part', 'members']);
+    const sorts = parts.flatMap((part) =>
+      (part.type === 'part' ? part.relations : (part.members?.relations ?? [])).map(({ sort }) => sort),
+    );
+    expect(sorts).toEqual(rows.map((_, index) => `soort ${index}`));
+    const told = parts.flatMap(({ problems }) => problems).filter(({ file }) => file === 'relaties.csv');
+    expect(told).toHaveLength(4500);
+  });
+
   it('answers questions about what it read', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
     post({ type: 'load', base: 'data/' });
