@@ -2,11 +2,12 @@ import { at } from '../ecosystem/columns';
 import { paintedShortName } from '../network/names';
 import { placeKinds } from '../network/network';
 import { type Box, type Disc, type DiscGrid, gridOfDiscs, meetsDisc } from './boxes';
-import { fitOnPlate } from './fitText';
+import { type FittedText, fitOnPlate } from './fitText';
 import {
   boxOf,
   byWeight,
   type Drawn,
+  isFree,
   type LabelSheet,
   type LabelWish,
   placeLabel,
@@ -109,29 +110,41 @@ function labelBeside(
   const { key, emphasis } = style;
   const home = homeOf(ground, thing);
   const common = { key, emphasis, ...groundOf(home) };
-  const wishes = (thing.r > 26 ? [150, 92] : [110, 76])
-    .map((widest) => fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale))
-    .filter((text) => text.lines.length <= 4)
-    .map((text) => ({ ...common, text }));
   // Nearest to the table top first; its own seats may be in the way there.
   const discs = 'top' in thing ? [topOf(thing), thing] : [thing];
-  const place = (may: Pick<Spot, 'mayCross' | 'mayBeNear'>): boolean =>
-    wishes.some((wish) =>
-      discs.some((disc) => placeAround(sheet, ground, { thing, home, disc, wish, ...may })),
-    );
-  if (place({ mayCross: false, mayBeNear: false })) return;
-  // A name of one's own that is near something else is better than none; beside a circle it would be taken for its name.
-  place(style.mayCross ? { mayCross: true, mayBeNear: false } : { mayCross: false, mayBeNear: true });
+  let second: LabelWish | null = null;
+  for (const widest of thing.r > 26 ? [150, 92] : [110, 76]) {
+    const text = fitOnPlate(name, style.sizePx * scale, style.weight, widest * scale);
+    const named = { thing, home, mayCross: style.mayCross };
+    const best = text.lines.length > 4 ? null : bestSpot(sheet, ground, named, { discs, text, common });
+    if (best?.verdict === 'good') {
+      placeLabel(sheet, best.wish);
+      return;
+    }
+    second ??= best?.wish ?? null;
+  }
+  if (second !== null) placeLabel(sheet, second);
 }
 
-interface Spot {
-  readonly thing: Disc;
-  readonly home: Disc | undefined;
-  /** What the name stands beside: the thing, or the top of a table. */
-  readonly disc: Disc;
-  readonly wish: Omit<LabelWish, 'point'>;
-  readonly mayCross: boolean;
-  readonly mayBeNear: boolean;
+/** The first good spot, else the first that is second choice. */
+function bestSpot(
+  sheet: LabelSheet,
+  ground: Ground,
+  named: Named,
+  trial: {
+    readonly discs: readonly Disc[];
+    readonly text: FittedText;
+    readonly common: Omit<LabelWish, 'text' | 'point'>;
+  },
+): { readonly verdict: 'good' | 'second'; readonly wish: LabelWish } | null {
+  let second: LabelWish | null = null;
+  for (const point of spotsAround(trial.discs, trial.text)) {
+    const wish = { ...trial.common, text: trial.text, point };
+    const verdict = judge(sheet, ground, named, wish);
+    if (verdict === 'good') return { verdict, wish };
+    if (verdict === 'second') second ??= wish;
+  }
+  return second === null ? null : { verdict: 'second', wish: second };
 }
 
 /** Below first, then beside, above, and askew. */
@@ -146,28 +159,43 @@ const directions = [
   [-1, -1],
 ] as const;
 
-/** Tries the spots around a disc; this runs for hundreds of things in every frame, so nothing is made in advance. */
-function placeAround(sheet: LabelSheet, ground: Ground, spot: Spot): boolean {
-  const { disc, wish } = spot;
-  const { width, height } = wish.text;
-  return directions.some(([right, down]) => {
-    const isAskew = right !== 0 && down !== 0;
-    const away = isAskew ? disc.r * 0.72 : disc.r;
-    const point = {
-      x: disc.x + right * (away + width / 2 + (isAskew ? 3 : 4)),
-      y: disc.y + down * (away + height / 2 + (isAskew ? 0 : 1)),
-    };
-    const placed = { ...wish, point };
-    return isClear(ground, spot, placed) && placeOnBare(sheet, ground, placed, spot.mayCross);
-  });
+/** The spots around discs, one by one: this runs for hundreds of things in every frame, so nothing is made in advance. */
+function* spotsAround(discs: readonly Disc[], text: FittedText): Generator<ScenePoint> {
+  for (const disc of discs) for (const direction of directions) yield spotBeside(disc, text, direction);
 }
 
-/** Whether nobody would take a name here for that of something else. */
-function isClear(ground: Ground, { thing, home, mayCross, mayBeNear }: Spot, wish: LabelWish): boolean {
-  // Outside its own circle the name of a table would seem to be that of the circle.
+function spotBeside(disc: Disc, text: FittedText, [right, down]: (typeof directions)[number]): ScenePoint {
+  const isAskew = right !== 0 && down !== 0;
+  const away = isAskew ? disc.r * 0.72 : disc.r;
+  return {
+    x: disc.x + right * (away + text.width / 2 + (isAskew ? 3 : 4)),
+    y: disc.y + down * (away + text.height / 2 + (isAskew ? 0 : 1)),
+  };
+}
+
+interface Named {
+  readonly thing: Disc;
+  readonly home: Disc | undefined;
+  readonly mayCross: boolean;
+}
+
+/**
+ * Whether a name may stand here. Second choice is better than no name: for what holds several, across a ring; for a
+ * table, near something else. Outside its own circle the name of a table would seem to be that of the circle.
+ */
+function judge(
+  sheet: LabelSheet,
+  ground: Ground,
+  { thing, home, mayCross }: Named,
+  wish: LabelWish,
+): 'good' | 'second' | 'no' {
+  const box = boxOf(wish);
+  if (meetsDisc(ground.discs, box) || !isFree(sheet, box)) return 'no';
   const isOut = home !== undefined && Math.hypot(wish.point.x - home.x, wish.point.y - home.y) > home.r;
-  if (isOut && !mayCross) return false;
-  return mayBeNear || !isNearOther(ground, wish, thing);
+  const isStray = isOut || ground.rings.some((ring) => doesCross(ring, box));
+  const isNear = isNearOther(ground, wish, thing);
+  if (!isStray && !isNear) return 'good';
+  return (mayCross ? !isNear : !isStray) ? 'second' : 'no';
 }
 
 /** Whether a name would stand as near to something else as to what it names. */
@@ -215,14 +243,11 @@ function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, tab
     y: table.y + Math.sin(angle) * (table.r + 2 + text.height / 2),
   };
   const { emphasis } = seat;
-  placeOnBare(sheet, ground, { key, point, text, emphasis, ...groundOf(homeOf(ground, table)) }, false);
-}
-
-function placeOnBare(sheet: LabelSheet, ground: Ground, wish: LabelWish, mayCross: boolean): boolean {
+  const wish: LabelWish = { key, point, text, emphasis, ...groundOf(homeOf(ground, table)) };
   const box = boxOf(wish);
-  if (meetsDisc(ground.discs, box)) return false;
-  if (!mayCross && ground.rings.some((ring) => doesCross(ring, box))) return false;
-  return placeLabel(sheet, wish);
+  if (!meetsDisc(ground.discs, box) && !ground.rings.some((ring) => doesCross(ring, box))) {
+    placeLabel(sheet, wish);
+  }
 }
 
 /** What is really painted: closed circles, table tops, seats, and the whole of a table with a wide seat. */

@@ -26,7 +26,7 @@ import { budget } from './thresholds';
  *
  * @param input - what the reader looks at
  * @param drawn - everything that is drawn
- * @param part - `names` stops after the largest names of areas and coalitions
+ * @param part - `names` stops after the largest names of areas and coalitions, `inside` before those beside things
  * @returns labels of which no two share any ground, all inside the stage
  */
 export function labelScene(
@@ -41,21 +41,26 @@ export function labelScene(
     labelNode(sheet, drawn.node);
     addBox(sheet.taken, { x, y, width: r * 2 + 8, height: r * 2 + 8 });
   }
+  nameCircles(sheet, drawn, part === 'names' ? budget.firstNames : budget.labels);
+  if (part === 'names') return sheet.labels;
+  for (const table of [...drawn.tables].sort(byWeight)) labelTable(sheet, table);
+  for (const fold of drawn.seating.folds) labelFold(sheet, fold);
+  for (const seat of drawn.seating.seats) labelSeat(sheet, seat, drawn.tables);
+  if (part === 'inside') return sheet.labels;
+  labelBesides(sheet, drawn);
+  for (const line of drawn.lines) labelLine(sheet, line);
+  return sheet.labels;
+}
+
+/** Regions on their rings, then closed circles as far as there may be more labels. */
+function nameCircles(sheet: LabelSheet, drawn: Drawn, most: number): void {
   const open = drawn.circles.filter((circle) => circle.isOpen && circle.kind !== 'whole');
   // By size alone: choosing something must not move the names of others.
   for (const circle of [...open].sort((a, b) => b.r - a.r || a.place - b.place)) labelRing(sheet, circle);
   const closed = drawn.circles.filter((circle) => !circle.isOpen);
   for (const circle of [...closed].sort(byWeight)) {
-    if (part === 'names' && sheet.labels.length >= budget.firstNames) break;
-    labelBubble(sheet, circle);
+    if (sheet.labels.length < most) labelBubble(sheet, circle);
   }
-  if (part === 'names') return sheet.labels;
-  for (const table of [...drawn.tables].sort(byWeight)) labelTable(sheet, table);
-  for (const fold of drawn.seating.folds) labelFold(sheet, fold);
-  for (const seat of drawn.seating.seats) labelSeat(sheet, seat, drawn.tables);
-  labelBesides(sheet, drawn);
-  for (const line of drawn.lines) labelLine(sheet, line);
-  return sheet.labels;
 }
 
 function labelNode(sheet: LabelSheet, node: SceneNode): void {

@@ -108,13 +108,7 @@ export function boxOf(wish: Pick<LabelWish, 'point' | 'text' | 'tone'>): Box {
  */
 export function placeLabel(sheet: LabelSheet, wish: LabelWish): boolean {
   const box = boxOf(wish);
-  if (sheet.labels.length >= budget.labels) return false;
-  if (
-    !isInside(sheet, box) ||
-    meetsBox(sheet.taken, { ...box, width: box.width + air, height: box.height })
-  ) {
-    return false;
-  }
+  if (!isFree(sheet, box)) return false;
   addBox(sheet.taken, box);
   sheet.labels.push({
     key: wish.key,
@@ -128,6 +122,21 @@ export function placeLabel(sheet: LabelSheet, wish: LabelWish): boolean {
     emphasis: wish.emphasis,
   });
   return true;
+}
+
+/**
+ * Tells whether a label would meet no other and not be cut by the edge of the stage.
+ *
+ * @param sheet - what stands already
+ * @param box - the ground of the label
+ * @returns true when there is room
+ */
+export function isFree(sheet: LabelSheet, box: Box): boolean {
+  return (
+    sheet.labels.length < budget.labels &&
+    isInside(sheet, box) &&
+    !meetsBox(sheet.taken, { ...box, width: box.width + air })
+  );
 }
 
 /**

@@ -137,10 +137,11 @@ export interface RimChip extends ScenePoint {
 }
 
 /**
- * How much of a scene is made: placing and painting labels takes longer than all else, so that new data comes in three
- * frames. `shapes`: no labels; `names`: those of areas and coalitions.
+ * How much of a scene is made: placing and painting labels takes longer than all else, so that new data comes in four
+ * frames. `shapes`: no labels; `names`: those of areas and coalitions; `inside`: also those in tables and seats.
  */
-export type ScenePart = 'shapes' | 'names' | 'all';
+export const sceneParts = ['shapes', 'names', 'inside', 'all'] as const;
+export type ScenePart = (typeof sceneParts)[number];
 
 /** Everything that is drawn at one camera; parents before children, no circle twice. */
 export interface Scene {

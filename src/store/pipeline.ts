@@ -3,7 +3,7 @@ import type { Network } from '../network/network';
 import { cutScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
-import type { Scene, ScenePart, Selection } from '../scene/scene';
+import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
 import type { SceneInput } from '../scene/sceneInput';
 import type { AppState } from './appState';
 
@@ -74,7 +74,7 @@ export function createPipeline(): Pipeline {
     },
     nextPart({ data }) {
       if (data.network !== done.network) return 'shapes';
-      return done.part === 'shapes' ? 'names' : 'all';
+      return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
     },
   };
   return pipeline;

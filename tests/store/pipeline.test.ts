@@ -56,7 +56,7 @@ describe('createPipeline()', () => {
     }
   });
 
-  it('gives data that is new in parts: shapes, names, all', () => {
+  it('gives data that is new in parts: shapes, names, what is inside, all', () => {
     const store = aLoadedStore();
     const pipeline = createPipeline();
     const labelCount = () => {
@@ -65,11 +65,13 @@ describe('createPipeline()', () => {
         part === 'all' ? pipeline.sceneOf(store.getState()) : pipeline.partOf(store.getState(), part);
       return [part, scene?.labels.length ?? -1] as const;
     };
-    const [first, second, third, fourth] = [labelCount(), labelCount(), labelCount(), labelCount()];
-    expect([first[0], second[0], third[0], fourth[0]]).toEqual(['shapes', 'names', 'all', 'all']);
-    expect(first[1]).toBe(0);
-    expect(second[1]).toBeGreaterThan(0);
-    expect(third[1]).toBeGreaterThan(second[1]);
+    const steps = Array.from({ length: 5 }, labelCount);
+    expect(steps.map(([part]) => part)).toEqual(['shapes', 'names', 'inside', 'all', 'all']);
+    const [none = -1, names = -1, inside = -1, all = -1] = steps.map(([, count]) => count);
+    expect(none).toBe(0);
+    expect(names).toBeGreaterThan(none);
+    expect(inside).toBeGreaterThan(names);
+    expect(all).toBeGreaterThan(inside);
     arrive(store, realNetwork());
     expect(pipeline.nextPart(store.getState())).toBe('shapes');
     pipeline.sceneOf(store.getState());
