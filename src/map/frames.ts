@@ -62,10 +62,10 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
     // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
     context.textRendering = 'geometricPrecision';
     if (part === 'all') paintWhole(scene, now);
-    else paintPart({ ...scene, labels: labels.length > 0 ? labels : scene.labels });
+    else paintPart({ ...scene, labels: labels.length > scene.labels.length ? labels : scene.labels });
   }
 
-  /** Labels of before stand until all new ones are there. */
+  /** Labels of before stand until there are as many new ones. */
   function paintPart(part: Scene): void {
     const painting = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], mark: null };
     paintScene(context, part, painting);

@@ -1,4 +1,4 @@
-import { type Disc, type DiscGrid, gridOfDiscs, meetsDisc } from './boxes';
+import { type Disc, type DiscGrid, doMeet, gridOfDiscs, meetsDisc } from './boxes';
 import type { Viewport } from './camera';
 import type { RimChip, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
@@ -61,7 +61,7 @@ export function rimChips(
     .sort(([a], [b]) => a - b)
     .map(([direction, places]) => ({
       key: `rim ${direction}`,
-      ...clearSpot(input.viewport, direction, grid),
+      ...clearSpot(input.viewport, direction, { lit: grid, directions: [...byDirection.keys()] }),
       angle: (direction * Math.PI) / 4,
       count: places.length,
       places,
@@ -71,7 +71,11 @@ export function rimChips(
 /** Steps along an edge, in sizes of a chip; the corners stay where they are. */
 const steps = [0, 0.7, -0.7, 1.4, -1.4];
 
-function clearSpot(viewport: Viewport, direction: number, lit: DiscGrid): ScenePoint {
+function clearSpot(
+  viewport: Viewport,
+  direction: number,
+  { lit, directions }: { readonly lit: DiscGrid; readonly directions: readonly number[] },
+): ScenePoint {
   const spot = spotTowards(viewport, direction);
   if (direction % 2 === 1) return spot;
   const { width, height } = chipSize(viewport);
@@ -80,7 +84,13 @@ function clearSpot(viewport: Viewport, direction: number, lit: DiscGrid): SceneP
     x: spot.x + (isUpright ? 0 : step * (width + 8)),
     y: spot.y + (isUpright ? step * (height + 8) : 0),
   }));
-  const isClear = ({ x, y }: ScenePoint): boolean => !meetsDisc(lit, { x, y, width, height });
+  const others = directions
+    .filter((other) => other !== direction)
+    .map((other) => ({ ...spotTowards(viewport, other), width, height }));
+  const isClear = ({ x, y }: ScenePoint): boolean => {
+    const box = { x, y, width, height };
+    return !meetsDisc(lit, box) && !others.some((other) => doMeet(box, other));
+  };
   return spots.find(isClear) ?? spot;
 }
 

@@ -85,6 +85,7 @@ export function createMapActions(tools: Tools): MapActions {
     flyToStart: () => flyToPlace(startPlace(store.getState().data)),
     flyToWhole: () => flyToPlace(0),
     flyToSelection() {
+      aim.shown();
       const places = selectedPlaces(tools);
       if (places.length === 1) flyToPlace(places[0] ?? 0);
       else flyToPlaces(places);
@@ -116,8 +117,7 @@ export function createMapActions(tools: Tools): MapActions {
       aim.moved();
       const { camera } = headedState(tools).view;
       if (camera === null) return;
-      const { x, y, zoom } = camera;
-      glide(tools, { x: x + dx / zoom, y: y + dy / zoom, zoom }, 180);
+      glide(tools, { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom }, 180);
     },
   };
 }
@@ -137,17 +137,28 @@ function rememberClick(store: UseAppStore): { readonly remember: () => void; rea
   };
 }
 
+interface Aim {
+  /** The reader moved by key or button. */
+  moved(): void;
+  /** The selection was brought in view. */
+  shown(): void;
+  isAtMiddle(): boolean;
+}
+
 /** Enter means what is selected, until the reader moves by key; from then on what lies in the middle. */
-function rememberAim(store: UseAppStore): { readonly moved: () => void; readonly isAtMiddle: () => boolean } {
-  let selectedWhenMoved: string | null = null;
+function rememberAim(store: UseAppStore): Aim {
+  let hasMoved = false;
+  store.subscribe(({ view }, before) => {
+    if (view.selection !== before.view.selection) hasMoved = false;
+  });
   return {
     moved() {
-      selectedWhenMoved = store.getState().view.selection;
+      hasMoved = true;
     },
-    isAtMiddle() {
-      const { selection } = store.getState().view;
-      return selection === null || selection === selectedWhenMoved;
+    shown() {
+      hasMoved = false;
     },
+    isAtMiddle: () => hasMoved || store.getState().view.selection === null,
   };
 }
 

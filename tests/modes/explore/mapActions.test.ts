@@ -125,6 +125,18 @@ describe('createMapActions(tools): going somewhere', () => {
     expect(focus()).not.toBe(before);
   });
 
+  it('means the selection again when it is searched once more after moving', () => {
+    const { actions, store } = start('cz');
+    actions.panBy(10, 0);
+    expect(actions.isAiming()).toBe(true);
+    actions.flyToSelection();
+    expect(actions.isAiming()).toBe(false);
+    actions.zoomBy(2);
+    store.getState().select(null);
+    store.getState().select('cz');
+    expect(actions.isAiming()).toBe(false);
+  });
+
   it('fits with Enter all seats of an organisation that was searched', () => {
     const { actions, flights, camera } = start('cz');
     actions.chooseOrFlyIn();
