@@ -11,6 +11,7 @@ import type { Wording } from '../../wording/wording';
 import { describeHit, type HitWords } from './describeHit';
 import { describeLine } from './describeLine';
 import type { Exploring } from './exploring';
+import { focusMap } from './useChoosing';
 import { useStage } from './useStage';
 
 interface StageProps {
@@ -58,7 +59,7 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
         onGo={({ id }) => {
           const chip = pipeline.sceneOf(store.getState())?.chips.find(({ key }) => key === id);
           if (chip !== undefined) actions.flyToChip(chip);
-          document.getElementById('map')?.focus();
+          focusMap();
         }}
       />
       <ZoomButtons

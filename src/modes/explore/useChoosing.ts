@@ -37,7 +37,7 @@ export function useChoosing(
   return { select, show };
 }
 
-/** Brings the keyboard back to the map. */
+/** Brings the keyboard back to the map; the frame stays where it is, also while a sheet is still sliding. */
 export function focusMap(): void {
-  document.getElementById('map')?.focus();
+  document.getElementById('map')?.focus({ preventScroll: true });
 }
