@@ -15,6 +15,7 @@ export function unreadTable(name: TableName, file: string): Table {
     name,
     file,
     isReadable: false,
+    encoding: null,
     delimiter: '',
     headerRow: null,
     rowNumbers: new Uint32Array(0),

@@ -1,4 +1,5 @@
 import type { TextColumn } from '../ecosystem/columns';
+import type { Encoding } from './decodeText';
 import type { ColumnName } from './schema';
 
 /** The nine tables, in the order in which problems are listed. */
@@ -46,6 +47,8 @@ export interface Table {
   readonly file: string;
   /** False when nothing of the file could be used; `findings` then says why. */
   readonly isReadable: boolean;
+  /** Null when no text could be read. */
+  readonly encoding: Encoding | null;
   /** What stands between the cells; empty for JSON. */
   readonly delimiter: string;
   /** The row of the header as Excel shows it; null where there is none (JSON). */

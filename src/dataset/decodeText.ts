@@ -1,8 +1,11 @@
 import { decodeWindows1252 } from './windows1252';
 
+/** How the text of a file was written; Windows-1252 is a guess. */
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
 /** The text of a file, or why there is none. */
 export type DecodedText =
-  | { readonly kind: 'text'; readonly text: string; readonly isGuess: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
   | { readonly kind: 'not-a-text-file' | 'unreadable-encoding' };
 
 /** First bytes of zip (xlsx), old Excel, PDF, PNG, JPEG, GIF, WebP, TIFF, gzip, RTF, SQLite. */
@@ -32,7 +35,7 @@ const markup = /^\s*<(?:!doctype|!--|\?xml|(?:html|head|body|meta|table|svg)[\s>
  * is no part of the text. A workbook, picture, web page or other file that is no text under a data name is told apart.
  *
  * @param bytes - the file
- * @returns the text, and whether its encoding is a guess (Windows-1252)
+ * @returns the text and its encoding
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
@@ -45,17 +48,18 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function decodeByRule(bytes: Uint8Array, head: string): (DecodedText & { kind: 'text' }) | null {
   if (head.startsWith('\xFF\xFE\0\0') || head.startsWith('\0\0\xFE\xFF')) return null;
-  if (head.startsWith('\xFF\xFE')) return asText(decodeStrictly('utf-16le', bytes.subarray(2)));
-  if (head.startsWith('\xFE\xFF')) return asText(decodeStrictly('utf-16le', swapPairs(bytes.subarray(2))));
+  if (head.startsWith('\xFF\xFE')) return asText(decodeStrictly('utf-16le', bytes.subarray(2)), 'utf-16');
+  if (head.startsWith('\xFE\xFF'))
+    return asText(decodeStrictly('utf-16le', swapPairs(bytes.subarray(2))), 'utf-16');
   if (looksLikeUnmarkedUtf16(bytes)) return null;
   const withoutMark = head.startsWith('\xEF\xBB\xBF') ? bytes.subarray(3) : bytes;
   const utf8 = decodeStrictly('utf-8', withoutMark);
-  if (utf8 !== null) return asText(utf8);
-  return { kind: 'text', text: decodeWindows1252(withoutMark), isGuess: true };
+  if (utf8 !== null) return asText(utf8, 'utf-8');
+  return { kind: 'text', text: decodeWindows1252(withoutMark), encoding: 'windows-1252' };
 }
 
-function asText(text: string | null): (DecodedText & { kind: 'text' }) | null {
-  return text === null ? null : { kind: 'text', text, isGuess: false };
+function asText(text: string | null, encoding: Encoding): (DecodedText & { kind: 'text' }) | null {
+  return text === null ? null : { kind: 'text', text, encoding };
 }
 
 function decodeStrictly(encoding: 'utf-8' | 'utf-16le', bytes: Uint8Array): string | null {

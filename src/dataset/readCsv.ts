@@ -32,7 +32,12 @@ interface Layout {
  * @param findings - what was found so far, added to in place
  * @returns the table; not readable when there is no header, or a column is missing that must be there
  */
-export function readCsv(name: TableName, file: string, decoded: string, findings: FindingList): Table {
+export function readCsv(
+  name: TableName,
+  file: string,
+  decoded: string,
+  findings: FindingList,
+): Omit<Table, 'encoding'> {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const layout = findLayout(name, text);
   if (layout === null) {

@@ -20,7 +20,12 @@ import { separateRepeatedKeys } from './repeatedKeys';
  * @param findings - what was found so far, added to in place
  * @returns the table; not readable when there is no list of records
  */
-export function readJson(name: TableName, file: string, text: string, findings: FindingList): Table {
+export function readJson(
+  name: TableName,
+  file: string,
+  text: string,
+  findings: FindingList,
+): Omit<Table, 'encoding'> {
   const items = findItems(name, text, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
   const { keys, rows } = collectCells(items, findings);

@@ -30,9 +30,11 @@ export function readTable(table: TableName, file: GivenFile): Table {
     return unusable(table, file, { code: 'file-too-large', value: String(length) }, findings);
   const decoded = decodeText(file.bytes);
   if (decoded.kind !== 'text') return unusable(table, file, { code: decoded.kind }, findings);
-  if (decoded.isGuess) addFinding(findings, { code: 'encoding-guessed', row: null, column: null });
+  const { encoding } = decoded;
+  if (encoding === 'windows-1252')
+    addFinding(findings, { code: 'encoding-guessed', row: null, column: null });
   const read = file.name.toLowerCase().endsWith('.json') ? readJson : readCsv;
-  return read(table, file.name, decoded.text, findings);
+  return { ...read(table, file.name, decoded.text, findings), encoding };
 }
 
 function unusable(

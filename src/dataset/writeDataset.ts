@@ -1,14 +1,11 @@
 import { at } from '../ecosystem/columns';
 import { type Dataset, type SourceFile, type Table, tableNames } from './dataset';
-import { putGuardOn } from './formulaGuard';
 import { columnsOf } from './headers';
+import { fileOfLines, writeCell } from './writeCells';
 
 /** Delimiters that are found again without a line `sep=`; in its place Excel would no longer see the encoding. */
 const delimiters = [',', ';', '\t', '|'];
 const usualDelimiter = ';';
-
-/** Half of a pair, which no encoding can hold. */
-const loneSurrogates = /\p{Cs}/gu;
 
 /**
  * Writes a dataset back as CSV files, ready for Excel.
@@ -46,25 +43,22 @@ function isRead(table: Table): boolean {
 
 function writeTable(table: Table): SourceFile {
   const delimiter = delimiters.includes(table.delimiter) ? table.delimiter : usualDelimiter;
-  const writeCell = cellWriter(table, delimiter);
-  const lines = [headerOf(table).map(writeCell).join(delimiter)];
+  const write = cellWriter(table, delimiter);
+  const lines = [headerOf(table).map(write).join(delimiter)];
   // Every distinct value is written once, however many rows have it.
-  const columns = table.columns.map(({ text }) => ({ cells: text.values.map(writeCell), codes: text.codes }));
+  const columns = table.columns.map(({ text }) => ({ cells: text.values.map(write), codes: text.codes }));
   for (let record = 0; record < table.rowNumbers.length; record++) {
     const cells = columns.map((column) => column.cells[at(column.codes, record)] ?? '');
-    lines.push([...cells, ...extraCellsOf(table, record).map(writeCell)].join(delimiter));
+    lines.push([...cells, ...extraCellsOf(table, record).map(write)].join(delimiter));
   }
-  return { name: `${table.name}.csv`, bytes: new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`) };
+  return { name: `${table.name}.csv`, bytes: fileOfLines(lines) };
 }
 
 /** Where the header does not settle the delimiter, what could be one is put in quotes as well. */
 function cellWriter({ columns }: Table, delimiter: string): (text: string) => string {
   const isSettled = columns.filter(({ name }) => name !== null).length > 1;
-  const signs = ['"', '\n', '\r', ...(isSettled ? [delimiter] : delimiters)];
-  return (text) => {
-    const safe = putGuardOn(text).replace(loneSurrogates, '');
-    return signs.some((sign) => safe.includes(sign)) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
+  const apart = isSettled ? [delimiter] : delimiters;
+  return (text) => writeCell(text, apart);
 }
 
 /** An empty list in JSON has no columns: the file then gets the header of its table. */

@@ -14,21 +14,21 @@ function utf16(content: string, isBigEndian: boolean): Uint8Array {
 describe('decodeText(bytes)', () => {
   it('reads UTF-8 with and without a byte order mark, and leaves the mark out', () => {
     const bytes = new TextEncoder().encode(text);
-    expect(decodeText(bytes)).toEqual({ kind: 'text', text, isGuess: false });
+    expect(decodeText(bytes)).toEqual({ kind: 'text', text, encoding: 'utf-8' });
     expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({
       kind: 'text',
       text,
-      isGuess: false,
+      encoding: 'utf-8',
     });
   });
 
   it.each([false, true])('reads UTF-16 with a byte order mark (big endian: %s)', (isBigEndian) => {
-    expect(decodeText(utf16(text, isBigEndian))).toEqual({ kind: 'text', text, isGuess: false });
+    expect(decodeText(utf16(text, isBigEndian))).toEqual({ kind: 'text', text, encoding: 'utf-16' });
   });
 
   it('reads what is not valid UTF-8 as Windows-1252, with its euro sign and curly quotes', () => {
     const bytes = Uint8Array.of(0x43, 0x6f, 0xf6, 0x70, 0x20, 0x80, 0x20, 0x93, 0xe9, 0x94, 0x96);
-    expect(decodeText(bytes)).toEqual({ kind: 'text', text: 'Coöp € “é”–', isGuess: true });
+    expect(decodeText(bytes)).toEqual({ kind: 'text', text: 'Coöp € “é”–', encoding: 'windows-1252' });
   });
 
   it.each([
