@@ -1,19 +1,44 @@
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ErrorState } from '../components/PageStates';
 import { useTheme } from '../components/useTheme';
 import { WordsProvider } from '../components/Words';
 import { ExploreMode } from '../modes/explore/ExploreMode';
 import type { Exploring } from '../modes/explore/exploring';
+import { focusMap } from '../modes/explore/useChoosing';
+import type { Incoming } from '../modes/steward/gatherFiles';
+import type { LanguageChoice, ThemeChoice } from '../store/appState';
 import { mapWords } from '../wording/mapWords';
+import { useIncoming } from './useIncoming';
+
+/** The map does not wait for the steward's desk. */
+const Steward = lazy(async () => {
+  const { StewardMode } = await import('../modes/steward/StewardMode');
+  return { default: StewardMode };
+});
 
 /** The page: language, theme and the mode. */
 export function App({ exploring }: { readonly exploring: Exploring }) {
-  const { store } = exploring;
+  const { store, data, actions } = exploring;
   const language = store((state) => state.view.language);
+  const mode = store((state) => state.view.mode);
   const theme = useTheme(store((state) => state.view.theme));
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const take = useCallback(
+    (next: Incoming) => {
+      setIncoming(next);
+      store.getState().open('gegevens', 'bestanden');
+    },
+    [store],
+  );
+  const onFiles = useIncoming(take);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const ways = {
+    onLanguage: (next: LanguageChoice) => store.getState().speak(next, mapWords[next].scene),
+    onTheme: (next: ThemeChoice) => store.getState().dress(next),
+  };
   return (
     <WordsProvider language={language}>
       <ErrorBoundary
@@ -21,12 +46,39 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
           document.documentElement.dataset['appState'] = 'failed';
         }}
       >
-        <ExploreMode
-          exploring={exploring}
-          theme={theme}
-          onLanguage={(next) => store.getState().speak(next, mapWords[next].scene)}
-          onTheme={(next) => store.getState().dress(next)}
+        <input
+          ref={fileInput}
+          type="file"
+          multiple
+          hidden
+          data-testid="file-input"
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            target.value = '';
+          }}
         />
+        <div inert={mode === 'gegevens'}>
+          <ExploreMode exploring={exploring} theme={theme} {...ways} />
+        </div>
+        {mode === 'gegevens' && (
+          <Suspense fallback={null}>
+            <Steward
+              store={store}
+              data={data}
+              incoming={incoming}
+              onTaken={() => setIncoming(null)}
+              onChooseFiles={() => fileInput.current?.click()}
+              onShow={(id) => {
+                store.getState().open('kaart');
+                store.getState().select(id);
+                actions.flyToSelection();
+                // The map can have the focus when it is no longer covered.
+                requestAnimationFrame(focusMap);
+              }}
+              {...ways}
+            />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </WordsProvider>
   );

@@ -17,6 +17,8 @@ const link = readLink(location.search);
 const kept = readKept();
 const language = link.language ?? kept.language;
 const store = createAppStore({
+  mode: link.mode,
+  deskPart: link.deskPart,
   language,
   words: mapWords[language].scene,
   theme: link.theme ?? kept.theme,

@@ -4,6 +4,7 @@ import { ContentList, NotAllShown, ShortList } from './cardLists';
 import { CardHead, CardSection, UpkeepSection } from './cardParts';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 interface AreaCardProps extends ThingActions {
@@ -14,7 +15,8 @@ interface AreaCardProps extends ThingActions {
 
 /** The card of an area: what happens here, on each level. */
 export function AreaCard({ card, pairs, ...actions }: AreaCardProps) {
-  const { cards, things, number } = useWords();
+  const { things, number } = useWords();
+  const cards = useCardWords();
   return (
     <article className="card">
       <CardHead
@@ -58,7 +60,8 @@ export function AreaCard({ card, pairs, ...actions }: AreaCardProps) {
 
 /** In words what the lines between the circles show. */
 function SharedInView({ pairs, onSelect }: { pairs: readonly NamedPair[] } & SelectAction) {
-  const { cards, count } = useWords();
+  const { count } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.sharedInView}>
       <ShortList limit={5} className="pairs">

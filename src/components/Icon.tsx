@@ -18,6 +18,12 @@ const shapes = {
   warning: 'M12 4L21.5 20h-19zM12 10v4.6M12 17.2v.1',
   check: 'M4.5 12.5l5 5L19.5 7',
   panel: 'M4 5h16v14H4zM14.5 5v14',
+  download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  upload: 'M12 15.5V4.5M7 9l5-5 5 5M5 20h14',
+  undo: 'M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4',
+  redo: 'M15.5 5L20 9.5 15.5 14M19.5 9.5H10a5.5 5.5 0 0 0 0 11h4',
+  folder: 'M3.5 6h6l2 2.5h9V19h-17z',
+  table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -8,11 +8,13 @@ import { SeatTermsList } from './SeatTermsList';
 import { SectorSign } from './SectorSign';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 /** The card of an organisation: its seats by level and role, and with whom it sits most. */
 export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisation } & ThingActions) {
-  const { cards, things, number } = useWords();
+  const { things, number } = useWords();
+  const cards = useCardWords();
   const sector = sectorOf(card.sort);
   const shown = card.seats.reduce((total, { seats }) => total + seats.length, 0);
   return (
@@ -70,7 +72,8 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
 }
 
 function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
-  const { cards, things } = useWords();
+  const { things } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.how}>
       <Facts>
@@ -85,7 +88,8 @@ function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
 }
 
 function SeatItem({ seat, onSelect }: { seat: Seat } & SelectAction) {
-  const { cards, span } = useWords();
+  const { span } = useWords();
+  const cards = useCardWords();
   return (
     <li data-head={seat.isHead}>
       <ThingButton

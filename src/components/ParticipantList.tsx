@@ -6,6 +6,7 @@ import { SeatTermsList } from './SeatTermsList';
 import { SectorSign } from './SectorSign';
 import { ThingButton } from './ThingButton';
 import type { SelectAction } from './thingActions';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 interface ParticipantListProps extends SelectAction {
@@ -16,7 +17,8 @@ interface ParticipantListProps extends SelectAction {
 
 /** Who sits at a verband: those who lead it first, then everybody by sector. */
 export function ParticipantList({ participants, start, onSelect }: ParticipantListProps) {
-  const { cards, things } = useWords();
+  const { things } = useWords();
+  const cards = useCardWords();
   const heads = participants.filter(({ isHead }) => isHead);
   const groups = bySector(participants.filter(({ isHead }) => !isHead));
   const itemsOf = (group: readonly Participant[]) =>

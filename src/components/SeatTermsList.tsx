@@ -1,9 +1,9 @@
 import type { SeatTerms } from '../network/cards/seatTerms';
-import { useWords } from './Words';
+import { useCardWords } from './useCardWords';
 
 /** On what terms an organisation takes part, as far as that was filled in. */
 export function SeatTermsList({ terms }: { terms: SeatTerms }) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   const filled = (['mandate', 'brings', 'seeks'] as const).filter((name) => terms[name] !== '');
   if (filled.length === 0) return null;
   return (

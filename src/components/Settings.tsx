@@ -13,8 +13,8 @@ interface SettingsProps {
   readonly onLanguage: (language: Language) => void;
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
-  readonly showsRelations: boolean;
-  readonly onRelations: (shows: boolean) => void;
+  /** Absent where there is no map. */
+  readonly relations?: { readonly isShown: boolean; readonly onShow: (shows: boolean) => void };
 }
 
 /** Language, theme and layers: side by side where there is room, otherwise in a menu. */
@@ -34,16 +34,7 @@ export function Settings(props: SettingsProps) {
         <Icon name="sliders" />
       </button>
       <div className="settings-body" data-open={isOpen}>
-        <button
-          type="button"
-          className="tool"
-          aria-pressed={props.showsRelations}
-          title={frame.relationsLong}
-          onClick={() => props.onRelations(!props.showsRelations)}
-        >
-          <Icon name="relations" />
-          <span className="tool-name">{frame.relations}</span>
-        </button>
+        {props.relations !== undefined && <RelationsSwitch {...props.relations} />}
         <label className="theme-choice">
           <Icon name="contrast" />
           <span className="theme-choice-name">{frame.theme}</span>
@@ -58,6 +49,22 @@ export function Settings(props: SettingsProps) {
         <LanguageChoice language={props.language} onLanguage={props.onLanguage} />
       </div>
     </div>
+  );
+}
+
+function RelationsSwitch({ isShown, onShow }: NonNullable<SettingsProps['relations']>) {
+  const { frame } = useWords();
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={isShown}
+      title={frame.relationsLong}
+      onClick={() => onShow(!isShown)}
+    >
+      <Icon name="relations" />
+      <span className="tool-name">{frame.relations}</span>
+    </button>
   );
 }
 

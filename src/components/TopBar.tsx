@@ -9,9 +9,9 @@ interface TopBarProps {
   readonly search: ReactNode;
   readonly problems: ReactNode;
   readonly settings: ReactNode;
-  readonly isOutlineOpen: boolean;
-  readonly onOutline: () => void;
-  readonly onHelp: () => void;
+  /** Absent where there is no outline to open. */
+  readonly outline?: { readonly isOpen: boolean; readonly onToggle: () => void };
+  readonly onHelp?: () => void;
 }
 
 /** The bar above the map: what this is, where the reader is, and the ways to find and to set. */
@@ -23,29 +23,33 @@ export function TopBar(props: TopBarProps) {
         <h1 className="top-bar-title label">{props.title}</h1>
         {props.breadcrumbs}
       </div>
-      <div className="top-bar-search">{props.search}</div>
+      {props.search !== null && <div className="top-bar-search">{props.search}</div>}
       <div className="top-bar-tools">
         {props.problems}
-        <button
-          type="button"
-          className="tool"
-          aria-pressed={props.isOutlineOpen}
-          onClick={props.onOutline}
-          title={frame.outlineOpen}
-        >
-          <Icon name="outline" />
-          <span className="tool-name">{frame.outline}</span>
-        </button>
+        {props.outline !== undefined && (
+          <button
+            type="button"
+            className="tool"
+            aria-pressed={props.outline.isOpen}
+            onClick={props.outline.onToggle}
+            title={frame.outlineOpen}
+          >
+            <Icon name="outline" />
+            <span className="tool-name">{frame.outline}</span>
+          </button>
+        )}
         {props.settings}
-        <button
-          type="button"
-          className="tool tool-help"
-          onClick={props.onHelp}
-          aria-label={frame.help}
-          title={frame.help}
-        >
-          <span aria-hidden="true">?</span>
-        </button>
+        {props.onHelp !== undefined && (
+          <button
+            type="button"
+            className="tool tool-help"
+            onClick={props.onHelp}
+            aria-label={frame.help}
+            title={frame.help}
+          >
+            <span aria-hidden="true">?</span>
+          </button>
+        )}
       </div>
     </header>
   );

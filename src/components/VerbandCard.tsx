@@ -6,11 +6,13 @@ import { ParticipantList } from './ParticipantList';
 import { TafelPicture } from './TafelPicture';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 /** The card of a coalition, tafel or initiative: why, who, what and how. */
 export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & ThingActions) {
-  const { cards, things, count, number } = useWords();
+  const { things, count, number } = useWords();
+  const cards = useCardWords();
   const { members } = card;
   return (
     <article className="card">
@@ -58,7 +60,7 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
 }
 
 function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & SelectAction) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   if (members === null) return <p className="soft">{cards.participationsComing}</p>;
   if (members.count === 0) return <p className="soft">{cards.noParticipants}</p>;
   return (
@@ -70,7 +72,8 @@ function Who({ members, start, onSelect }: { members: VerbandMembers | null; sta
 }
 
 function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
-  const { cards, span } = useWords();
+  const { span } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.how}>
       <Facts>
@@ -88,7 +91,8 @@ function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
 }
 
 function Timeline({ events }: { events: readonly CardEvent[] }) {
-  const { cards, date } = useWords();
+  const { date } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.timeline}>
       <ol className="timeline">
@@ -105,7 +109,7 @@ function Timeline({ events }: { events: readonly CardEvent[] }) {
 }
 
 function Shared({ members, onSelect }: { members: VerbandMembers } & SelectAction) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.shared}>
       {members.shared.length === 0 && <p className="soft">{cards.sharedNone}</p>}

@@ -3,6 +3,7 @@ import type { Named } from '../network/cards/named';
 import type { Content } from '../network/cards/verbandCard';
 import { ThingButton } from './ThingButton';
 import type { SelectAction } from './thingActions';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 /** A list that shows its first items, and the rest when asked. */
@@ -15,7 +16,8 @@ export function ShortList({
   className?: string;
   children: ReactNode;
 }) {
-  const { cards, number } = useWords();
+  const { number } = useWords();
+  const cards = useCardWords();
   const [isWhole, setIsWhole] = useState(false);
   const items = Children.toArray(children);
   const isLong = items.length > limit + 1;
@@ -33,7 +35,8 @@ export function ShortList({
 
 /** Says how much of a very long list is given; nothing when it is all of it. */
 export function NotAllShown({ shown, total }: { shown: number; total: number }) {
-  const { cards, number } = useWords();
+  const { number } = useWords();
+  const cards = useCardWords();
   if (shown >= total) return null;
   return <p className="soft">{cards.notAllShown(number(shown), number(total))}</p>;
 }

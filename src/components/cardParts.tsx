@@ -9,6 +9,7 @@ import { joinFilled } from './joinFilled';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
 import { titleOf } from './titleOf';
+import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
 interface CardHeadProps {
@@ -89,7 +90,7 @@ export function Facts({ children }: { children: ReactNode }) {
 
 /** One fact; without a value it says that it was not filled in. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   return (
     <div>
       <dt>{name}</dt>
@@ -112,7 +113,7 @@ interface RelationsProps extends SelectAction {
 
 /** Relations in words, and under each the things at the other end. */
 export function Relations({ relations, self, onSelect }: RelationsProps) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   if (relations.length === 0) return null;
   const words = ({ end, sort }: CardRelation) => {
     const relation = sort === '' ? cards.relationUnnamed : sort;
@@ -151,7 +152,8 @@ interface UpkeepProps extends SelectAction {
 
 /** Where the record comes from, when it was last checked and who keeps it. */
 export function UpkeepSection({ upkeep, seatSources = [], onSelect }: UpkeepProps) {
-  const { cards, date } = useWords();
+  const { date } = useWords();
+  const cards = useCardWords();
   return (
     <CardSection title={cards.sources}>
       {upkeep.sources !== null && upkeep.sources.length === 0 && (
@@ -200,7 +202,7 @@ function Sources({ sources }: { sources: readonly CardSource[] }) {
 
 /** A link that leaves the page, and says so. */
 function OutsideLink({ href, text }: { href: string; text: string }) {
-  const { cards } = useWords();
+  const cards = useCardWords();
   return (
     <a className="outside" href={href} target="_blank" rel="noopener noreferrer">
       {text}

@@ -7,6 +7,7 @@ import type { Camera, Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
+import type { DataOrigin, Mends } from './desk/workingSet';
 
 export type LoadStep = 'structure' | 'members' | 'search' | 'done';
 
@@ -25,12 +26,24 @@ export interface DataState {
   /** Id of the place to begin at; empty = chosen from the data. */
   readonly start: string;
   readonly failure: string;
+  readonly origin: DataOrigin;
+  readonly mends: Mends;
 }
 
 export type ThemeChoice = ThemeName | 'automatic';
 export type LanguageChoice = 'nl' | 'en';
 
+/** What fills the page: the map, or the steward's desk. */
+export const viewModes = ['kaart', 'gegevens'] as const;
+export type ViewMode = (typeof viewModes)[number];
+
+/** The parts of the steward's desk. */
+export const deskParts = ['problemen', 'bestanden', 'verschillen', 'nakijken'] as const;
+export type DeskPart = (typeof deskParts)[number];
+
 export interface ViewState {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
   /** Null until there is a map and a stage. */

@@ -10,7 +10,16 @@ import { placeInFocus } from '../scene/focus';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
-import type { AppState, LanguageChoice, LoadStep, NoticeState, ThemeChoice } from './appState';
+import type {
+  AppState,
+  DeskPart,
+  LanguageChoice,
+  LoadStep,
+  NoticeState,
+  ThemeChoice,
+  ViewMode,
+} from './appState';
+import { type DataOrigin, type Mends, noMends } from './desk/workingSet';
 
 /** What a person, or the arrival of data, can do to the state. */
 export interface Intents {
@@ -20,6 +29,8 @@ export interface Intents {
     readonly layout: Layout;
     readonly title: string;
     readonly start: string;
+    readonly origin: DataOrigin;
+    readonly mends: Mends;
   }): void;
   takeMembers(arrived: {
     readonly members: Members | null;
@@ -33,6 +44,8 @@ export interface Intents {
   takeShared(shared: SharedLines): void;
   resizeStage(viewport: Viewport): void;
   moveCamera(camera: Camera): void;
+  /** Opens the map, or a part of the steward's desk. */
+  open(mode: ViewMode, part?: DeskPart): void;
   select(id: string | null): void;
   pointSector(sector: Sector | null): void;
   showRelations(shows: boolean): void;
@@ -49,6 +62,8 @@ export type UseAppStore = UseBoundStore<StoreApi<AppStore>>;
 
 /** What the store begins with: from the link, this browser, or a test. */
 export interface Start {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
   readonly language: LanguageChoice;
   readonly words: SceneWords;
   readonly theme: ThemeChoice;
@@ -93,8 +108,12 @@ function startState(start: Start): AppState {
       title: '',
       start: '',
       failure: '',
+      origin: { kind: 'site' },
+      mends: noMends,
     },
     view: {
+      mode: start.mode,
+      deskPart: start.deskPart,
       language: start.language,
       theme: start.theme,
       singleKeys: start.singleKeys,
@@ -120,10 +139,10 @@ function dataIntents(set: Set, get: Get) {
     takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
       const { data, view } = get();
       const network = { ...arrived.network, members: null, breaks: null };
-      const { title, start, layout } = arrived;
+      const { title, start, layout, origin, mends } = arrived;
       const moved = data.network === null ? null : sameView({ data, view }, { network, layout });
       set({
-        data: { ...data, network, layout, title, start, step: 'members', fraction: 0 },
+        data: { ...data, network, layout, title, start, origin, mends, step: 'members', fraction: 0 },
         view: { ...view, camera: moved },
         shared: nothingShared,
       });
@@ -179,6 +198,9 @@ function viewIntents(set: Set, get: Get) {
       const { view, data } = get();
       if (data.layout === null) return;
       set({ view: { ...view, camera: keepInReach(camera, circleAt(data.layout, 0), view.viewport) } });
+    },
+    open(mode: ViewMode, part?: DeskPart) {
+      set(({ view }) => ({ view: { ...view, mode, deskPart: part ?? view.deskPart } }));
     },
     select(id: string | null) {
       set(({ view }) => ({ view: { ...view, selection: id, steps: 1 } }));

@@ -2,6 +2,7 @@ import type { SharedLines } from '../scene/sharedLines';
 import { withProblemFirst } from '../validation/ledger';
 import type { Problem } from '../validation/problem';
 import type { UseAppStore } from './appStore';
+import type { DeskQuestion, DeskSubject, DeskTalk } from './desk/deskTalk';
 import type { Answer, FoundThing, Request } from './messages';
 
 /** The page's side of the worker. */
@@ -10,6 +11,11 @@ export interface DataClient {
   load(base: string): void;
   search(query: string, most: number): Promise<readonly FoundThing[]>;
   share(places: readonly number[], most: number): Promise<SharedLines>;
+  /** Asks something for the steward's page; fails when the worker could not answer. */
+  desk<Subject extends DeskSubject>(
+    about: Subject,
+    ask: DeskTalk[Subject]['ask'],
+  ): Promise<DeskTalk[Subject]['reply']>;
 }
 
 /**
@@ -24,7 +30,7 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
   const { ask, settle } = openQuestions(worker);
   const takeNews = makeTaker(store, refusedData);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.type === 'found' || data.type === 'shared') settle(data);
+    if (data.type === 'found' || data.type === 'shared' || data.type === 'desk') settle(data);
     else takeNews(data);
   });
   worker.addEventListener('error', (event) => store.getState().failLoading(event.message));
@@ -37,6 +43,15 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     async share(places, most) {
       const answer = await ask((ticket) => ({ type: 'share', ticket, places, most }));
       return answer.type === 'shared' ? answer.shared : { pairs: [], leftOut: 0 };
+    },
+    async desk<Subject extends DeskSubject>(about: Subject, asked: DeskTalk[Subject]['ask']) {
+      const question = { about, ...asked } as DeskQuestion;
+      const answer = await ask((ticket) => ({ type: 'desk', ticket, question }));
+      if (answer.type !== 'desk' || answer.failure !== '') {
+        throw new Error(`desk: ${about} failed: ${answer.type === 'desk' ? answer.failure : ''}`);
+      }
+      // The worker answers each subject with its own reply.
+      return answer.reply as DeskTalk[Subject]['reply'];
     },
   };
 }

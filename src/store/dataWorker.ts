@@ -1,16 +1,20 @@
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
+import { applyEdits } from '../dataset/editDataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
-import type { Relation } from '../ecosystem/ecosystem';
+import type { Relation, Structure } from '../ecosystem/ecosystem';
 import { placeCircles } from '../layout/placeCircles';
 import { breakNames } from '../network/breakNames';
 import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
-import { buildSearchIndex, type SearchIndex, searchThings } from '../network/searchIndex';
+import type { Members, StructureNetwork } from '../network/network';
+import type { SearchIndex } from '../network/searchIndex';
 import { countShared, type SeatIndex } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
-import { validateDataset } from '../validation/validateDataset';
+import { type DatasetReport, validateDataset } from '../validation/validateDataset';
 import { structureTables, validateStructure } from '../validation/validateStructure';
-import { fetchSettings, fetchTable } from './fetchData';
+import { type FileSource, localSource, siteSource } from './desk/fileSource';
+import { readKeptSet } from './desk/keptSet';
+import type { WorkingSet } from './desk/workingSet';
 import type { Answer, Request } from './messages';
 import { buffersOf } from './transfer';
 
@@ -20,20 +24,38 @@ import { buffersOf } from './transfer';
  */
 let searchable = waitForIndex();
 let seatIndex: SeatIndex | null = null;
+let shown: WorkingSet | null = null;
+let base = '';
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   answer(event.data).catch((error: unknown) => {
-    send({ type: 'failed', failure: error instanceof Error ? error.message : String(error) });
+    if (event.data.type !== 'desk') tellFailure(error);
+    else send({ type: 'desk', ticket: event.data.ticket, reply: null, failure: messageOf(error) });
   });
 });
+
+/** The map does not wait for what finds. */
+function searching() {
+  return import('../network/searchIndex');
+}
+
+function tellFailure(error: unknown): void {
+  send({ type: 'failed', failure: messageOf(error) });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
-      await load(request.base);
+      base = request.base;
+      await load();
       return;
     case 'search': {
-      const things = searchThings(await searchable.index, request.query, request.most);
+      const [{ searchThings }, index] = await Promise.all([searching(), searchable.index]);
+      const things = searchThings(index, request.query, request.most);
       send({ type: 'found', ticket: request.ticket, things });
       return;
     }
@@ -46,37 +68,88 @@ async function answer(request: Request): Promise<void> {
             ? { pairs: [], leftOut: 0 }
             : countShared(seatIndex, request.places, request.most),
       });
+      return;
+    case 'desk': {
+      const { answerDesk } = await import('./desk/answerDesk');
+      const reply = await answerDesk(request.question, {
+        base,
+        shown: () => shown,
+        bring,
+        bringSite: () => bring(siteSource(base)),
+      });
+      send({ type: 'desk', ticket: request.ticket, reply, failure: '' });
+    }
   }
+}
+
+/** What someone brought to this page goes before the data of the site, until they go back. */
+async function load(): Promise<void> {
+  const site = siteSource(base);
+  const kept = await readKeptSet(base);
+  await bring(kept === null ? site : localSource(kept));
 }
 
 /** Two quick saves make two loads: only the newest goes on after each wait. */
 let newestLoad = 0;
 
-async function load(base: string): Promise<void> {
+async function bring(source: FileSource): Promise<void> {
   newestLoad += 1;
   const load = newestLoad;
   const isStale = (): boolean => load !== newestLoad;
   if (searchable.isResolved()) searchable = waitForIndex();
-  const settling = fetchSettings(base);
+  const { origin, mends } = source;
+  const resting = source.rest();
+  const given: GivenFile[] = [];
   const isStructure = (table: TableName): boolean => structureTables.some((one) => one === table);
-  const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
-  const first = await readTables(emptyDataset(), files, tableNames.filter(isStructure), 'structure');
-  if (isOutOfReach(await Promise.all(structureTables.map((table) => files.get(table)))))
-    throw new Error(`${base}: no answer`);
+  const read = async (before: Dataset, step: 'structure' | 'members') => {
+    const tables = tableNames.filter((table) => isStructure(table) === (step === 'structure'));
+    const dataset = await readTables(before, source, { tables, step, given });
+    const edits = mends.done.filter(({ table }) => tables.includes(table));
+    return edits.length === 0 ? dataset : applyEdits(dataset, edits).dataset;
+  };
+  const first = await read(emptyDataset(), 'structure');
+  if (isOutOfReach(given)) throw new Error(`${base}: no answer`);
   const report = validateStructure(first);
+  if (isLost(report.structure, source)) throw new Error(`${base}: no areas and no verbanden`);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
   const moved = structuredClone({ network: structure, layout });
-  const { settings, lost } = await settling;
+  const { settings, files } = await resting;
   if (isStale()) return;
-  send({ type: 'structure', ...moved, ...settings }, buffersOf(moved));
-  const others = tableNames.filter((table) => !isStructure(table));
-  const given = lost === null ? first : withFile(first, lost);
-  const dataset = await readTables(given, files, others, 'members');
+  send({ type: 'structure', ...moved, ...settings, origin, mends }, buffersOf(moved));
+  given.push(...files);
+  const dataset = await read(files.reduce(withFile, first), 'members');
   if (isStale()) return;
+  shown = { origin, mends, settings, files: given, dataset };
   const checked = validateDataset(dataset, report);
   const members = buildMembers(checked.ecosystem, structure);
-  // The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread.
+  const kept = sendMembers(members, structure, checked);
+  // Whoever asked for other data need not wait for soft hyphens and search.
+  finish(structure, kept, isStale).catch(tellFailure);
+}
+
+async function finish(
+  structure: StructureNetwork,
+  members: KeptMembers,
+  isStale: () => boolean,
+): Promise<void> {
+  const { hyphenateSync } = await import('hyphen/nl');
+  if (isStale()) return;
+  const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
+  send({ type: 'breaks', breaks }, buffersOf(breaks));
+  const { buildSearchIndex } = await searching();
+  const index = await buildSearchIndex(structure, members);
+  if (isStale()) return;
+  searchable.resolve(index);
+  send({ type: 'searchable' });
+}
+
+/** The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread. */
+function sendMembers(
+  members: Members,
+  structure: StructureNetwork,
+  { counts, problems, totals }: DatasetReport,
+): KeptMembers {
   const { organisations, byOrganisation, byVerband, participationsIn, participations } = members;
   const kept = structuredClone({ organisations, byOrganisation, byVerband, participationsIn });
   seatIndex = {
@@ -84,7 +157,6 @@ async function load(base: string): Promise<void> {
     byOrganisation: kept.byOrganisation,
     verband: participations.verband.slice(),
   };
-  const { counts, problems, totals } = checked;
   const last = sendParts(members.relations, problems);
   send(
     {
@@ -96,15 +168,10 @@ async function load(base: string): Promise<void> {
     },
     buffersOf(members),
   );
-  const { hyphenateSync } = await import('hyphen/nl');
-  if (isStale()) return;
-  const breaks = breakNames({ ...structure, members: kept }, (text) => hyphenateSync(text));
-  send({ type: 'breaks', breaks }, buffersOf(breaks));
-  const index = await buildSearchIndex(structure, kept);
-  if (isStale()) return;
-  searchable.resolve(index);
-  send({ type: 'searchable' });
+  return kept;
 }
+
+type KeptMembers = Pick<Members, 'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'>;
 
 /** How many relations and problems the page reads in one go. */
 const partSize = 2000;
@@ -125,10 +192,13 @@ function sendParts(
 }
 
 /** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
-function isOutOfReach(files: readonly (GivenFile | null | undefined)[]): boolean {
-  const isLost = (file: GivenFile | null | undefined) =>
-    file !== null && file !== undefined && 'cause' in file && file.cause === 'connection';
-  return files.length > 0 && files.every(isLost);
+function isOutOfReach(files: readonly GivenFile[]): boolean {
+  return files.length > 0 && files.every((file) => 'cause' in file && file.cause === 'connection');
+}
+
+/** Data of the site that is read again and turns out empty does not replace what stands. */
+function isLost({ areas, verbanden }: Structure, { origin }: FileSource): boolean {
+  return shown !== null && origin.kind === shown.origin.kind && areas.length + verbanden.length === 0;
 }
 
 /** Whoever asks before the index is there, waits for it. */
@@ -150,14 +220,23 @@ function waitForIndex(): {
 
 async function readTables(
   before: Dataset,
-  files: ReadonlyMap<TableName, ReturnType<typeof fetchTable>>,
-  tables: readonly TableName[],
-  step: 'structure' | 'members',
+  source: FileSource,
+  {
+    tables,
+    step,
+    given,
+  }: {
+    readonly tables: readonly TableName[];
+    readonly step: 'structure' | 'members';
+    /** Gets the files, in the order in which they are read. */
+    readonly given: GivenFile[];
+  },
 ): Promise<Dataset> {
   let dataset = before;
   for (const [position, table] of tables.entries()) {
-    const file = await files.get(table);
-    if (file !== null && file !== undefined) dataset = withFile(dataset, file);
+    const files = await source.filesOf(table);
+    given.push(...files);
+    dataset = files.reduce(withFile, dataset);
     send({ type: 'progress', step, fraction: (position + 1) / tables.length });
   }
   return dataset;

@@ -45,9 +45,16 @@ export async function fetchSettings(base: string): Promise<FetchedSettings> {
     : { settings: readSettings(file.bytes), lost: null };
 }
 
-const noSettings: Settings = { title: '', start: '' };
+/** What holds where nothing is said. */
+export const noSettings: Settings = { title: '', start: '' };
 
-function readSettings(bytes: Uint8Array): Settings {
+/**
+ * Reads the settings.
+ *
+ * @param bytes - the file
+ * @returns what it says; defaults for what is missing or unreadable
+ */
+export function readSettings(bytes: Uint8Array): Settings {
   try {
     const parsed = v.safeParse(settingsSchema, JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? { title: parsed.output.titel, start: parsed.output.start } : noSettings;

@@ -2,6 +2,8 @@ import type { ViewState } from './appState';
 
 /** Where each part of the view outlives the page: in the link, in this browser, or not at all. */
 export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'nowhere'>> = {
+  mode: 'link',
+  deskPart: 'link',
   language: 'browser',
   theme: 'browser',
   camera: 'nowhere',

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
+import { type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
 
 /** What a link says; null where it says nothing that can be used. */
 export interface LinkState {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
   readonly focus: string | null;
   readonly selection: string | null;
   readonly language: 'nl' | 'en' | null;
@@ -26,6 +29,8 @@ const steps = v.pipe(
   v.transform((written) => (written === '3' ? 3 : written === '2' ? 2 : 1)),
 );
 const theme = v.picklist(themeNames);
+const mode = v.picklist(viewModes);
+const deskPart = v.picklist(deskParts);
 /** A folder of this site: letters, digits, hyphen, underscore and single slashes. */
 const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^\/?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/));
 
@@ -41,6 +46,8 @@ export function readLink(query: string): LinkState {
   const data = parameters.get('data');
   const isFolder = data !== null && isPlainFolder(query, data);
   return {
+    mode: read(mode, view) ?? 'kaart',
+    deskPart: read(deskPart, parameters.get('onderdeel')) ?? 'problemen',
     focus: read(id, parameters.get('focus')),
     selection: read(id, parameters.get('selectie')),
     language: read(language, parameters.get('taal')),
@@ -49,13 +56,13 @@ export function readLink(query: string): LinkState {
     steps: read(steps, parameters.get('stappen')) ?? 1,
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
-    unknownView: view === null || view === '' || view === 'kaart' ? null : view,
+    unknownView: isKnownView(view) ? null : view,
     unknownValues: unknownValues(parameters),
   };
 }
 
 function unknownValues(parameters: URLSearchParams): readonly string[] {
-  const known = { taal: language, 'thema-kleur': theme, stappen: steps } as const;
+  const known = { taal: language, 'thema-kleur': theme, stappen: steps, onderdeel: deskPart } as const;
   return Object.entries(known).flatMap(([name, schema]) => {
     const value = parameters.get(name);
     return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
@@ -64,6 +71,8 @@ function unknownValues(parameters: URLSearchParams): readonly string[] {
 
 /** What the link tells of a view. */
 export interface LinkedView {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
   readonly focus: string | null;
   readonly selection: string | null;
   readonly language: 'nl' | 'en';
@@ -87,13 +96,16 @@ export function writeLink(query: string, view: LinkedView): string {
   set(parameters, 'thema-kleur', view.theme === 'automatic' ? null : view.theme);
   set(parameters, 'lagen', view.showsRelations ? 'relaties' : null);
   set(parameters, 'stappen', view.steps === 1 ? null : String(view.steps));
-  if (isKnownView(parameters.get('weergave'))) parameters.delete('weergave');
+  const isDesk = view.mode === 'gegevens';
+  if (isDesk || isKnownView(parameters.get('weergave')))
+    set(parameters, 'weergave', isDesk ? view.mode : null);
+  set(parameters, 'onderdeel', isDesk && view.deskPart !== 'problemen' ? view.deskPart : null);
   const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
 
 function isKnownView(view: string | null): boolean {
-  return view === null || view === '' || view === 'kaart';
+  return view === null || view === '' || v.is(mode, view);
 }
 
 /** Encoded forms are refused too: what the query literally holds must be the folder itself. */

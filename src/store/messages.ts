@@ -4,6 +4,8 @@ import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { LoadStep } from './appState';
+import type { DeskQuestion } from './desk/deskTalk';
+import type { DataOrigin, Mends } from './desk/workingSet';
 
 /** What the page asks of the worker. */
 export type Request =
@@ -14,7 +16,9 @@ export type Request =
       readonly ticket: number;
       readonly places: readonly number[];
       readonly most: number;
-    };
+    }
+  /** What the steward's page asks. */
+  | { readonly type: 'desk'; readonly ticket: number; readonly question: DeskQuestion };
 
 /** A thing found: where it stands in the columns of its kind. */
 export interface FoundThing {
@@ -31,6 +35,8 @@ export type Answer =
       readonly layout: Layout;
       readonly title: string;
       readonly start: string;
+      readonly origin: DataOrigin;
+      readonly mends: Mends;
     }
   /** Records that no column holds, a few thousand at a time: read all at once they would hold up the page. */
   | { readonly type: 'part'; readonly relations: readonly Relation[]; readonly problems: readonly Problem[] }
@@ -46,4 +52,12 @@ export type Answer =
   | { readonly type: 'searchable' }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
+  /** The reply that belongs to the subject of the question. */
+  | {
+      readonly type: 'desk';
+      readonly ticket: number;
+      readonly reply: unknown;
+      /** Empty when all went well. */
+      readonly failure: string;
+    }
   | { readonly type: 'failed'; readonly failure: string };

@@ -35,6 +35,8 @@ export interface Remark {
 
 /** Every problem so far: all are counted, and of each kind enough are kept to fill any list. */
 export interface Ledger {
+  /** Problems listed at most. */
+  readonly limit: number;
   readonly drafts: Draft[];
   readonly kept: Map<string, number>;
   errors: number;
@@ -44,10 +46,11 @@ export interface Ledger {
 /**
  * Starts an empty ledger.
  *
+ * @param limit - problems listed at most
  * @returns the ledger
  */
-export function startLedger(): Ledger {
-  return { drafts: [], kept: new Map(), errors: 0, warnings: 0 };
+export function startLedger(limit: number = problemLimit): Ledger {
+  return { limit, drafts: [], kept: new Map(), errors: 0, warnings: 0 };
 }
 
 /**
@@ -104,7 +107,7 @@ export function noteInFile(ledger: Ledger, file: string, remark: Remark, columnI
   else ledger.warnings += count;
   const kind = `${remark.code}\0${remark.column}\0${file}`;
   const kept = ledger.kept.get(kind) ?? 0;
-  if (kept >= problemLimit) return;
+  if (kept >= ledger.limit) return;
   ledger.kept.set(kind, kept + 1);
   ledger.drafts.push({
     code: remark.code,
@@ -144,20 +147,20 @@ export function totalsOf(ledger: Ledger): Totals {
  * Puts the problems in their order, with their suggestions.
  *
  * @param ledger - the ledger
- * @returns files in the order of the tables, then row, then column; at most `problemLimit`, of which the last
+ * @returns files in the order of the tables, then row, then column; at most the limit of the ledger, of which the last
  *   then is `too-many-problems`
  */
 export function listProblems(ledger: Ledger): readonly Problem[] {
   const sorted = [...ledger.drafts].sort(compareDrafts);
   const total = ledger.errors + ledger.warnings;
-  const listed = total > problemLimit ? sorted.slice(0, problemLimit - 1) : sorted;
+  const listed = total > ledger.limit ? sorted.slice(0, ledger.limit - 1) : sorted;
   const perFile = new Map<string, number>();
   const problems = listed.map((draft) => {
     const place = (perFile.get(draft.file) ?? 0) + 1;
     perFile.set(draft.file, place);
     return toProblem(draft, place <= suggestedPerFile);
   });
-  if (total > problemLimit) problems.push(tooMany(ledger, problems));
+  if (total > ledger.limit) problems.push(tooMany(ledger, problems));
   return problems;
 }
 

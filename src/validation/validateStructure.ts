@@ -48,10 +48,10 @@ const oneReference = { holds: 'one', severity: 'error' } as const;
  * Every area and parent that is named exists, and parents form no ring.
  *
  * @param dataset - at least the files of the structure; others are not looked at
+ * @param ledger - an empty one
  * @returns the structure and the problems in these files, in their order
  */
-export function validateStructure(dataset: Dataset): StructureReport {
-  const ledger = startLedger();
+export function validateStructure(dataset: Dataset, ledger: Ledger = startLedger()): StructureReport {
   noteFileProblems(dataset, structureTables, ledger);
   const read = (name: TableName) => {
     const table = dataset.tables[name];

@@ -5,6 +5,9 @@ const numberFormats = formatsByLanguage((locale) => new Intl.NumberFormat(locale
 const percentFormats = formatsByLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const pluralRules = formatsByLanguage((locale) => new Intl.PluralRules(locale));
 const dayFormats = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
+const momentFormats = formatsByLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+);
 const monthFormats = dateFormats({ month: 'long', year: 'numeric' });
 
 /**
@@ -55,6 +58,18 @@ export function formatDate(language: Language, date: string): string {
   if (month === undefined) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
   return (day === undefined ? monthFormats : dayFormats)[language].format(moment);
+}
+
+/**
+ * Writes a moment, in the time of where the reader is.
+ *
+ * @param language - the language of the interface
+ * @param moment - ISO, with time
+ * @returns `25 november 2026 om 18:40`; any other text as it is
+ */
+export function formatMoment(language: Language, moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : momentFormats[language].format(date);
 }
 
 /**

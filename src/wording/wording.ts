@@ -1,4 +1,3 @@
-import { cardWords } from './cardWords';
 import { formatCount, formatDate, formatFraction, formatNumber, formatSpan } from './formats';
 import { frameWords } from './frameWords';
 import type { Language } from './language';
@@ -26,7 +25,6 @@ function makeWording(language: Language) {
     language,
     things,
     frame: frameWords[language],
-    cards: cardWords[language],
     states: stateWords[language],
     number: (value: number) => formatNumber(language, value),
     fraction: (value: number) => formatFraction(language, value),

@@ -3,18 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { themes } from '../../src/appearance/themes';
 import { createExploring } from '../../src/modes/explore/exploring';
-import type { DataClient } from '../../src/store/dataClient';
 import { mapWords } from '../../src/wording/mapWords';
-import { aLoadedStore, aStore } from '../store/aStore';
-
-const data: DataClient = {
-  load: () => {},
-  search: async () => [],
-  share: async () => ({ pairs: [], leftOut: 0 }),
-};
+import { aLoadedStore, aStore, noAnswers } from '../store/aStore';
 
 function open(store = aLoadedStore()) {
-  render(<App exploring={createExploring(store, data)} />);
+  render(<App exploring={createExploring(store, noAnswers)} />);
   return store;
 }
 
@@ -70,7 +63,7 @@ describe('App', () => {
 
   it('never leaves a blank page when a part breaks', () => {
     const store = aLoadedStore();
-    const exploring = createExploring(store, data);
+    const exploring = createExploring(store, noAnswers);
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(exploring.pipeline, 'focusOf').mockImplementation(() => {
       throw new Error('App.test: broken on purpose');

@@ -71,7 +71,9 @@ describe('Panel', () => {
 describe('Settings', () => {
   it('changes language, theme and layers', async () => {
     const did = { onLanguage: vi.fn(), onTheme: vi.fn(), onRelations: vi.fn() };
-    render(<Settings language="nl" theme="automatic" showsRelations={false} {...did} />);
+    const { onRelations, ...others } = did;
+    const relations = { isShown: false, onShow: onRelations };
+    render(<Settings language="nl" theme="automatic" relations={relations} {...others} />);
     await userEvent.click(screen.getByRole('button', { name: 'English' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Thema' }), 'Donker');
     await userEvent.click(screen.getByRole('button', { name: 'Relaties' }));
@@ -88,10 +90,9 @@ describe('Settings', () => {
       <Settings
         language="nl"
         theme="licht"
-        showsRelations={false}
+        relations={{ isShown: false, onShow: noop }}
         onLanguage={noop}
         onTheme={noop}
-        onRelations={noop}
       />,
     );
     const opener = screen.getByRole('button', { name: 'Weergave-instellingen' });

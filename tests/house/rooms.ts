@@ -14,6 +14,8 @@ export const rooms = {
   components: ['ecosystem', 'validation', 'network', 'appearance', 'scene', 'wording'],
   modes: [
     'ecosystem',
+    // The steward's desk names tables and their columns.
+    'dataset',
     'validation',
     'network',
     'appearance',
@@ -54,6 +56,9 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   // Its functions have keepers of their own: see keepersInD3.
   d3: ['layout', 'scene', 'map', 'appearance'],
   valibot: ['store', 'app'],
+  'idb-keyval': ['store'],
+  fflate: ['dataset', 'store'],
+  'read-excel-file': ['dataset'],
   react: screenRooms,
   'react-dom': ['app'],
   'react-aria-components': ['components', 'modes', 'app'],

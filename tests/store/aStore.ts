@@ -1,6 +1,8 @@
 import { emptyDataset, withFile } from '../../src/dataset/readDataset';
 import type { Viewport } from '../../src/scene/camera';
 import { createAppStore, type Start, type UseAppStore } from '../../src/store/appStore';
+import type { DataClient } from '../../src/store/dataClient';
+import { noMends } from '../../src/store/desk/workingSet';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { mapWords } from '../../src/wording/mapWords';
 import { type Mapped, realNetwork } from '../fixtures/anEcosystem';
@@ -14,8 +16,13 @@ const {
   totals: problemTotals,
 } = validateDataset(withFile(emptyDataset(), { name: 'gebieden.csv', bytes: new Uint8Array() }));
 
+/** Data as it comes from the site, without changes of the page. */
+export const fromSite = { origin: { kind: 'site' }, mends: noMends } as const;
+
 export function aStore(start: Partial<Start> = {}): UseAppStore {
   return createAppStore({
+    mode: 'kaart',
+    deskPart: 'problemen',
     language: 'nl',
     words: mapWords.nl.scene,
     theme: 'automatic',
@@ -32,7 +39,7 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
 /** Gives a store data in the two steps in which they arrive. */
 export function arrive(store: UseAppStore, { network, layout }: Mapped, start = ''): void {
   const { members, breaks: _, ...structure } = network;
-  store.getState().takeStructure({ network: structure, layout, title: 'Proef', start });
+  store.getState().takeStructure({ network: structure, layout, title: 'Proef', start, ...fromSite });
   store.getState().takeMembers({ members, counts, problems, problemTotals });
 }
 
@@ -43,3 +50,11 @@ export function aLoadedStore(start: Partial<Start> = {}, mapped: Mapped = realNe
   arrive(store, mapped, 'mijnstreek');
   return store;
 }
+
+/** A worker that knows nothing. */
+export const noAnswers: DataClient = {
+  load: () => {},
+  search: async () => [],
+  share: async () => ({ pairs: [], leftOut: 0 }),
+  desk: () => new Promise(() => {}),
+};

@@ -6,7 +6,7 @@ import { circleAt, startPlace, type UseAppStore } from '../../src/store/appStore
 import { keeping } from '../../src/store/keeping';
 import { anEcosystem, mapOf, realNetwork } from '../fixtures/anEcosystem';
 import { viewports } from '../scene/aView';
-import { aLoadedStore, arrive, aStore, stage } from './aStore';
+import { aLoadedStore, arrive, aStore, fromSite, stage } from './aStore';
 
 function focusOf(store: UseAppStore): string {
   const { data, view } = store.getState();
@@ -52,7 +52,7 @@ describe('createAppStore(start): where the map begins', () => {
     store.getState().resizeStage(stage);
     const { members: _, breaks: __, ...structure } = realNetwork().network;
     const { layout } = realNetwork();
-    store.getState().takeStructure({ network: structure, layout, title: '', start: '' });
+    store.getState().takeStructure({ network: structure, layout, title: '', start: '', ...fromSite });
     expect(store.getState().view.selection).toBe('atlantis');
     arrive(store, realNetwork());
     expect(store.getState().view.selection).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectData } from '../../src/store/dataClient';
 import type { Answer, Request } from '../../src/store/messages';
 import { realNetwork } from '../fixtures/anEcosystem';
-import { aStore, stage } from './aStore';
+import { aStore, fromSite, stage } from './aStore';
 
 /** A worker that answers when the test says so. */
 function aWorker() {
@@ -40,7 +40,7 @@ function membersAnswer(): Answer {
 
 function structureAnswer(): Answer {
   const { network, layout } = realNetwork();
-  return { type: 'structure', network, layout, title: 'Proef', start: 'mijnstreek' };
+  return { type: 'structure', network, layout, title: 'Proef', start: 'mijnstreek', ...fromSite };
 }
 
 describe('connectData(worker, store, refusedData)', () => {

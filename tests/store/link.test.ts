@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deskParts, viewModes } from '../../src/store/appState';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
 import { holds } from '../fixtures/holds';
 
@@ -12,6 +13,8 @@ const id = fc
   )
   .filter((text) => text.trim() === text && text.length > 0 && !halfSign.test(text));
 const someView: fc.Arbitrary<LinkedView> = fc.record({
+  mode: fc.constantFrom(...viewModes),
+  deskPart: fc.constantFrom(...deskParts),
   focus: fc.option(id),
   selection: fc.option(id),
   language: fc.constantFrom('nl' as const, 'en' as const),
@@ -29,6 +32,8 @@ describe('writeLink(query, view) and readLink(query)', () => {
         expect(read.selection).toBe(view.selection);
         expect(read.language ?? 'nl').toBe(view.language);
         expect(read.theme ?? 'automatic').toBe(view.theme);
+        expect(read.mode).toBe(view.mode);
+        if (view.mode === 'gegevens') expect(read.deskPart).toBe(view.deskPart);
         expect([read.showsRelations, read.steps]).toEqual([view.showsRelations, view.steps]);
       }),
       300,
@@ -47,6 +52,8 @@ describe('writeLink(query, view) and readLink(query)', () => {
 
   it('leave out what is as ever, and keep what belongs to others', () => {
     const plain: LinkedView = {
+      mode: 'kaart',
+      deskPart: 'problemen',
       focus: null,
       selection: null,
       language: 'nl',

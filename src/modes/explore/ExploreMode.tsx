@@ -31,15 +31,14 @@ interface ExploreModeProps {
 /** Exploring the ecosystem: the map in the middle, finding above it, the card of what is chosen beside it. */
 export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreModeProps) {
   const { store } = exploring;
-  const problems = store((state) => state.data.problems);
   const singleKeys = store((state) => state.view.singleKeys);
-  const [dialog, setDialog] = useState<'help' | 'problems' | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const looking = useLooking(exploring);
   // The picture goes first: the panel may come a moment later.
   const shown = useDeferredValue(looking);
   const panel = usePanel(looking.chosen?.id ?? null);
   const { select, show } = useChoosing(exploring, panel);
-  const openHelp = useCallback(() => setDialog('help'), []);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
   const targets = useKeyTargets(exploring, panel, openHelp);
   useSharedLines(exploring);
@@ -53,7 +52,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         panel={panel}
         onSelect={select}
         onShow={show}
-        onDialog={setDialog}
+        onHelp={openHelp}
         onLanguage={onLanguage}
         onTheme={onTheme}
       />
@@ -65,7 +64,10 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           if (runMapKey(event, targets)) event.preventDefault();
         }}
       >
-        <StageStates exploring={exploring} onProblems={() => setDialog('problems')} />
+        <StageStates
+          exploring={exploring}
+          onProblems={() => store.getState().open('gegevens', 'problemen')}
+        />
       </Stage>
       <ExplorePanel
         looking={shown}
@@ -76,14 +78,12 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         onOut={exploring.actions.flyOut}
         onPointSector={pointSector}
       />
-      {dialog !== null && (
+      {isHelpOpen && (
         <Suspense fallback={null}>
           <Dialogs
-            dialog={dialog}
-            problems={problems}
             singleKeys={singleKeys}
             onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}
-            onClose={() => setDialog(null)}
+            onClose={() => setHelpOpen(false)}
           />
         </Suspense>
       )}

@@ -19,14 +19,14 @@ interface ExploreTopProps extends ThingActions {
   readonly exploring: Exploring;
   readonly focus: number;
   readonly panel: PanelHandle;
-  readonly onDialog: (dialog: 'help' | 'problems') => void;
+  readonly onHelp: () => void;
   readonly onLanguage: (language: LanguageChoice) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 /** The bar above the map: where the reader is, finding, what is wrong in the data, and how all looks. */
 export function ExploreTop(props: ExploreTopProps) {
-  const { exploring, focus, panel, onDialog } = props;
+  const { exploring, focus, panel, onHelp } = props;
   const { store, actions } = exploring;
   const words = useWords();
   const data = store((state) => state.data);
@@ -44,7 +44,10 @@ export function ExploreTop(props: ExploreTopProps) {
       search={<Finding exploring={exploring} onSelect={props.onSelect} onShow={props.onShow} />}
       problems={
         data.status === 'ready' && (
-          <ProblemsSummary counts={data.problemTotals} onOpen={() => onDialog('problems')} />
+          <ProblemsSummary
+            counts={data.problemTotals}
+            onOpen={() => store.getState().open('gegevens', 'problemen')}
+          />
         )
       }
       settings={
@@ -53,13 +56,14 @@ export function ExploreTop(props: ExploreTopProps) {
           onLanguage={props.onLanguage}
           theme={theme}
           onTheme={props.onTheme}
-          showsRelations={showsRelations}
-          onRelations={(shows) => store.getState().showRelations(shows)}
+          relations={{
+            isShown: showsRelations,
+            onShow: (shows) => store.getState().showRelations(shows),
+          }}
         />
       }
-      isOutlineOpen={panel.isOutlineOpen}
-      onOutline={panel.toggleOutline}
-      onHelp={() => onDialog('help')}
+      outline={{ isOpen: panel.isOutlineOpen, onToggle: panel.toggleOutline }}
+      onHelp={onHelp}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
-import type { AppState, ViewState } from '../../store/appState';
+import type { AppState, DeskPart, ViewMode, ViewState } from '../../store/appState';
 import { startPlace } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
@@ -11,6 +11,8 @@ import type { Exploring } from './exploring';
 const watched = (Object.keys(keeping) as (keyof ViewState)[]).filter((part) => keeping[part] !== 'nowhere');
 
 interface Known {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
   readonly focus: string | null;
   readonly selection: string | null;
 }
@@ -40,7 +42,7 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const { language, theme, showsRelations, steps } = view;
     const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps });
     const before = stillMeant(data, data.network, known);
-    const isElsewhere = now.focus !== before.focus || now.selection !== before.selection;
+    const isElsewhere = (Object.keys(now) as (keyof Known)[]).some((part) => now[part] !== before[part]);
     known = now;
     if (query === location.search) return;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
@@ -62,6 +64,7 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     window.clearTimeout(timer);
     const link = readLink(location.search);
     const state = store.getState();
+    state.open(link.mode, link.deskPart);
     state.select(link.selection);
     state.takeSteps(link.steps);
     state.showRelations(link.showsRelations);
@@ -76,7 +79,10 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
   const { data, view } = state;
   if (data.network === null || view.camera === null || data.status === 'loading') return null;
   const focus = pipeline.focusOf(state);
+  const { mode, deskPart } = view;
   return {
+    mode,
+    deskPart,
     focus: focus === startPlace(data) ? null : keyOfPlace(data.network, focus),
     selection: view.selection,
   };
@@ -91,9 +97,12 @@ function changeAddress(address: string, isNewEntry: boolean): void {
 }
 
 /** What an address comes down to: the start and what does not exist mean the same as nothing. */
-function stillMeant(data: AppState['data'], network: Network, { focus, selection }: Known): Known {
+function stillMeant(data: AppState['data'], network: Network, link: Known): Known {
+  const { mode, deskPart, focus, selection } = link;
   const place = focus === null ? -1 : placeById(network, focus);
   return {
+    mode,
+    deskPart,
     focus: place < 0 || place === startPlace(data) ? null : focus,
     selection: selection !== null && findThing(network, selection) !== null ? selection : null,
   };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { searchInputId } from '../../components/SearchField';
 import type { Exploring } from './exploring';
 import { type KeyTargets, runPageKey } from './keys';
@@ -40,15 +40,16 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
     }),
     [actions, store, isOpen, setOpen, openHelp],
   );
-  usePageKeys(targets);
+  const isOnMap = useCallback(() => store.getState().view.mode === 'kaart', [store]);
+  usePageKeys(targets, isOnMap);
   return targets;
 }
 
 /** Keys that work wherever the focus is, as long as nobody is typing and no dialog is open. */
-function usePageKeys(targets: KeyTargets): void {
+function usePageKeys(targets: KeyTargets, isOnMap: () => boolean): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (!isOnMap() || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const { target } = event;
       const isTyping =
         target instanceof HTMLElement &&
@@ -57,5 +58,5 @@ function usePageKeys(targets: KeyTargets): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [targets]);
+  }, [targets, isOnMap]);
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createExploring, type Exploring } from '../../../src/modes/explore/exploring';
 import { exposePage } from '../../../src/modes/explore/exposePage';
 import { realNetwork } from '../../fixtures/anEcosystem';
-import { arrive, aStore, stage } from '../../store/aStore';
+import { arrive, aStore, noAnswers, stage } from '../../store/aStore';
 
 /** As `window.ecosysteemkaart` promises it to other programs. */
 interface Hooks {
@@ -32,11 +32,7 @@ describe('exposePage(exploring)', () => {
   };
 
   beforeAll(() => {
-    exploring = createExploring(store, {
-      load: () => {},
-      search: async () => [],
-      share: async () => ({ pairs: [], leftOut: 0 }),
-    });
+    exploring = createExploring(store, noAnswers);
     exposePage(exploring);
   });
 

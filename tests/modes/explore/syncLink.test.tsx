@@ -4,19 +4,12 @@ import { createExploring } from '../../../src/modes/explore/exploring';
 import { syncLink } from '../../../src/modes/explore/syncLink';
 import { idOfPlace } from '../../../src/network/lookUp';
 import type { Flight } from '../../../src/scene/camera';
-import type { DataClient } from '../../../src/store/dataClient';
-import { aLoadedStore } from '../../store/aStore';
-
-const data: DataClient = {
-  load: () => {},
-  search: async () => [],
-  share: async () => ({ pairs: [], leftOut: 0 }),
-};
+import { aLoadedStore, noAnswers } from '../../store/aStore';
 
 /** A page with data and a map on which every flight lands at once. */
 function startPage() {
   const store = aLoadedStore();
-  const exploring = createExploring(store, data);
+  const exploring = createExploring(store, noAnswers);
   const map = {
     refresh: () => {},
     moveTo: () => {},

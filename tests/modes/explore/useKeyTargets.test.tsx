@@ -3,19 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createExploring } from '../../../src/modes/explore/exploring';
 import { useKeyTargets } from '../../../src/modes/explore/useKeyTargets';
 import { usePanel } from '../../../src/modes/explore/usePanel';
-import type { DataClient } from '../../../src/store/dataClient';
-import { aLoadedStore } from '../../store/aStore';
-
-const data: DataClient = {
-  load: () => {},
-  search: async () => [],
-  share: async () => ({ pairs: [], leftOut: 0 }),
-};
+import { aLoadedStore, noAnswers } from '../../store/aStore';
 
 function start(isPhone: boolean) {
   vi.stubGlobal('matchMedia', () => ({ matches: isPhone }));
   const store = aLoadedStore();
-  const exploring = createExploring(store, data);
+  const exploring = createExploring(store, noAnswers);
   const { result } = renderHook(() => {
     const panel = usePanel(store((state) => state.view.selection));
     return { panel, targets: useKeyTargets(exploring, panel, vi.fn()) };

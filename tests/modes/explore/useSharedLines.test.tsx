@@ -4,7 +4,7 @@ import { createExploring } from '../../../src/modes/explore/exploring';
 import { useSharedLines } from '../../../src/modes/explore/useSharedLines';
 import type { DataClient } from '../../../src/store/dataClient';
 import { realNetwork } from '../../fixtures/anEcosystem';
-import { aLoadedStore, arrive } from '../../store/aStore';
+import { aLoadedStore, arrive, noAnswers } from '../../store/aStore';
 
 function start() {
   const store = aLoadedStore();
@@ -13,6 +13,7 @@ function start() {
     load: vi.fn(),
     search: vi.fn(async () => []),
     share: vi.fn(async () => shared),
+    desk: noAnswers.desk,
   } satisfies DataClient;
   const exploring = createExploring(store, data);
   renderHook(() => useSharedLines(exploring));

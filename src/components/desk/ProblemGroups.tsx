@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../../validation/problem';
+import { causeWords } from '../../wording/causeWords';
+import { Icon } from '../Icon';
+import { joinFilled } from '../joinFilled';
+import { useWords } from '../Words';
+import { ProblemCard } from './ProblemCard';
+import type { CauseGroup, FileGroup } from './problemChoice';
+import type { RowActions, ShownRow } from './rowParts';
+import { useDeskWords } from './useDeskWords';
+
+/** What a card needs of the rest of the data. */
+export interface ProblemSight {
+  /** Asks for the rows of these problems; those that are there are given by `rowOf`. */
+  readonly onSeen: (problems: readonly Problem[]) => void;
+  readonly rowOf: (problem: Problem) => ShownRow | null | undefined;
+  readonly thingOf: (
+    row: ShownRow | null | undefined,
+  ) => { readonly id: string; readonly name: string } | null;
+}
+
+interface ProblemGroupsProps extends ProblemSight, RowActions {
+  readonly groups: readonly FileGroup[];
+}
+
+/** So many problems stand open without being asked for; the rest of a group comes in steps. */
+const openAtFirst = 200;
+const step = 40;
+
+/** The problems grouped by file and by cause. */
+export function ProblemGroups({ groups, ...sight }: ProblemGroupsProps) {
+  const words = useDeskWords();
+  const { count } = useWords();
+  let before = 0;
+  return (
+    <div className="problem-files" data-testid="problems-list">
+      {groups.map(({ file, errors, warnings, causes }) => (
+        <section key={file} className="problem-file" aria-label={file === '' ? words.noFile : file}>
+          <h3>
+            <span className="problem-file-name">{file === '' ? words.noFile : file}</span>
+            <span className="soft">
+              {joinFilled(
+                [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''],
+                ', ',
+              )}
+            </span>
+          </h3>
+          {causes.map((cause) => {
+            const first = Math.max(0, openAtFirst - before);
+            before += cause.problems.length;
+            return <Cause key={`${cause.severity} ${cause.code}`} group={cause} first={first} {...sight} />;
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface CauseProps extends ProblemSight, RowActions {
+  readonly group: CauseGroup;
+  /** So many stand open at first. */
+  readonly first: number;
+}
+
+function Cause({ group, first, onSeen, rowOf, thingOf, onMend, onShow }: CauseProps) {
+  const words = useDeskWords();
+  const { language, number } = useWords();
+  const [limit, setLimit] = useState(Math.max(first, step));
+  const [isUnfolded, setUnfolded] = useState(first > 0);
+  const { problems, code, severity } = group;
+  const shown = useMemo(() => (isUnfolded ? problems.slice(0, limit) : []), [isUnfolded, problems, limit]);
+  useEffect(() => onSeen(shown), [onSeen, shown]);
+  return (
+    <details
+      className="problem-cause"
+      data-severity={severity}
+      open={isUnfolded}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+    >
+      <summary>
+        <Icon name="chevronRight" />
+        <Icon name={severity} />
+        <span className="problem-cause-name">{causeWords[language][code]}</span>
+        <span className="count">{number(problems.length)}</span>
+      </summary>
+      <ol>
+        {shown.map((problem) => {
+          const row = rowOf(problem);
+          return (
+            <ProblemCard
+              key={`${problem.row} ${problem.column} ${problem.facts.value ?? ''}`}
+              problem={problem}
+              row={row}
+              thing={thingOf(row)}
+              onMend={onMend}
+              onShow={onShow}
+            />
+          );
+        })}
+      </ol>
+      {shown.length < problems.length && isUnfolded && (
+        <div className="problems-more">
+          <button type="button" className="quiet-button" onClick={() => setLimit(limit + step)}>
+            {words.more(number(Math.min(step, problems.length - shown.length)))}
+          </button>
+          <span className="soft">{words.shownOf(number(shown.length), number(problems.length))}</span>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+/** A cell of a row as it stands in its file. */
+export interface RowCell {
+  readonly header: string;
+  /** The known name, else the header; the cell is changed by it. Empty where it has none. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** A row as it stands in its file. */
+export interface ShownRow {
+  readonly table: string;
+  /** Position of the record in its file. */
+  readonly index: number;
+  readonly cells: readonly RowCell[];
+}
+
+/** What can be done with a row. */
+export interface RowActions {
+  /** Changes cells of a row; the text of each by its column. */
+  readonly onMend: (place: RowPlace, texts: ReadonlyMap<string, string>) => void;
+  readonly onShow: (id: string) => void;
+}
+
+export interface RowPlace {
+  readonly file: string;
+  readonly row: number;
+}

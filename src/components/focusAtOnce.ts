@@ -1,0 +1,8 @@
+/**
+ * A ref for the element that has the focus from the moment it is there: a field that the reader asked for.
+ *
+ * @param element - the element, null when it goes
+ */
+export function focusAtOnce(element: HTMLElement | null): void {
+  element?.focus();
+}

@@ -1,0 +1,139 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { ProblemGroups } from '../../components/desk/ProblemGroups';
+import { ProblemTools } from '../../components/desk/ProblemTools';
+import { chooseProblems, everyProblem, groupProblems } from '../../components/desk/problemChoice';
+import { useDeskWords } from '../../components/desk/useDeskWords';
+import { Icon } from '../../components/Icon';
+import { useWords } from '../../components/Words';
+import type { Problem } from '../../validation/problem';
+import { causeWords } from '../../wording/causeWords';
+import { formatCount } from '../../wording/formats';
+import type { Desk } from './desk';
+import { problemRows, refusedFiles } from './listProblems';
+import { saveFile } from './saveFile';
+import type { Mending } from './useMending';
+import { useRows } from './useRows';
+import { useTables } from './useTables';
+
+/** What is wrong in the data, where, and how to mend it. */
+export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly mending: Mending }) {
+  const { store } = desk;
+  const words = useDeskWords();
+  const { language } = useWords();
+  const problems = store((state) => state.data.problems);
+  const [choice, setChoice] = useState(everyProblem);
+  const sight = useRows(desk);
+  const wanted = useDeferredValue(choice);
+  const chosen = useMemo(
+    () => chooseProblems(problems, wanted, (code) => causeWords[language][code]),
+    [problems, wanted, language],
+  );
+  const groups = useMemo(() => groupProblems(chosen), [chosen]);
+  return (
+    <>
+      <Summary desk={desk} />
+      {problems.length > 0 && (
+        <ProblemTools problems={problems} choice={choice} onChoose={setChoice} found={chosen.length} />
+      )}
+      <ListActions desk={desk} chosen={chosen} />
+      {problems.length > 0 && chosen.length === 0 && <p className="desk-nothing">{words.noneFound}</p>}
+      <ProblemGroups groups={groups} {...sight} onMend={mending.mend} onShow={desk.onShow} />
+    </>
+  );
+}
+
+/** How many rows were read, shown and refused. */
+function Summary({ desk }: { readonly desk: Desk }) {
+  const words = useDeskWords();
+  const { language, count } = useWords();
+  const tables = useTables(desk);
+  const { errors, warnings } = desk.store((state) => state.data.problemTotals);
+  if (tables === null) return null;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const kept = tables.reduce((sum, table) => sum + table.kept, 0);
+  const rowsOf = (value: number) => formatCount(language, value, words.rows);
+  const isWell = errors + warnings === 0;
+  return (
+    <div className="desk-summary" role="status">
+      <p className="desk-figures">
+        {isWell && (
+          <span className="desk-well">
+            <Icon name="check" />
+            {words.allWell}
+          </span>
+        )}
+        {errors > 0 && (
+          <span className="desk-errors">
+            <Icon name="error" />
+            {count(errors, 'error')}
+          </span>
+        )}
+        {warnings > 0 && (
+          <span className="desk-warnings">
+            <Icon name="warning" />
+            {count(warnings, 'warning')}
+          </span>
+        )}
+      </p>
+      <p className="soft">
+        {isWell
+          ? words.allWellText
+          : [
+              words.intro(rowsOf(rows), rowsOf(kept)),
+              rows > kept ? words.introRefused(rowsOf(rows - kept)) : '',
+            ].join(' ')}
+      </p>
+    </div>
+  );
+}
+
+function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: readonly Problem[] }) {
+  const { data, say } = desk;
+  const words = useDeskWords();
+  const { language } = useWords();
+  const copy = async () => {
+    const lines = [words.listHeader, ...(await problemRows(chosen, language))];
+    const text = lines.map((cells) => cells.map(oneLine).join('\t')).join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch {
+      say(words.notCopied);
+    }
+  };
+  const download = async () => {
+    const rows = await problemRows(chosen, language);
+    saveFile(`${words.listName}.csv`, await data.desk('csv', { header: words.listHeader, rows }));
+  };
+  const downloadRefused = async () => {
+    const files = await refusedFiles(data, null, language);
+    const [first] = files;
+    if (first === undefined) say(words.noRefused);
+    else if (files.length === 1) saveFile(first.name, first.bytes);
+    else saveFile(`${words.refusedName('')}.zip`, await data.desk('zip', { files }), 'application/zip');
+  };
+  return (
+    <div className="desk-actions">
+      {chosen.length > 0 && (
+        <>
+          <button type="button" className="quiet-button" onClick={copy}>
+            {words.copyList}
+          </button>
+          <button type="button" className="quiet-button" onClick={download}>
+            <Icon name="download" />
+            {words.downloadList}
+          </button>
+          <button type="button" className="quiet-button" onClick={downloadRefused}>
+            <Icon name="download" />
+            {words.downloadRefused}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A tab or a line end would begin another cell in Excel. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ');
+}

@@ -1,0 +1,172 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import '../../components/desk/desk.css';
+import { useDeskWords } from '../../components/desk/useDeskWords';
+import { Icon } from '../../components/Icon';
+import { Settings } from '../../components/Settings';
+import { Notices } from '../../components/StageParts';
+import { TopBar } from '../../components/TopBar';
+import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from '../../store/appState';
+import type { UseAppStore } from '../../store/appStore';
+import type { DataClient } from '../../store/dataClient';
+import { ChangesBar } from './ChangesBar';
+import type { Desk } from './desk';
+import { FilesPart } from './FilesPart';
+import type { Incoming } from './gatherFiles';
+import { OriginLine } from './OriginLine';
+import { PasteDialog } from './PasteDialog';
+import { PreviewDialog } from './PreviewDialog';
+import { ProblemsPart } from './ProblemsPart';
+import { useBringing } from './useBringing';
+import { useDeskKeys } from './useDeskKeys';
+import { useMending } from './useMending';
+
+interface StewardModeProps {
+  readonly store: UseAppStore;
+  readonly data: DataClient;
+  /** Files that were dropped on the page or chosen, until they are taken. */
+  readonly incoming: Incoming | null;
+  readonly onTaken: () => void;
+  readonly onChooseFiles: () => void;
+  readonly onShow: (id: string) => void;
+  readonly onLanguage: (language: LanguageChoice) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
+/** The steward's desk: what is wrong in the data, the files, what has changed, and what must be checked again. */
+export function StewardMode(props: StewardModeProps) {
+  const { store, data, onShow } = props;
+  const words = useDeskWords();
+  const part = store((state) => state.view.deskPart);
+  const title = store((state) => state.data.title);
+  const [said, setSaid] = useState('');
+  const desk = useMemo((): Desk => ({ store, data, onShow, say: setSaid }), [store, data, onShow]);
+  const mending = useMending(desk);
+  const bringing = useBringing(desk, mending);
+  const [isPasting, setPasting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { incoming, onTaken } = props;
+  const { look } = bringing.preview;
+  useEffect(() => {
+    if (incoming === null) return;
+    look(incoming);
+    onTaken();
+  }, [incoming, onTaken, look]);
+  useEffect(() => {
+    document.title = words.pageTitle(words.parts[part]);
+    heading.current?.focus({ preventScroll: true });
+  }, [part, words]);
+  const toMap = useCallback(() => store.getState().open('kaart'), [store]);
+  useDeskKeys({ onLeave: toMap, mending, onPasted: bringing.lookAtCells });
+  return (
+    <div className="desk" data-testid="desk" data-part={part}>
+      <DeskBar {...props} title={title} onMap={toMap} />
+      <DeskNav part={part} onPart={(next) => store.getState().open('gegevens', next)} />
+      <main className="desk-main">
+        <div className="desk-page">
+          <OriginLine desk={desk} onLeave={bringing.leave} />
+          <h2 ref={heading} tabIndex={-1} className="desk-title">
+            {words.parts[part]}
+          </h2>
+          <Part part={part}>
+            {{
+              problemen: <ProblemsPart desk={desk} mending={mending} />,
+              bestanden: (
+                <FilesPart
+                  desk={desk}
+                  onBring={look}
+                  onChooseFiles={props.onChooseFiles}
+                  onPaste={() => setPasting(true)}
+                />
+              ),
+              verschillen: null,
+              nakijken: null,
+            }}
+          </Part>
+        </div>
+      </main>
+      <ChangesBar
+        mending={mending}
+        folder={bringing.folder}
+        onDownload={bringing.downloadChanged}
+        onSave={bringing.saveInFolder}
+      />
+      <Said text={said} onClose={() => setSaid('')} />
+      <PreviewDialog
+        looking={bringing.preview.looking}
+        hasShown={bringing.hasShown}
+        onChoose={bringing.preview.choose}
+        onShow={bringing.show}
+        onCompare={bringing.compare}
+        onClose={bringing.giveUp}
+      />
+      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPasted={bringing.lookAtCells} />
+    </div>
+  );
+}
+
+function Part({
+  part,
+  children,
+}: {
+  readonly part: DeskPart;
+  readonly children: Readonly<Record<DeskPart, ReactNode>>;
+}) {
+  return children[part];
+}
+
+function DeskBar({
+  store,
+  title,
+  onMap,
+  onLanguage,
+  onTheme,
+}: StewardModeProps & { readonly title: string; readonly onMap: () => void }) {
+  const words = useDeskWords();
+  const language = store((state) => state.view.language);
+  const theme = store((state) => state.view.theme);
+  return (
+    <TopBar
+      title={title}
+      breadcrumbs={<p className="desk-name">{words.title}</p>}
+      search={null}
+      problems={
+        <button type="button" className="firm-button desk-to-map" onClick={onMap}>
+          <Icon name="arrow" />
+          {words.toMap}
+        </button>
+      }
+      settings={<Settings language={language} onLanguage={onLanguage} theme={theme} onTheme={onTheme} />}
+    />
+  );
+}
+
+function DeskNav({ part, onPart }: { readonly part: DeskPart; readonly onPart: (part: DeskPart) => void }) {
+  const words = useDeskWords();
+  return (
+    <nav className="desk-nav" aria-label={words.nav}>
+      <ul>
+        {deskParts.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              aria-current={one === part ? 'page' : undefined}
+              onClick={() => onPart(one)}
+            >
+              <span className="desk-nav-long">{words.parts[one]}</span>
+              <span className="desk-nav-short">{words.partsShort[one]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What was done last. */
+function Said({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  return (
+    <div className="desk-said">
+      <Notices texts={text === '' ? [] : [text]} onClose={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { Mending } from './useMending';
+
+interface DeskKeys {
+  readonly mending: Mending;
+  readonly onLeave: () => void;
+  readonly onPasted: (text: string) => void;
+}
+
+/** Undo, redo, pasting and Escape, wherever on the desk nobody is typing. */
+export function useDeskKeys(keys: DeskKeys): void {
+  const newest = useRef(keys);
+  newest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (runKey(event, newest.current)) event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (isTyping(event.target) || text.trim() === '') return;
+      event.preventDefault();
+      newest.current.onPasted(text);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+}
+
+function runKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { mending, onLeave }: DeskKeys): boolean {
+  const isCommand = ctrlKey || metaKey;
+  const letter = key.toLowerCase();
+  if (isCommand && letter === 'z') {
+    if (shiftKey) mending.redo();
+    else mending.undo();
+    return true;
+  }
+  if (isCommand && letter === 'y') {
+    mending.redo();
+    return true;
+  }
+  if (key === 'Escape') {
+    onLeave();
+    return true;
+  }
+  return false;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Preview, PreviewChoices } from '../../store/desk/deskTalk';
+import type { Desk } from './desk';
+import type { Incoming } from './gatherFiles';
+
+/** What was brought and is being looked at; null: nothing. */
+export interface Looking {
+  readonly incoming: Incoming;
+  readonly choices: PreviewChoices;
+  /** Null while the files are being read. */
+  readonly preview: Preview | null;
+}
+
+export interface PreviewHandle {
+  readonly looking: Looking | null;
+  look(incoming: Incoming): void;
+  choose(choices: PreviewChoices): void;
+  close(): void;
+}
+
+const noChoices: PreviewChoices = { tables: new Map(), added: new Map(), isTogether: null };
+
+/**
+ * Looks at files before they are shown.
+ *
+ * @param desk - the worker and the store
+ * @param onFailure - told when the worker could not look at them
+ * @returns what is being looked at, and the ways to go on
+ */
+export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle {
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const newest = useRef(0);
+  const ask = useCallback(
+    async (next: Omit<Looking, 'preview'>, isNew: boolean) => {
+      newest.current += 1;
+      const own = newest.current;
+      const { incoming, choices } = next;
+      try {
+        const brought = isNew ? incoming.brought : null;
+        const preview = await data.desk('preview', { brought, choices });
+        if (own === newest.current) setLooking({ ...next, preview });
+      } catch {
+        if (own !== newest.current) return;
+        setLooking(null);
+        onFailure();
+      }
+    },
+    [data, onFailure],
+  );
+  const look = useCallback(
+    (incoming: Incoming) => {
+      setLooking({ incoming, choices: noChoices, preview: null });
+      ask({ incoming, choices: noChoices }, true);
+    },
+    [ask],
+  );
+  const choose = useCallback(
+    (choices: PreviewChoices) => {
+      if (looking === null) return;
+      setLooking({ ...looking, choices });
+      ask({ incoming: looking.incoming, choices }, false);
+    },
+    [ask, looking],
+  );
+  const close = useCallback(() => {
+    newest.current += 1;
+    setLooking(null);
+  }, []);
+  return { looking, look, choose, close };
+}

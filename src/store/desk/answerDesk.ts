@@ -1,0 +1,110 @@
+import { zipSync } from 'fflate';
+import { templateOf } from '../../dataset/templateOf';
+import { writeRows } from '../../dataset/writeCells';
+import { writeDataset } from '../../dataset/writeDataset';
+import type { DeskQuestion, DeskSubject, DeskTalk } from './deskTalk';
+import { type FileSource, localSource } from './fileSource';
+import { forgetSet, type KeptSet, keepSet } from './keptSet';
+import { type Opened, openBrought } from './openBrought';
+import { type Candidate, keepable, previewSet } from './previewSet';
+import { refusedRows, viewRows, viewTables } from './readings';
+import { noMends, type WorkingSet } from './workingSet';
+
+/** What the steward's desk needs of the worker that reads the data. */
+export interface DeskHost {
+  /** Address of the data folder of the site. */
+  readonly base: string;
+  /** The set that is shown; null while the first is being read. */
+  shown(): WorkingSet | null;
+  /** Reads a set and brings it to the page. */
+  bring(source: FileSource): Promise<void>;
+  /** Fetches the data of the site again, and brings it. */
+  bringSite(): Promise<void>;
+}
+
+/** What was brought to the page and is not shown yet. */
+let opened: readonly Opened[] = [];
+let candidate: Candidate | null = null;
+
+type Answerers = {
+  readonly [Subject in DeskSubject]: (
+    ask: DeskTalk[Subject]['ask'],
+    host: DeskHost,
+  ) => DeskTalk[Subject]['reply'] | Promise<DeskTalk[Subject]['reply']>;
+};
+
+const answerers: Answerers = {
+  tables: (_, host) => {
+    const shown = host.shown();
+    return shown === null ? [] : viewTables(shown.dataset);
+  },
+  async preview({ brought, choices }, host) {
+    if (brought !== null) opened = await openBrought(brought);
+    candidate = previewSet(opened, choices, host.shown());
+    return candidate.preview;
+  },
+  async show({ name, now }, host) {
+    if (candidate === null || !candidate.preview.canShow) return { isKept: false };
+    const kept: KeptSet = { name, takenAt: now, files: candidate.files, mends: noMends };
+    opened = [];
+    candidate = null;
+    return bringKept(kept, host);
+  },
+  async leave(_, host) {
+    await forgetSet(host.base);
+    await host.bringSite();
+    return {};
+  },
+  async mend({ mends, now }, host) {
+    const shown = host.shown();
+    if (shown === null) return { isKept: false };
+    const { origin } = shown;
+    const name = origin.kind === 'local' ? origin.name : '';
+    const takenAt = origin.kind === 'local' ? origin.takenAt : now;
+    return bringKept({ name, takenAt, files: keepable(shown.files), mends }, host);
+  },
+  rows: ({ places }, host) => {
+    const shown = host.shown();
+    return shown === null ? [] : viewRows(shown.dataset, places);
+  },
+  save: ({ table }, host) => {
+    const shown = host.shown();
+    const files = shown === null ? [] : writeDataset(shown.dataset);
+    return table === null ? files : files.filter(({ name }) => name === `${table}.csv`);
+  },
+  template: ({ table }) => templateOf(table),
+  refused: ({ table, from, most }, host) => {
+    const shown = host.shown();
+    if (shown === null) return { total: 0, headers: {}, rows: [] };
+    const all = refusedRows(shown.dataset).filter((one) => table === null || one.table === table);
+    const rows = all.slice(from, from + most);
+    const names = [...new Set(rows.map((row) => row.table))];
+    const headersOf = (name: (typeof names)[number]) =>
+      shown.dataset.tables[name]?.columns.map(({ header }) => header) ?? [];
+    return {
+      total: all.length,
+      headers: Object.fromEntries(names.map((name) => [name, headersOf(name)])),
+      rows,
+    };
+  },
+  csv: ({ header, rows }) => writeRows(header, rows),
+  zip: ({ files }) => zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
+};
+
+async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly isKept: boolean }> {
+  const isKept = await keepSet(host.base, kept);
+  await host.bring(localSource(kept));
+  return { isKept };
+}
+
+/**
+ * Answers the steward's page.
+ *
+ * @param question - what it asks
+ * @param host - the worker that has the data
+ * @returns the answer to that subject
+ */
+export async function answerDesk(question: DeskQuestion, host: DeskHost): Promise<unknown> {
+  const answer = answerers[question.about] as (ask: DeskQuestion, host: DeskHost) => unknown;
+  return await answer(question, host);
+}

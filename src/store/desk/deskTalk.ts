@@ -1,0 +1,154 @@
+import type { SourceFile, TableName } from '../../dataset/dataset';
+import type { Encoding } from '../../dataset/decodeText';
+import type { Counts } from '../../ecosystem/ecosystem';
+import type { Problem, Totals } from '../../validation/problem';
+import type { Mends } from './workingSet';
+
+/** How a file was read. */
+export interface ReadingView {
+  /** Null when no text could be read. */
+  readonly encoding: Encoding | null;
+  /** Empty for JSON, and when nothing could be read. */
+  readonly delimiter: string;
+  readonly rows: number;
+  /** Rows that are shown; the others are refused. */
+  readonly kept: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A table of the set that is shown. */
+export interface TableView extends ReadingView {
+  readonly table: TableName;
+  /** Null where the file is absent. */
+  readonly file: string | null;
+}
+
+/** A file, or a sheet of a workbook, as it was brought to the page. */
+export interface BroughtView {
+  /** Number of it among what was brought; choices refer to it. */
+  readonly key: number;
+  readonly name: string;
+  /** The sheet of a workbook; empty for a file. */
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /** What it is read as; null where it is not used. */
+  readonly table: TableName | null;
+  /** What it might be, where its name does not say. */
+  readonly likely: TableName | null;
+  /** Its rows come to those that are shown, instead of in their place. */
+  readonly isAdded: boolean;
+  /** Its first row is no header: the columns are those of the table that is shown. */
+  readonly lacksHeader: boolean;
+  readonly state: 'data' | 'settings' | 'unused' | 'unreadable' | 'too-large' | 'protected';
+  readonly reading: ReadingView | null;
+}
+
+/** What would be shown, and what is wrong with it. */
+export interface Preview {
+  readonly brought: readonly BroughtView[];
+  /** With the tables that are shown and were not brought. */
+  readonly isTogether: boolean;
+  /** The tables that stay as they are. */
+  readonly staying: readonly TableName[];
+  /** False when none of the files could be read, or nothing of it can be shown. */
+  readonly canShow: boolean;
+  readonly counts: Counts;
+  readonly totals: Totals;
+  /** Those of the files that were brought, the first few hundred. */
+  readonly problems: readonly Problem[];
+}
+
+/** What was brought to the page. */
+export interface Brought {
+  readonly name: string;
+  /** A file that the page has not opened, or cells that were pasted. */
+  readonly content: Blob | Uint8Array;
+  readonly isPasted: boolean;
+}
+
+/** What the steward chose in the preview; what is not named is left to the rules. */
+export interface PreviewChoices {
+  /** By key; null: not used. */
+  readonly tables: ReadonlyMap<number, TableName | null>;
+  readonly added: ReadonlyMap<number, boolean>;
+  readonly isTogether: boolean | null;
+}
+
+/** A cell of a row as it stands in the file. */
+export interface CellView {
+  readonly header: string;
+  /** The known name, else the header. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** A row as it stands in the file, with the changes of this page. */
+export interface RowView {
+  readonly table: TableName;
+  /** Position of the record. */
+  readonly index: number;
+  readonly cells: readonly CellView[];
+}
+
+/** A record that is not shown, and why. */
+export interface RefusedRow {
+  readonly table: TableName;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the steward's page asks the worker, and what it answers. */
+export interface DeskTalk {
+  readonly tables: { readonly ask: object; readonly reply: readonly TableView[] };
+  /** Looks at files before they are shown; without files at the same again, with other choices. */
+  readonly preview: {
+    readonly ask: { readonly brought: readonly Brought[] | null; readonly choices: PreviewChoices };
+    readonly reply: Preview;
+  };
+  /** Shows what was looked at; whether it is kept on this machine. */
+  readonly show: {
+    readonly ask: { readonly name: string; readonly now: string };
+    readonly reply: { readonly isKept: boolean };
+  };
+  /** Goes back to the data of the site. */
+  readonly leave: { readonly ask: object; readonly reply: object };
+  readonly mend: {
+    readonly ask: { readonly mends: Mends; readonly now: string };
+    readonly reply: { readonly isKept: boolean };
+  };
+  /** The rows that stand at these places; null where there is none. */
+  readonly rows: {
+    readonly ask: { readonly places: readonly { readonly file: string; readonly row: number }[] };
+    readonly reply: readonly (RowView | null)[];
+  };
+  /** The files as they are saved: one table, or all. */
+  readonly save: {
+    readonly ask: { readonly table: TableName | null };
+    readonly reply: readonly SourceFile[];
+  };
+  readonly template: { readonly ask: { readonly table: TableName }; readonly reply: SourceFile };
+  /** Refused rows of one table or all, `most` at a time. */
+  readonly refused: {
+    readonly ask: { readonly table: TableName | null; readonly from: number; readonly most: number };
+    readonly reply: {
+      readonly total: number;
+      readonly headers: Readonly<Partial<Record<TableName, readonly string[]>>>;
+      readonly rows: readonly RefusedRow[];
+    };
+  };
+  /** Writes rows as a CSV file for Excel. */
+  readonly csv: {
+    readonly ask: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+    readonly reply: Uint8Array;
+  };
+  readonly zip: { readonly ask: { readonly files: readonly SourceFile[] }; readonly reply: Uint8Array };
+}
+
+export type DeskSubject = keyof DeskTalk;
+
+/** A question as it goes to the worker. */
+export type DeskQuestion = {
+  [Subject in DeskSubject]: { readonly about: Subject } & DeskTalk[Subject]['ask'];
+}[DeskSubject];

@@ -1,0 +1,61 @@
+import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
+import { fetchSettings, fetchTable, noSettings, readSettings, type Settings } from '../fetchData';
+import type { KeptSet } from './keptSet';
+import { type DataOrigin, type Mends, noMends } from './workingSet';
+
+/** What belongs to no table. */
+interface Rest {
+  readonly settings: Settings;
+  readonly files: readonly GivenFile[];
+}
+
+/** Where a set of files comes from, table by table, so that the map can start before all of them are there. */
+export interface FileSource {
+  readonly origin: DataOrigin;
+  readonly mends: Mends;
+  filesOf(table: TableName): Promise<readonly GivenFile[]>;
+  rest(): Promise<Rest>;
+}
+
+/**
+ * Starts to fetch the data of the site; all files are on their way at once.
+ *
+ * @param base - address of the data folder, ending in `/`
+ * @returns the files as they come
+ */
+export function siteSource(base: string): FileSource {
+  const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
+  const settings = fetchSettings(base);
+  return {
+    origin: { kind: 'site' },
+    mends: noMends,
+    async filesOf(table) {
+      const file = await files.get(table);
+      return file === null || file === undefined ? [] : [file];
+    },
+    async rest() {
+      const { settings: said, lost } = await settings;
+      return { settings: said, files: lost === null ? [] : [lost] };
+    },
+  };
+}
+
+/**
+ * Gives the files of a set that is here already.
+ *
+ * @param kept - the set
+ * @returns its files; a table may have two
+ */
+export function localSource({ name, takenAt, files, mends }: KeptSet): FileSource {
+  const isOf = (table: TableName, file: GivenFile) =>
+    file.name === `${table}.csv` || file.name === `${table}.json`;
+  const others = files.filter((file) => !tableNames.some((table) => isOf(table, file)));
+  const said = others.find((file) => file.name === 'instellingen.json');
+  const settings = said === undefined ? noSettings : readSettings(said.bytes);
+  return {
+    origin: { kind: 'local', name, takenAt },
+    mends,
+    filesOf: async (table) => files.filter((file) => isOf(table, file)),
+    rest: async () => ({ settings, files: others }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { LostFile, SourceFile, TableName } from '../../dataset/dataset';
+import { tableByHeader, tableByName } from '../../dataset/guessTable';
+import { largestFile } from '../../dataset/readTable';
+import type { Brought } from './deskTalk';
+
+/** A file or sheet whose bytes are here, or why they are not. */
+export interface Opened {
+  readonly key: number;
+  readonly name: string;
+  /** The sheet of a workbook; empty for a file. */
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly isPasted: boolean;
+  readonly file: SourceFile | LostFile;
+  /** What its name says. */
+  readonly table: TableName | null;
+  /** What its header says, where the name does not. */
+  readonly likely: TableName | null;
+  readonly isSettings: boolean;
+  /** A workbook that cannot be read at all. */
+  readonly isProtected: boolean;
+}
+
+const settingsFile = 'instellingen.json';
+
+/**
+ * Opens what was brought to the page: files, workbooks sheet by sheet, and pasted cells.
+ *
+ * @param brought - in the order in which it came
+ * @returns one for each file and sheet; a workbook that cannot be read is one
+ */
+export async function openBrought(brought: readonly Brought[]): Promise<readonly Opened[]> {
+  const opened: Opened[] = [];
+  for (const one of brought) {
+    for (const part of await partsOf(one)) opened.push({ ...part, key: opened.length });
+  }
+  return opened;
+}
+
+type Part = Omit<Opened, 'key'>;
+
+async function partsOf(brought: Brought): Promise<readonly Part[]> {
+  const { name } = brought;
+  const plain = partOf(brought, { name, cause: 'disk' });
+  const size = sizeOf(brought.content);
+  if (size > largestFile) return [{ ...plain, file: { name, cause: 'size', size } }];
+  const bytes = await bytesOf(brought.content);
+  if (bytes === null) return [plain];
+  if (/\.(xlsx|xlsm|xls)$/i.test(name)) return sheetsOf(brought, bytes);
+  return [partOf(brought, { name, bytes })];
+}
+
+function partOf({ name, isPasted }: Brought, file: SourceFile | LostFile): Part {
+  const table = isPasted ? null : tableByName(name);
+  const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
+  const likely = table === null && isData && 'bytes' in file ? tableByHeader(file) : null;
+  return {
+    name,
+    sheet: '',
+    isHidden: false,
+    isPasted,
+    file,
+    // Pasted cells have no name to be right or wrong.
+    table: isPasted ? likely : table,
+    likely,
+    isSettings: name === settingsFile,
+    isProtected: false,
+  };
+}
+
+/** The library for workbooks comes with the first workbook. */
+async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly Part[]> {
+  const { readWorkbook } = await import('../../dataset/readWorkbook');
+  const book = await readWorkbook(bytes);
+  const { name } = brought;
+  if (book.kind === 'unreadable') {
+    const isTooLarge = book.why === 'too-large';
+    const file: LostFile = isTooLarge ? { name, cause: 'size', size: bytes.length } : { name, cause: 'disk' };
+    return [{ ...partOf(brought, file), table: null, isProtected: book.why === 'protected' }];
+  }
+  return book.sheets.map((sheet) => ({
+    ...partOf({ ...brought, name: sheet.file.name }, sheet.file),
+    name,
+    sheet: sheet.name,
+    isHidden: sheet.isHidden,
+    table: sheet.table,
+    isSettings: false,
+  }));
+}
+
+function sizeOf(content: Blob | Uint8Array): number {
+  return content instanceof Blob ? content.size : content.length;
+}
+
+/** A file that was moved, or that another programme holds, cannot be opened. */
+async function bytesOf(content: Blob | Uint8Array): Promise<Uint8Array | null> {
+  if (!(content instanceof Blob)) return content;
+  try {
+    return new Uint8Array(await content.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

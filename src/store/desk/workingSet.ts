@@ -1,0 +1,34 @@
+import type { Dataset, GivenFile } from '../../dataset/dataset';
+import type { CellEdit } from '../../dataset/editDataset';
+import type { Settings } from '../fetchData';
+
+/** Where the data that is shown comes from: this site, or this machine since then. */
+export type DataOrigin =
+  | { readonly kind: 'site' }
+  /** `name`: what was dropped; empty for the data of the site with cells that were changed here. */
+  | { readonly kind: 'local'; readonly name: string; readonly takenAt: string };
+
+/** A cell that was changed on the page, and what stood there. */
+export interface Mend extends CellEdit {
+  readonly before: string;
+  /** As Excel shows it. */
+  readonly row: number;
+}
+
+/** The cells changed since the files were read, and those that were undone and can be done again. */
+export interface Mends {
+  readonly done: readonly Mend[];
+  /** The last undone is the first to be done again. */
+  readonly undone: readonly Mend[];
+}
+
+/** The set that is shown: the files as they came, and what was read of them with the changes of this page. */
+export interface WorkingSet {
+  readonly origin: DataOrigin;
+  readonly files: readonly GivenFile[];
+  readonly settings: Settings;
+  readonly mends: Mends;
+  readonly dataset: Dataset;
+}
+
+export const noMends: Mends = { done: [], undone: [] };
