@@ -4,22 +4,26 @@ import { parseArgs } from 'node:util';
 export type Task =
   | { readonly kind: 'check'; readonly folder: string; readonly isJson: boolean }
   | { readonly kind: 'export'; readonly from: string; readonly to: string }
+  /** Without a folder: the data of the project, to which the manual belongs. */
+  | { readonly kind: 'describe'; readonly folder: string | null }
   /** Not understood; whoever asked for JSON gets it all the same. */
   | { readonly kind: 'unclear'; readonly isCheck: boolean; readonly isJson: boolean };
 
 /**
  * Understands what was typed.
  *
- * @param given - `check` or `export`, a folder, and options
+ * @param given - `check`, `export` or `describe`, a folder, and options
  * @returns what is to be done
  */
 export function readArguments(given: readonly string[]): Task {
   const unclear = { kind: 'unclear', isCheck: given[0] === 'check', isJson: asksForJson(given) } as const;
   const typed = parse(given);
-  if (typed === null || typed.positionals.length !== 2) return unclear;
-  const [name, folder = ''] = typed.positionals;
+  if (typed === null || typed.positionals.length > 2) return unclear;
+  const [name, folder] = typed.positionals;
   const { format, to } = typed.values;
-  if (folder === '') return unclear;
+  if (name === 'describe' && format === undefined && to === undefined && folder !== '')
+    return { kind: 'describe', folder: folder ?? null };
+  if (folder === undefined || folder === '') return unclear;
   if (name === 'check' && to === undefined && (format === undefined || format === 'json'))
     return { kind: 'check', folder, isJson: format === 'json' };
   if (name === 'export' && format === undefined && to !== undefined && to !== '')

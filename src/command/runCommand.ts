@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import { commandWords } from '../wording/commandWords';
 import { type Check, cannotCheck, checkFolder } from './checkFolder';
+import { describeFolder } from './describeFolder';
 import { exportFolder } from './exportFolder';
 import { readArguments } from './readArguments';
 import { tellCheck } from './tellCheck';
+import { tellDescription } from './tellDescription';
 import { tellExport } from './tellExport';
+import type { Told } from './told';
+
+/** The data of the project, from its own folder. */
+const ownFolder = 'data';
 
 /** Where text goes. */
 interface Output {
@@ -12,9 +18,9 @@ interface Output {
 }
 
 /**
- * Checks or exports a folder.
+ * Checks, exports or describes a folder.
  *
- * @param given - `check` or `export`, a folder, and options
+ * @param given - `check`, `export` or `describe`, a folder, and options
  * @param out - gets what was asked for
  * @param log - gets all else
  * @returns the exit code: 0 all well, 1 errors in the data, 2 it could not run
@@ -24,11 +30,12 @@ export async function runCommand(given: readonly string[], out: Output, log: Out
   switch (task.kind) {
     case 'check':
       return giveCheck(await checkFolder(pathOf(task.folder), task.folder), task.isJson, out);
-    case 'export': {
-      const told = tellExport(await exportFolder(pathOf(task.from), pathOf(task.to)), task);
-      out.write(told.done);
-      log.write(told.warning);
-      return told.exitCode;
+    case 'export':
+      return give(tellExport(await exportFolder(pathOf(task.from), pathOf(task.to)), task), out, log);
+    case 'describe': {
+      const { folder } = task;
+      const result = await describeFolder(folder === null ? resolve(ownFolder) : pathOf(folder));
+      return give(tellDescription(result, folder ?? ownFolder), out, log);
     }
     case 'unclear':
       log.write(`${commandWords.usage}\n`);
@@ -39,6 +46,12 @@ export async function runCommand(given: readonly string[], out: Output, log: Out
 function giveCheck(check: Check, isJson: boolean, out: Output): Check['exitCode'] {
   out.write(isJson ? `${JSON.stringify(check.report)}\n` : tellCheck(check));
   return check.exitCode;
+}
+
+function give(told: Told, out: Output, log: Output): Told['exitCode'] {
+  out.write(told.done);
+  log.write(told.warning);
+  return told.exitCode;
 }
 
 /** npm runs a script in the project's folder; who calls it means the folder where they stand. */

@@ -1,15 +1,6 @@
 import { commandWords as words } from '../wording/commandWords';
 import type { ExportResult } from './exportFolder';
-
-/** What an export says, and how it ends. */
-interface Told {
-  /** What was written. */
-  readonly done: string;
-  /** What was not. */
-  readonly warning: string;
-  /** 0 all is written, 1 not all could be read, 2 nothing is written. */
-  readonly exitCode: 0 | 1 | 2;
-}
+import { type Told, tellDone, tellFailed } from './told';
 
 /**
  * Writes an export in plain Dutch.
@@ -24,26 +15,17 @@ export function tellExport(
 ): Told {
   switch (result.kind) {
     case 'nothing-to-read':
-      return failed(words.nothingToRead(folders.from));
+      return tellFailed(words.nothingToRead(folders.from));
     case 'same-folder':
-      return failed(words.sameFolder);
+      return tellFailed(words.sameFolder);
     case 'cannot-write':
-      return failed(words.cannotWrite(folders.to, result.reason));
+      return tellFailed(words.cannotWrite(folders.to, result.reason));
     case 'written': {
-      const left = [...result.unwritten.map(words.unwritten), ...result.cutShort.map(words.cutShort)];
-      return {
-        done: textOf(result.files.map(({ name, records }) => words.written(name, records))),
-        warning: textOf(left),
-        exitCode: left.length === 0 ? 0 : 1,
-      };
+      const done = result.files.map(({ name, records }) => words.written(name, records));
+      return tellDone(done, [
+        ...result.unwritten.map(words.unwritten),
+        ...result.cutShort.map(words.cutShort),
+      ]);
     }
   }
-}
-
-function failed(why: string): Told {
-  return { done: '', warning: textOf([why]), exitCode: 2 };
-}
-
-function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
 }

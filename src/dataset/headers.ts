@@ -86,7 +86,7 @@ export function matchHeaders(
  */
 export function missingColumns(table: TableName, cells: readonly string[]): readonly ColumnName[] {
   const there = new Set(cells.map(normaliseHeader));
-  const missing = columnsOf(table).filter((column) => column.mustBeFilled && !there.has(column.name));
+  const missing = columnsOf(table).filter((column) => mustBeFilled(column) && !there.has(column.name));
   return missing.map(({ name }) => name);
 }
 
@@ -94,10 +94,20 @@ export function missingColumns(table: TableName, cells: readonly string[]): read
  * Lists the columns of a table.
  *
  * @param table - the table
- * @returns name, form and demands of each, in the usual order
+ * @returns name, form and constraints of each, in the usual order
  */
 export function columnsOf(table: TableName): readonly (ColumnSchema & { readonly name: ColumnName })[] {
-  return schema[table];
+  return schema[table].fields;
+}
+
+/**
+ * Says whether a column must be there and filled.
+ *
+ * @param column - the column
+ * @returns true where a record without it cannot be shown as it should
+ */
+export function mustBeFilled(column: ColumnSchema): boolean {
+  return column.constraints?.required === true;
 }
 
 function namesOf(table: TableName): ReadonlyMap<string, ColumnName> {

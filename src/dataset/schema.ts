@@ -1,3 +1,5 @@
+import { areaLevels } from '../ecosystem/ecosystem';
+
 /**
  * How the text of a column is meant. `reference` holds one id, `references` several with `|` between them;
  * `list` holds several free words.
@@ -16,123 +18,216 @@ export type ColumnForm =
   | 'latitude'
   | 'longitude';
 
-/** What a reference may point to: the ids of one table, or of a union that shares one set of ids. */
-export type ReferenceTarget =
-  | 'gebieden'
-  | 'coalities'
-  | 'verbanden'
-  | 'organisaties'
-  | 'deelnemers'
-  | 'bronnen';
-
+/** A column as Table Schema describes a field, with what the checks need beside it. */
 export interface ColumnSchema {
   readonly name: string;
+  readonly type: 'string' | 'number';
+  readonly format?: 'uri';
+  readonly constraints?: {
+    /** The column must be there and every record must fill it. */
+    readonly required?: true;
+    readonly unique?: true;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  /** Not of the standard: it decides how a cell is read and judged. */
   readonly form: ColumnForm;
-  /** The column must be there and every record must fill it. */
-  readonly mustBeFilled?: true;
-  readonly refersTo?: ReferenceTarget;
+  /** Not of the standard: the tables of ids that no foreign key can name, as they or the ids in a cell are several. */
+  readonly refersTo?: readonly string[];
 }
 
-const id = { name: 'id', form: 'id', mustBeFilled: true } as const;
-const naam = { name: 'naam', form: 'name', mustBeFilled: true } as const;
-const titel = { name: 'titel', form: 'name', mustBeFilled: true } as const;
-const soort = { name: 'soort', form: 'text' } as const;
-const gebied = { name: 'gebied', form: 'reference', refersTo: 'gebieden' } as const;
-const omschrijving = { name: 'omschrijving', form: 'text' } as const;
-const website = { name: 'website', form: 'link' } as const;
-const bron = { name: 'bron', form: 'references', refersTo: 'bronnen' } as const;
+/** One id in a cell of this table, to be found in one table; without `resource` in this table itself. */
+export interface ForeignKey {
+  readonly fields: readonly [string];
+  readonly reference: { readonly resource?: string; readonly fields: readonly ['id'] };
+}
+
+/**
+ * A table as Table Schema describes it.
+ *
+ * @see https://datapackage.org/standard/table-schema/
+ */
+export interface TableSchema {
+  readonly fields: readonly ColumnSchema[];
+  /** A file may leave out columns, and has them in any order. */
+  readonly fieldsMatch: 'superset';
+  readonly missingValues: readonly [''];
+  readonly primaryKey?: readonly ['id'];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+/** The most degrees either way. */
+export const degreeLimits = { latitude: 90, longitude: 180 } as const;
+
+const verbanden = ['coalities', 'tafels', 'initiatieven'] as const;
+
+const text = { type: 'string', form: 'text' } as const;
+const reference = { type: 'string', form: 'reference' } as const;
+const references = { type: 'string', form: 'references' } as const;
+const link = { type: 'string', format: 'uri', form: 'link' } as const;
+/** Not the standard's `date`, which is always a whole day. No sign `^` or `$`: a pattern there means all of the text. */
+const pattern =
+  '([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})';
+const date = { type: 'string', form: 'date', constraints: { pattern } } as const;
+const required = { required: true } as const;
+
+const id = { name: 'id', type: 'string', form: 'id', constraints: { required: true, unique: true } } as const;
+const name = { type: 'string', form: 'name', constraints: required } as const;
+const naam = { name: 'naam', ...name } as const;
+const titel = { name: 'titel', ...name } as const;
+const soort = { name: 'soort', ...text } as const;
+const gebied = { name: 'gebied', ...reference } as const;
+const coalitie = { name: 'coalitie', ...reference } as const;
+const onderdeelVan = { name: 'onderdeel_van', ...reference } as const;
+const status = { name: 'status', ...text } as const;
+const omschrijving = { name: 'omschrijving', ...text } as const;
+const website = { name: 'website', ...link } as const;
+const bron = { name: 'bron', ...references, refersTo: ['bronnen'] } as const;
 
 const aboutVerband = [
-  { name: 'themas', form: 'list' },
-  { name: 'status', form: 'text' },
-  { name: 'start', form: 'date' },
-  { name: 'eind', form: 'date' },
+  { name: 'themas', type: 'string', form: 'list' },
+  status,
+  { name: 'start', ...date },
+  { name: 'eind', ...date },
   omschrijving,
   website,
   bron,
 ] as const;
 
 const kept = [
-  { name: 'gecontroleerd_op', form: 'date' },
-  { name: 'eigenaar', form: 'reference', refersTo: 'organisaties' },
+  { name: 'gecontroleerd_op', ...date },
+  { name: 'eigenaar', ...reference },
 ] as const;
 
-const coalitie = { name: 'coalitie', form: 'reference', refersTo: 'coalities' } as const;
+const asWritten = { fieldsMatch: 'superset', missingValues: [''] } as const;
+const withId = { ...asWritten, primaryKey: ['id'] } as const;
 
-/** Every column of every table that the map knows, in the order in which they are usually written. */
+const inItself = { fields: ['id'] } as const;
+const inOrganisaties = { resource: 'organisaties', ...inItself } as const;
+const gebiedKey = { fields: ['gebied'], reference: { resource: 'gebieden', ...inItself } } as const;
+const coalitieKey = { fields: ['coalitie'], reference: { resource: 'coalities', ...inItself } } as const;
+const onderdeelVanKey = { fields: ['onderdeel_van'], reference: inItself } as const;
+const eigenaarKey = { fields: ['eigenaar'], reference: inOrganisaties } as const;
+
+/** Every table and column that the map knows, the columns in the order in which they are usually written. */
 export const schema = {
-  gebieden: [
-    id,
-    naam,
-    { name: 'niveau', form: 'level', mustBeFilled: true },
-    { name: 'onderdeel_van', form: 'reference', refersTo: 'gebieden' },
-    { name: 'code', form: 'code' },
-    bron,
-    { name: 'lat', form: 'latitude' },
-    { name: 'lon', form: 'longitude' },
-    ...kept,
-  ],
-  coalities: [
-    id,
-    naam,
-    soort,
-    gebied,
-    { name: 'onderdeel_van', form: 'reference', refersTo: 'coalities' },
-    ...aboutVerband,
-    ...kept,
-  ],
-  tafels: [id, naam, soort, gebied, coalitie, ...aboutVerband, ...kept],
-  initiatieven: [id, naam, soort, gebied, coalitie, ...aboutVerband, ...kept],
-  organisaties: [
-    id,
-    naam,
-    { name: 'afkorting', form: 'text' },
-    soort,
-    gebied,
-    { name: 'plaats', form: 'text' },
-    website,
-    bron,
-    ...kept,
-  ],
-  deelnames: [
-    { name: 'organisatie', form: 'reference', refersTo: 'organisaties', mustBeFilled: true },
-    { name: 'verband', form: 'reference', refersTo: 'verbanden', mustBeFilled: true },
-    { name: 'rol', form: 'text' },
-    { name: 'van', form: 'date' },
-    { name: 'tot', form: 'date' },
-    bron,
-    { name: 'status', form: 'text' },
-    { name: 'mandaat', form: 'text' },
-    { name: 'brengt', form: 'text' },
-    { name: 'haalt', form: 'text' },
-    ...kept,
-  ],
-  relaties: [
-    { name: 'van', form: 'reference', refersTo: 'deelnemers', mustBeFilled: true },
-    { name: 'naar', form: 'reference', refersTo: 'deelnemers', mustBeFilled: true },
-    soort,
-    { name: 'toelichting', form: 'text' },
-    bron,
-    ...kept,
-  ],
-  gebeurtenissen: [
-    id,
-    { name: 'datum', form: 'date', mustBeFilled: true },
-    titel,
-    { name: 'verbanden', form: 'references', refersTo: 'verbanden' },
-    omschrijving,
-    bron,
-    ...kept,
-  ],
-  bronnen: [
-    id,
-    titel,
-    { name: 'uitgever', form: 'text' },
-    { name: 'datum', form: 'date' },
-    { name: 'url', form: 'link' },
-    ...kept,
-  ],
-} as const satisfies Readonly<Record<string, readonly ColumnSchema[]>>;
+  gebieden: {
+    ...withId,
+    foreignKeys: [onderdeelVanKey, eigenaarKey],
+    fields: [
+      id,
+      naam,
+      { name: 'niveau', type: 'string', form: 'level', constraints: { required: true, enum: areaLevels } },
+      onderdeelVan,
+      { name: 'code', type: 'string', form: 'code' },
+      bron,
+      {
+        name: 'lat',
+        type: 'number',
+        form: 'latitude',
+        constraints: { minimum: -degreeLimits.latitude, maximum: degreeLimits.latitude },
+      },
+      {
+        name: 'lon',
+        type: 'number',
+        form: 'longitude',
+        constraints: { minimum: -degreeLimits.longitude, maximum: degreeLimits.longitude },
+      },
+      ...kept,
+    ],
+  },
+  coalities: {
+    ...withId,
+    foreignKeys: [gebiedKey, onderdeelVanKey, eigenaarKey],
+    fields: [id, naam, soort, gebied, onderdeelVan, ...aboutVerband, ...kept],
+  },
+  tafels: {
+    ...withId,
+    foreignKeys: [gebiedKey, coalitieKey, eigenaarKey],
+    fields: [id, naam, soort, gebied, coalitie, ...aboutVerband, ...kept],
+  },
+  initiatieven: {
+    ...withId,
+    foreignKeys: [gebiedKey, coalitieKey, eigenaarKey],
+    fields: [id, naam, soort, gebied, coalitie, ...aboutVerband, ...kept],
+  },
+  organisaties: {
+    ...withId,
+    foreignKeys: [gebiedKey, { fields: ['eigenaar'], reference: inItself }],
+    fields: [
+      id,
+      naam,
+      { name: 'afkorting', ...text },
+      soort,
+      gebied,
+      { name: 'plaats', ...text },
+      website,
+      bron,
+      ...kept,
+    ],
+  },
+  deelnames: {
+    ...asWritten,
+    foreignKeys: [{ fields: ['organisatie'], reference: inOrganisaties }, eigenaarKey],
+    fields: [
+      { name: 'organisatie', ...reference, constraints: required },
+      { name: 'verband', ...reference, constraints: required, refersTo: verbanden },
+      { name: 'rol', ...text },
+      { name: 'van', ...date },
+      { name: 'tot', ...date },
+      bron,
+      status,
+      { name: 'mandaat', ...text },
+      { name: 'brengt', ...text },
+      { name: 'haalt', ...text },
+      ...kept,
+    ],
+  },
+  relaties: {
+    ...asWritten,
+    foreignKeys: [eigenaarKey],
+    fields: [
+      { name: 'van', ...reference, constraints: required, refersTo: [...verbanden, 'organisaties'] },
+      { name: 'naar', ...reference, constraints: required, refersTo: [...verbanden, 'organisaties'] },
+      soort,
+      { name: 'toelichting', ...text },
+      bron,
+      ...kept,
+    ],
+  },
+  gebeurtenissen: {
+    ...withId,
+    foreignKeys: [eigenaarKey],
+    fields: [
+      id,
+      { name: 'datum', ...date, constraints: { required: true, pattern } },
+      titel,
+      { name: 'verbanden', ...references, refersTo: verbanden },
+      omschrijving,
+      bron,
+      ...kept,
+    ],
+  },
+  bronnen: {
+    ...withId,
+    foreignKeys: [eigenaarKey],
+    fields: [
+      id,
+      titel,
+      { name: 'uitgever', ...text },
+      { name: 'datum', ...date },
+      { name: 'url', ...link },
+      ...kept,
+    ],
+  },
+} as const satisfies Readonly<Record<string, TableSchema>>;
+
+type Schema = typeof schema;
+
+/** The name of a column of one table, or of several. */
+export type ColumnOf<Table extends keyof Schema> = Schema[Table]['fields'][number]['name'];
 
 /** The name of a column that the map knows. */
-export type ColumnName = (typeof schema)[keyof typeof schema][number]['name'];
+export type ColumnName = ColumnOf<keyof Schema>;

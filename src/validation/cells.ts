@@ -1,5 +1,5 @@
 import type { Column, Table } from '../dataset/dataset';
-import { columnsOf } from '../dataset/headers';
+import { columnsOf, mustBeFilled } from '../dataset/headers';
 import type { ColumnName, ColumnSchema } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
 import { readCell } from './checks/cellChecks';
@@ -43,7 +43,7 @@ export function readRecords(table: Table, ledger: Ledger): Records {
   for (const column of table.columns) if (column.name === null) noteDamage(table, column, ledger);
   const count = table.rowNumbers.length;
   for (const schema of columnsOf(table.name)) {
-    if (schema.mustBeFilled) noteEmptyCells(table, schema, cells.get(schema.name), ledger);
+    if (mustBeFilled(schema)) noteEmptyCells(table, schema, cells.get(schema.name), ledger);
   }
   return { table, count, cells };
 }

@@ -5,6 +5,7 @@ import { thingWords } from './thingWords';
 
 const { counted } = thingWords.nl;
 const record = { one: 'record', other: 'records' };
+const file = { one: 'bestand', other: 'bestanden' };
 const event = { one: 'gebeurtenis', other: 'gebeurtenissen' };
 
 /** What the commands for stewards say, in Dutch. */
@@ -14,6 +15,8 @@ export const commandWords = {
     '  npm run --silent data:check -- <map>                    controleert de bestanden in een map',
     '  npm run --silent data:check -- <map> --format json      hetzelfde, als JSON voor andere programma’s',
     '  npm run --silent data:export -- <map> --to <map>        schrijft de gegevens als CSV in een andere map',
+    '  npm run --silent data:describe                          beschrijft de bestanden van dit project in datapackage.json',
+    '  npm run --silent data:describe -- <map>                 hetzelfde voor de bestanden in een andere map',
     'De map met gegevens van dit project heet data.',
   ].join('\n'),
   allFiles: 'Alle bestanden',
@@ -34,6 +37,16 @@ export const commandWords = {
   sameFolder: 'Exporteren lukt niet: kies een andere map dan die waaruit wordt gelezen.',
   cannotWrite: (folder: string, reason: string) =>
     `Exporteren lukt niet: in de map '${folder}' kan niet worden geschreven (${reason}).`,
+  described: (files: number) => `datapackage.json: ${formatCount('nl', files, file)} beschreven.`,
+  listRefreshed: 'README.md: de lijst met kolommen is bijgewerkt.',
+  undescribed: (file: string) =>
+    `${file} kon niet worden gelezen en is dus niet beschreven. De controle (data:check) zegt waarom.`,
+  nothingToDescribe: (folder: string) =>
+    `Beschrijven lukt niet: de map '${folder}' bestaat niet, of er staat geen enkel bestand met gegevens in dat te lezen is.`,
+  unreadablePackage:
+    'Beschrijven lukt niet: datapackage.json in deze map is niet te lezen. Herstel of verwijder dat bestand; er is niets veranderd.',
+  cannotDescribe: (folder: string, reason: string) =>
+    `Beschrijven lukt niet: in de map '${folder}' kan niet worden geschreven (${reason}).`,
 } as const;
 
 function problemsOf({ errors, warnings }: Totals): string {

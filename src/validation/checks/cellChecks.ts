@@ -1,4 +1,4 @@
-import type { ColumnForm } from '../../dataset/schema';
+import { type ColumnForm, degreeLimits } from '../../dataset/schema';
 import { cleanCharacters } from './characters';
 import { readDate } from './dates';
 import type { CellReading, Flaw } from './flaw';
@@ -18,8 +18,8 @@ const readersByForm: Readonly<Record<ColumnForm, (text: string) => CellReading>>
   list: readList,
   date: readDate,
   link: readLink,
-  latitude: (text) => readDegrees(text, 90),
-  longitude: (text) => readDegrees(text, 180),
+  latitude: (text) => readDegrees(text, degreeLimits.latitude),
+  longitude: (text) => readDegrees(text, degreeLimits.longitude),
 };
 
 /**
