@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cardWords } from '../../src/wording/cardWords';
+import { causeWords } from '../../src/wording/causeWords';
+import { deskWords } from '../../src/wording/deskWords';
 import { helpWords } from '../../src/wording/helpWords';
 import { languages } from '../../src/wording/language';
 import { wordingIn } from '../../src/wording/wording';
@@ -12,8 +15,16 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 }
 
 const dictionaries = (language: 'nl' | 'en') => {
-  const { frame, cards, states, things } = wordingIn(language);
-  return texts({ frame, cards, states, things, help: helpWords[language] });
+  const { frame, states, things } = wordingIn(language);
+  return texts({
+    frame,
+    states,
+    things,
+    cards: cardWords[language],
+    help: helpWords[language],
+    desk: deskWords[language],
+    causes: causeWords[language],
+  });
 };
 
 describe('wordingIn(language)', () => {
@@ -27,8 +38,8 @@ describe('wordingIn(language)', () => {
 
   it('keeps every value it is given', () => {
     for (const language of languages) {
-      const { cards, frame } = wordingIn(language);
-      expect(cards.notAllShown('5', '9')).toMatch(/5.*9/);
+      const { frame } = wordingIn(language);
+      expect(cardWords[language].notAllShown('5', '9')).toMatch(/5.*9/);
       expect(frame.outOfViewGo('Limburg', '12')).toMatch(/Limburg.*12/);
     }
   });
