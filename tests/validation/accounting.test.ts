@@ -1,79 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TableName, tableNames } from '../../src/dataset/dataset';
-import { columnsOf } from '../../src/dataset/headers';
 import { readDataset } from '../../src/dataset/readDataset';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { aFile } from '../fixtures/dataFiles';
-
-/** A file as a steward might write it: its text, and the rows in it that hold text, as Excel counts them. */
-interface WrittenFile {
-  readonly name: string;
-  readonly text: string;
-  readonly filledRows: readonly number[];
-}
-
-const cell = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'c', 'A', 'b ', 'ab') },
-  fc.constantFrom(
-    '',
-    ' ',
-    '\u00a0',
-    '__proto__',
-    '#N/B',
-    '1-mrt',
-    '2024',
-    '31-2-2024',
-    'www.a.nl',
-    'javascript:x',
-  ),
-  fc.constantFrom('x,y', 'x;y', '"', '""', 'a"b', 'a\nb', 'a|b', "'=1", '\u200ba', 'CoÃ¶p', '\0', 'gemeente'),
-);
-
-const writing = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
-  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-  isNamed: fc.boolean(),
-  blankRows: fc.nat({ max: 2 }),
-});
-
-/** Rows may be longer or shorter than the header. */
-const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { maxLength: 7 });
-
-const csvFile = fc
-  .tuple(fc.constantFrom(...tableNames), rows, writing)
-  .map(([table, body, { delimiter, lineEnd, isNamed, blankRows }]): WrittenFile => {
-    const header = columnsOf(table).map(({ name }) => name);
-    const line = (cells: readonly string[]) =>
-      cells.map((text) => (/[\s",;|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(delimiter);
-    const before = Array.from({ length: blankRows }, () => '');
-    const lines = [
-      ...(isNamed ? [`sep=${delimiter}`] : []),
-      ...before,
-      line(header.slice(0, 5)),
-      ...body.map(line),
-    ];
-    const first = blankRows + 2;
-    return {
-      name: `${table}.csv`,
-      text: lines.join(lineEnd),
-      filledRows: body.flatMap((cells, index) => (cells.some(isFilled) ? [first + index] : [])),
-    };
-  });
-
-const jsonFile = fc.tuple(fc.constantFrom(...tableNames), rows).map(([table, body]): WrittenFile => {
-  const header = columnsOf(table).map(({ name }) => name);
-  const items = body.map((cells) => Object.fromEntries(cells.map((text, i) => [header[i] ?? `x${i}`, text])));
-  return {
-    name: `${table}.json`,
-    text: JSON.stringify(items),
-    filledRows: body.flatMap((cells, index) => (cells.some(isFilled) ? [index + 2] : [])),
-  };
-});
-
-function isFilled(text: string): boolean {
-  return text.trim() !== '';
-}
+import { anyFiles, type WrittenFile } from '../fixtures/writtenFiles';
 
 /** The rows that are neither kept nor named, nor counted among the references into a file that is not there. */
 function lostRows(files: readonly WrittenFile[]): readonly string[] {
@@ -100,12 +31,8 @@ function isWhole(code: string): boolean {
 
 describe('every record of any file', () => {
   it('is kept, or named with file and row', () => {
-    const files = fc.uniqueArray(fc.oneof(csvFile, jsonFile), {
-      selector: ({ name }) => name.replace(/\..*/, ''),
-      maxLength: 9,
-    });
     fc.assert(
-      fc.property(files, (given) => {
+      fc.property(anyFiles, (given) => {
         expect(lostRows(given)).toEqual([]);
       }),
       { seed: 11, numRuns: 400 },
