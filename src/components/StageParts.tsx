@@ -108,6 +108,21 @@ export function Tooltip(props: TooltipProps) {
   );
 }
 
+/** Says that the picture is made of files that only this machine has, with the way back. */
+export function LocalDataSign({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
+  const { states } = useWords();
+  return (
+    <p className="local-data" data-testid="local-data">
+      <span>
+        {name !== '' && <strong>{name}</strong>} {states.localData}
+      </span>
+      <button type="button" className="quiet-button" onClick={onLeave}>
+        {states.localDataLeave}
+      </button>
+    </p>
+  );
+}
+
 interface NoticesProps {
   /** What there is to tell; the same text is told once. */
   readonly texts: readonly string[];

@@ -23,6 +23,8 @@ const dutch = {
   errorText: 'Er ging iets mis dat niet aan de gegevens ligt. Opnieuw laden helpt meestal.',
   errorDetail: 'Voor wie dit oplost',
   reload: 'Opnieuw laden',
+  localData: 'Gegevens van deze computer; alleen u ziet ze.',
+  localDataLeave: 'Terug naar de gegevens van de site',
   seeProblems: 'Bekijk de fouten en waarschuwingen',
   problemsTitle: 'Fouten en waarschuwingen',
   problemsIntro:
@@ -70,6 +72,8 @@ const english: StateWords = {
   errorText: 'Something went wrong that is not in the data. Loading again usually helps.',
   errorDetail: 'For whoever solves this',
   reload: 'Load again',
+  localData: 'Data of this computer; only you see it.',
+  localDataLeave: 'Back to the data of the site',
   seeProblems: 'See the errors and warnings',
   problemsTitle: 'Errors and warnings',
   problemsIntro: 'What stands below can be mended in the files. All other data is simply shown.',

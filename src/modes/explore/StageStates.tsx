@@ -1,6 +1,6 @@
 import { LoadingState, ReadingSign } from '../../components/LoadingState';
 import { EmptyState, ErrorState } from '../../components/PageStates';
-import { Notices } from '../../components/StageParts';
+import { LocalDataSign, Notices } from '../../components/StageParts';
 import type { Counts } from '../../ecosystem/ecosystem';
 import { mapWords } from '../../wording/mapWords';
 import type { Exploring } from './exploring';
@@ -13,7 +13,9 @@ interface StageStatesProps {
 /** What lies over the map while there is nothing, not yet all or something wrong, and what the reader must know. */
 export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const { store } = exploring;
-  const { status, network, counts, step, fraction, failure, problemTotals } = store((state) => state.data);
+  const { status, network, counts, step, fraction, failure, problemTotals, origin } = store(
+    (state) => state.data,
+  );
   const language = store((state) => state.view.language);
   const notices = store((state) => state.notices);
   const progress = { stage: stageOf[step], fraction };
@@ -25,12 +27,20 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
         <EmptyState problems={problemTotals.errors + problemTotals.warnings} onProblems={onProblems} />
       )}
       {network !== null && status === 'loading' && <ReadingSign progress={progress} />}
+      {origin.kind === 'local' && <LocalDataSign name={origin.name} onLeave={() => leave(exploring)} />}
       <Notices
         texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
         onClose={() => store.getState().dismissNotices()}
       />
     </>
   );
+}
+
+/** Cells that were changed on the page are not thrown away without a word: the desk asks. */
+function leave({ store, data }: Exploring): void {
+  const state = store.getState();
+  if (state.data.mends.done.length > 0) state.open('gegevens', 'bestanden');
+  else data.desk('leave', {}).catch(() => state.notify({ kind: 'not-renewed', value: '' }));
 }
 
 const stageOf = {

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
 import { writeDataset } from '../../dataset/writeDataset';
+import { noSettings } from '../fetchData';
 import type { DeskQuestion, DeskSubject, DeskTalk } from './deskTalk';
 import { type FileSource, localSource } from './fileSource';
 import { forgetSet, type KeptSet, keepSet } from './keptSet';
@@ -45,7 +46,10 @@ const answerers: Answerers = {
   },
   async show({ name, now }, host) {
     if (candidate === null || !candidate.preview.canShow) return { isKept: false };
-    const kept: KeptSet = { name, takenAt: now, files: candidate.files, mends: noMends };
+    const { files, preview } = candidate;
+    // A whole set has a title and a start of its own, or none.
+    const settings = preview.isTogether ? (host.shown()?.settings ?? noSettings) : noSettings;
+    const kept: KeptSet = { name, takenAt: now, files, settings, mends: noMends };
     opened = [];
     candidate = null;
     return bringKept(kept, host);
@@ -58,10 +62,10 @@ const answerers: Answerers = {
   async mend({ mends, now }, host) {
     const shown = host.shown();
     if (shown === null) return { isKept: false };
-    const { origin } = shown;
+    const { origin, settings } = shown;
     const name = origin.kind === 'local' ? origin.name : '';
     const takenAt = origin.kind === 'local' ? origin.takenAt : now;
-    return bringKept({ name, takenAt, files: keepable(shown.files), mends }, host);
+    return bringKept({ name, takenAt, files: keepable(shown.files), settings, mends }, host);
   },
   rows: ({ places }, host) => {
     const shown = host.shown();

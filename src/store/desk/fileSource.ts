@@ -1,5 +1,5 @@
 import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
-import { fetchSettings, fetchTable, noSettings, readSettings, type Settings } from '../fetchData';
+import { fetchSettings, fetchTable, readSettings, type Settings } from '../fetchData';
 import type { KeptSet } from './keptSet';
 import { type DataOrigin, type Mends, noMends } from './workingSet';
 
@@ -46,12 +46,13 @@ export function siteSource(base: string): FileSource {
  * @param kept - the set
  * @returns its files; a table may have two
  */
-export function localSource({ name, takenAt, files, mends }: KeptSet): FileSource {
+export function localSource(kept: KeptSet): FileSource {
+  const { name, takenAt, files, mends } = kept;
   const isOf = (table: TableName, file: GivenFile) =>
     file.name === `${table}.csv` || file.name === `${table}.json`;
   const others = files.filter((file) => !tableNames.some((table) => isOf(table, file)));
   const said = others.find((file) => file.name === 'instellingen.json');
-  const settings = said === undefined ? noSettings : readSettings(said.bytes);
+  const settings = said === undefined ? kept.settings : readSettings(said.bytes);
   return {
     origin: { kind: 'local', name, takenAt },
     mends,

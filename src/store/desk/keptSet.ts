@@ -1,6 +1,7 @@
 import { del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import { type SourceFile, tableNames } from '../../dataset/dataset';
+import type { Settings } from '../fetchData';
 import type { Mends } from './workingSet';
 
 /** A set of files that someone brought to this page; it stays on this machine until they go back to the site's. */
@@ -8,6 +9,8 @@ export interface KeptSet {
   readonly name: string;
   readonly takenAt: string;
   readonly files: readonly SourceFile[];
+  /** What holds where the files say nothing of it. */
+  readonly settings: Settings;
   readonly mends: Mends;
 }
 
@@ -28,6 +31,7 @@ const keptSet = v.object({
     v.array(v.object({ name: v.pipe(v.string(), v.maxLength(300)), bytes: v.instance(Uint8Array) })),
     v.maxLength(200),
   ),
+  settings: v.object({ title: v.string(), start: v.string() }),
   mends: v.object({ done: v.array(mend), undone: v.array(mend) }),
 });
 

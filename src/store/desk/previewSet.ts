@@ -61,7 +61,7 @@ export function previewSet(
   const isTogether = (choices.isTogether ?? !isWhole(used)) && shown !== null;
   const brought = isTogether ? [...data, ...others(used)] : [...files(used), ...others(used)];
   const staying = isTogether ? stayingTables(shown, data) : [];
-  const kept = isTogether ? stayingFiles(shown, staying, brought) : [];
+  const kept = isTogether ? stayingFiles(shown, staying) : [];
   const dataset = readDataset([...brought, ...kept]);
   const report = reportOf(dataset);
   const unreadable = isTogether ? unreadProblems(used) : [];
@@ -130,26 +130,17 @@ function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): r
 }
 
 /** The files as they came; a table that was changed on this page as it is now. */
-function stayingFiles(
-  shown: WorkingSet | null,
-  staying: readonly TableName[],
-  brought: readonly SourceFile[],
-): readonly SourceFile[] {
+function stayingFiles(shown: WorkingSet | null, staying: readonly TableName[]): readonly SourceFile[] {
   if (shown === null) return [];
   const mended = new Set(shown.mends.done.map(({ table }) => table));
   const written = mended.size === 0 ? [] : writeDataset(shown.dataset);
-  const tables = staying.flatMap((table) => {
+  return staying.flatMap((table) => {
     const file = shown.dataset.tables[table]?.file;
     const now = mended.has(table) ? written.find(({ name }) => name === `${table}.csv`) : undefined;
     const asItCame = shown.files.find((one): one is SourceFile => one.name === file && 'bytes' in one);
     const found = now ?? asItCame;
     return found === undefined ? [] : [found];
   });
-  const hasSettings = brought.some(({ name }) => name === 'instellingen.json');
-  const settings = shown.files.filter(
-    (one): one is SourceFile => 'bytes' in one && one.name === 'instellingen.json' && !hasSettings,
-  );
-  return [...tables, ...settings];
 }
 
 function unreadProblems(used: readonly Used[]): readonly Problem[] {
