@@ -1,4 +1,5 @@
 import { type Dataset, type GivenFile, type TableName, tableNames, type UnusedFile } from './dataset';
+import { eachTable } from './eachTable';
 import { readTable } from './readTable';
 
 /** Files for other parts of the map: known, but no tables. */
@@ -22,20 +23,7 @@ export const knownFiles: readonly string[] = [
  * @returns a dataset in which every table is absent
  */
 export function emptyDataset(): Dataset {
-  return {
-    tables: {
-      gebieden: null,
-      coalities: null,
-      tafels: null,
-      initiatieven: null,
-      organisaties: null,
-      deelnames: null,
-      relaties: null,
-      gebeurtenissen: null,
-      bronnen: null,
-    },
-    unused: [],
-  };
+  return { tables: eachTable(() => null), unused: [] };
 }
 
 /**

@@ -64,12 +64,20 @@ export function idsAt(references: References, index: number): readonly string[] 
   return references.ids[at(references.codes, index)] ?? [];
 }
 
+/**
+ * Looks up one reference.
+ *
+ * @param set - the ids it may refer to
+ * @param written - the cleaned reference
+ * @returns the id, exactly or as the only one that differs in capitals; null when there is none
+ */
+export function findId(set: IdSet, written: string): string | null {
+  return set.places.has(written) ? written : (set.byLowerCase.get(written.toLowerCase()) ?? null);
+}
+
 function lookUp(set: IdSet, written: string): Found {
-  if (set.places.has(written)) return { id: written, isExact: true, written };
-  const other = set.byLowerCase.get(written.toLowerCase());
-  return other === undefined || other === null
-    ? { id: null, written }
-    : { id: other, isExact: false, written };
+  const id = findId(set, written);
+  return id === null ? { id, written } : { id, isExact: id === written, written };
 }
 
 interface LookedUp {

@@ -1,0 +1,33 @@
+import type { ColumnSchema } from '../../dataset/schema';
+import { readCell } from '../checks/cellChecks';
+import { splitList } from '../checks/values';
+import type { KnownRecords } from '../knownRecords';
+import { findId } from '../references';
+
+/**
+ * Gives a way to rewrite the references of a column so that they lead, between the records of both sets, where they
+ * lead in their own: those that are found but for their capitals are written exactly, and those that lead nowhere in
+ * their own set and would in the other are left out.
+ *
+ * @param schema - the column
+ * @param own - the set in which the references stand
+ * @param other - the other set
+ * @returns for a cell as written the cell to use; the same where nothing is to be rewritten
+ */
+export function settleReferences(
+  schema: ColumnSchema,
+  own: KnownRecords,
+  other: KnownRecords,
+): (raw: string) => string {
+  const { form, refersTo } = schema;
+  if (refersTo === undefined) return (raw) => raw;
+  const settle = (written: string) =>
+    findId(own.ids[refersTo], written) ?? (findId(other.ids[refersTo], written) === null ? written : '');
+  return (raw) => {
+    const { text } = readCell(raw, form);
+    const written = form === 'references' ? splitList(text) : text === '' ? [] : [text];
+    const settled = written.map(settle);
+    const isSettled = settled.every((id, place) => id === written[place]);
+    return isSettled ? raw : settled.filter((id) => id !== '').join('|');
+  };
+}
