@@ -1,10 +1,37 @@
 import type { Dataset, TableName } from '../dataset/dataset';
 import { eachTable } from '../dataset/eachTable';
-import type { ColumnName, ReferenceTarget } from '../dataset/schema';
+import { type ColumnName, schema, type TableSchema } from '../dataset/schema';
 import { cellAt, type Records, readRecords } from './cells';
 import { closeIdSet, type IdPlace, type IdSet, keepNewIds } from './idSet';
 import { startLedger } from './ledger';
 import { findId } from './references';
+
+/** What a reference may lead to: the ids of one table, or of a union that shares one set of ids. */
+export type ReferenceTarget =
+  | 'gebieden'
+  | 'coalities'
+  | 'verbanden'
+  | 'organisaties'
+  | 'deelnemers'
+  | 'bronnen';
+
+/**
+ * Tells what a column refers to.
+ *
+ * @param table - the table
+ * @param column - a column name
+ * @returns the ids it may hold; null for a column without references
+ */
+export function targetOf(table: TableName, column: string): ReferenceTarget | null {
+  const { fields, foreignKeys }: TableSchema = schema[table];
+  const key = foreignKeys.find((one) => one.fields[0] === column);
+  const resource = key === undefined ? undefined : (key.reference.resource ?? table);
+  const tables = resource === undefined ? fields.find(({ name }) => name === column)?.refersTo : [resource];
+  if (tables === undefined) return null;
+  if (tables.length > 1) return tables.includes('organisaties') ? 'deelnemers' : 'verbanden';
+  const own: readonly ReferenceTarget[] = ['gebieden', 'coalities', 'organisaties', 'bronnen'];
+  return own.find((target) => target === tables[0]) ?? null;
+}
 
 /** A dataset as the map reads it, without a word on what is wrong with it. */
 export interface KnownRecords {

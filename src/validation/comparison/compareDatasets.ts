@@ -2,7 +2,15 @@ import { type Dataset, type TableName, tableNames } from '../../dataset/dataset'
 import type { ChangeKind } from '../../ecosystem/changes';
 import { at } from '../../ecosystem/columns';
 import { type Records, rowOf } from '../cells';
-import { endNamesAt, type KnownRecords, keyAt, nameAt, nameOfId, readKnownRecords } from '../knownRecords';
+import {
+  endNamesAt,
+  type KnownRecords,
+  keyAt,
+  nameAt,
+  nameOfId,
+  readKnownRecords,
+  targetOf,
+} from '../knownRecords';
 import { type CellDifference, type Comparison, countDifferences, type Difference } from './comparison';
 import { hasEnded } from './hasEnded';
 import { type JointColumn, type JointTable, joinRecords } from './jointTable';
@@ -140,19 +148,19 @@ function tellRecord({ joint, known }: TableComparison, before: Place | null, aft
 }
 
 function tellCell(
-  { known }: TableComparison,
+  { known, joint }: TableComparison,
   { name, schema, before, after }: JointColumn,
   old: number,
   now: number,
 ): CellDifference {
   const was = before.shown[at(before.codes, old)] ?? '';
   const is = after.shown[at(after.codes, now)] ?? '';
-  const target = schema?.form === 'reference' ? schema.refersTo : undefined;
+  const target = schema?.form === 'reference' ? targetOf(joint.table, schema.name) : null;
   return {
     column: name,
     before: was,
     after: is,
-    beforeName: target === undefined ? '' : nameOfId(known.before, target, was),
-    afterName: target === undefined ? '' : nameOfId(known.after, target, is),
+    beforeName: target === null ? '' : nameOfId(known.before, target, was),
+    afterName: target === null ? '' : nameOfId(known.after, target, is),
   };
 }

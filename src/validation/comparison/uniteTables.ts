@@ -71,10 +71,9 @@ function uniteTexts(
   parts.forEach(({ table, indices, own, other }, place) => {
     const column = columns[place];
     if (column !== undefined && column.text.codes.length > 0) {
-      const schema = columnsOf(table.name).find(({ name }) => name === column.name);
-      const settle = schema === undefined ? null : settleReferences(schema, own, other);
+      const settle = settleReferences({ table: table.name, column: column.name ?? '' }, own, other);
       const united = Uint32Array.from(column.text.values, (raw) => {
-        const text = settle === null ? raw : settle(raw);
+        const text = settle(raw);
         const code = codeOf.get(text) ?? codeOf.size;
         codeOf.set(text, code);
         return code;
