@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../dataset/dataset';
-import { columnsOf, normaliseHeader } from '../../dataset/headers';
+import { normaliseHeader } from '../../dataset/headers';
 import { at, type TextColumn } from '../../ecosystem/columns';
 import type { KnownRecords } from '../knownRecords';
 import { settleReferences } from './settleReferences';

@@ -1,0 +1,346 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type SourceFile, type TableName, tableNames } from '../../src/dataset/dataset';
+import { readDataset } from '../../src/dataset/readDataset';
+import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
+import { expect, open, ready, test, visible } from './fixtures';
+
+type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+const realFiles: readonly SourceFile[] = tableNames.map((table) => ({
+  name: `${table}.csv`,
+  bytes: readFileSync(`data/${table}.csv`),
+}));
+
+function upload(name: string, content: string | Uint8Array): Upload {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
+}
+
+/** Signs that Windows-1252 has between 128 and 159, as far as the data uses them. */
+const windowsSigns = new Map([
+  ['€', 0x80],
+  ['‘', 0x91],
+  ['’', 0x92],
+  ['“', 0x93],
+  ['”', 0x94],
+  ['–', 0x96],
+  ['—', 0x97],
+  ['…', 0x85],
+]);
+
+/** A file as Dutch Excel saves it under "CSV (gescheiden door lijstscheidingsteken)". */
+function asExcelWrites(text: string): Uint8Array {
+  const rows = rowsOf(text).map((cells) => cells.map((cell) => (/[;"\n]/.test(cell) ? quoted(cell) : cell)));
+  const written = `${rows.map((cells) => cells.join(';')).join('\r\n')}\r\n`;
+  return Uint8Array.from(written, (sign) => windowsSigns.get(sign) ?? sign.charCodeAt(0));
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/** RFC 4180 with commas, read apart from the product's own reader. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, written = '', end] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)) {
+    row.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
+    if (end === ',') continue;
+    if (row.some((cell) => cell !== '')) rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+async function marks(page: Page, name: 'counts' | 'problems'): Promise<Record<string, number>> {
+  return JSON.parse((await page.locator('html').getAttribute(`data-${name}`)) ?? '{}');
+}
+
+async function bring(page: Page, files: readonly Upload[]): Promise<void> {
+  await page.getByTestId('file-input').setInputFiles([...files]);
+  await expect(page.getByTestId('brought').first()).toBeVisible({ timeout: 20_000 });
+}
+
+async function show(page: Page): Promise<void> {
+  await page.getByTestId('show-data').click();
+  await expect(page.getByTestId('desk')).toBeHidden();
+  await ready(page);
+}
+
+async function openDesk(page: Page, part: string): Promise<void> {
+  await open(page, `?weergave=gegevens&onderdeel=${part}`);
+  await expect(page.getByTestId('desk')).toHaveAttribute('data-part', part);
+}
+
+/** Saves what the press of a button downloads. */
+async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await press();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+async function downloadTable(page: Page, table: TableName): Promise<SourceFile> {
+  const button = page.getByRole('button', { name: `Download ${table}.csv`, exact: true });
+  const { bytes } = await download(page, () => button.click());
+  return { name: `${table}.csv`, bytes };
+}
+
+function realText(table: TableName): string {
+  return readFileSync(`data/${table}.csv`, 'utf8');
+}
+
+/** The real file of a table with its lines changed. */
+function changed(table: TableName, change: (lines: string[]) => void): string {
+  const lines = realText(table).split(/\r?\n/);
+  change(lines);
+  return lines.join('\n');
+}
+
+test('a copy as Dutch Excel saves it shows the same, and comes back the same', async ({ page }) => {
+  await openDesk(page, 'bestanden');
+  const before = await marks(page, 'counts');
+  await bring(
+    page,
+    tableNames.map((table) => upload(`${table}.csv`, asExcelWrites(realText(table)))),
+  );
+  const preview = page.getByTestId('preview');
+  await expect(preview.getByTestId('brought')).toHaveCount(9);
+  await expect(preview).toContainText('Windows-1252');
+  await expect(preview).toContainText('puntkomma');
+  await show(page);
+  expect(await marks(page, 'counts')).toEqual(before);
+  expect((await marks(page, 'problems'))['errors']).toBe(0);
+  await expect(page.getByTestId('local-data')).toContainText('alleen u ziet ze');
+  expect(await page.locator('body').textContent()).not.toContain('\uFFFD');
+  await page.getByTestId('problems-summary').click();
+  await page.getByRole('button', { name: 'Bestanden' }).click();
+  const files: SourceFile[] = [];
+  for (const table of tableNames) files.push(await downloadTable(page, table));
+  expect([...(files[0]?.bytes.subarray(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(compareDatasets(readDataset(realFiles), readDataset(files)).differences).toEqual([]);
+});
+
+test('what was dropped survives a reload, until one goes back to the site', async ({ page }) => {
+  await openDesk(page, 'bestanden');
+  const before = await marks(page, 'counts');
+  const rows = 'id;naam;gebied\neen;Tafel Eén;heerlen\ntwee;Tafel Twee;heerlen\n';
+  await bring(page, [upload('tafels.csv', rows)]);
+  await show(page);
+  expect((await marks(page, 'counts'))['tafels']).toBe(2);
+  await page.reload();
+  await ready(page);
+  expect((await marks(page, 'counts'))['tafels']).toBe(2);
+  await expect(page.getByTestId('local-data')).toContainText('tafels.csv');
+  await page.getByRole('button', { name: 'Terug naar de gegevens van de site' }).click();
+  await expect(page.getByTestId('local-data')).toBeHidden();
+  await expect.poll(() => marks(page, 'counts')).toEqual(before);
+  await page.reload();
+  await ready(page);
+  expect(await marks(page, 'counts')).toEqual(before);
+});
+
+test('files that fall on the map are looked at first', async ({ page }) => {
+  await open(page);
+  const text = 'id;naam;gebied\neen;Tafel Eén;heerlen\n';
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'tafels.csv', { type: 'text/csv' }));
+    return transfer;
+  }, text);
+  await page.getByTestId('stage').dispatchEvent('dragover', { dataTransfer: data });
+  await page.getByTestId('stage').dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByTestId('brought')).toContainText('tafels.csv');
+  expect((await marks(page, 'counts'))['tafels']).toBeGreaterThan(1);
+  await show(page);
+  expect((await marks(page, 'counts'))['tafels']).toBe(1);
+});
+
+test('a faulty drop keeps the picture that stands, and names the faults', async ({ page }) => {
+  await openDesk(page, 'bestanden');
+  const before = await marks(page, 'counts');
+  await bring(page, [
+    upload('tafels.csv', Buffer.from('PK\x03\x04 geen tekst')),
+    upload('deelnames.csv', 'wie;waar\ncz;heerlen\n'),
+  ]);
+  const preview = page.getByTestId('preview');
+  await expect(preview.getByRole('alert')).toContainText('de kaart die er staat blijft');
+  await expect(preview.getByTestId('preview-problems')).toContainText('tafels.csv');
+  await expect(preview.locator('[data-code="missing-column"]').first()).toBeVisible();
+  await expect(page.getByTestId('show-data')).toBeHidden();
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await expect(page.getByText('is niet getoond. De kaart is gebleven zoals ze was.')).toBeVisible();
+  expect(await marks(page, 'counts')).toEqual(before);
+  await page.getByRole('button', { name: 'Naar de kaart' }).click();
+  expect((await visible(page)).length).toBeGreaterThan(5);
+});
+
+test('a suggestion is accepted, undone, done again and downloaded', async ({ page }) => {
+  const faulty = changed('tafels', (lines) => {
+    lines[2] = (lines[2] ?? '').replace('mijnstreek', 'mijnstrek');
+  });
+  expect(faulty).toContain('mijnstrek,');
+  await page.route('**/data/tafels.csv', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/csv', body: faulty }),
+  );
+  await openDesk(page, 'problemen');
+  const wrong = page.locator('[data-testid="problem"][data-code="unknown-reference"]');
+  await expect(wrong).toHaveAttribute('data-row', '3');
+  await expect(wrong.getByRole('definition').filter({ hasText: 'mijnstrek' })).toBeVisible();
+  await wrong.getByTestId('accept').click();
+  await expect(wrong).toHaveCount(0);
+  await expect.poll(async () => (await marks(page, 'problems'))['errors']).toBe(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(wrong).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(wrong).toHaveCount(0);
+  // What was changed here stays here, also after a reload.
+  await page.reload();
+  await ready(page);
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
+  const { name, bytes } = await download(page, () =>
+    page.getByRole('button', { name: 'Download gewijzigde bestanden' }).click(),
+  );
+  expect(name).toBe('tafels.csv');
+  const others = realFiles.filter((file) => file.name !== 'tafels.csv');
+  const mended = readDataset([...others, { name: 'tafels.csv', bytes }]);
+  expect(compareDatasets(readDataset(realFiles), mended).differences).toEqual([]);
+});
+
+test('a cell is filled by hand, with the keyboard alone', async ({ page }) => {
+  const faulty = changed('tafels', (lines) => lines.push('nieuwe-tafel,'));
+  await page.route('**/data/tafels.csv', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/csv', body: faulty }),
+  );
+  await openDesk(page, 'problemen');
+  const empty = page.locator('[data-testid="problem"][data-code="missing-value"]');
+  await empty.getByRole('button', { name: 'Wijzig de rij' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'naam' })).toBeFocused();
+  await page.keyboard.type('Nieuwe tafel');
+  await page.keyboard.press('Enter');
+  await expect(empty).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'naam gewijzigd' })).toBeVisible();
+});
+
+test('cells pasted from Excel are looked at, and come to the rows that are there', async ({ page }) => {
+  await openDesk(page, 'bestanden');
+  const before = (await marks(page, 'counts'))['relaties'] ?? (await marks(page, 'counts'))['relations'];
+  await page.getByRole('button', { name: 'Plak cellen' }).click();
+  await page
+    .getByRole('textbox', { name: 'Cellen uit Excel' })
+    .fill('van\tnaar\tsoort\tbron\nmip\tmijnzorg\tproef van de test\t\n');
+  await page.getByRole('button', { name: 'Bekijk' }).click();
+  await expect(page.getByTestId('brought')).toHaveAttribute('data-table', 'relaties');
+  await show(page);
+  expect((await marks(page, 'counts'))['relations']).toBe((before ?? 0) + 1);
+});
+
+test('fifty thousand problems leave the page usable', async ({ page }) => {
+  const rows = Array.from({ length: 50_000 }, (_, index) => `niemand-${index},nergens-${index},lid`);
+  const body = ['organisatie,verband,rol', ...rows].join('\n');
+  await page.route('**/data/deelnames.csv', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/csv', body }),
+  );
+  await openDesk(page, 'problemen');
+  expect((await marks(page, 'problems'))['errors']).toBe(100_000);
+  await expect(page.getByTestId('problem').nth(199)).toBeAttached();
+  await page.getByRole('searchbox').fill('niemand-77 ');
+  await expect(page.getByRole('status').filter({ hasText: 'gevonden' })).toBeVisible();
+  await expect(page.locator('[data-testid="problem"][data-row="79"]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Keuze wissen' }).click();
+  const refused = await download(page, () =>
+    page.getByRole('button', { name: 'Download foute rijen' }).click(),
+  );
+  const lines = refused.bytes.toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(50_001);
+  expect(lines[0]).toBe('\uFEFForganisatie;verband;rol;reden');
+  expect(lines[50_000]).toContain('niemand-49999');
+});
+
+test('a file of 51 MB is refused politely', async ({ page }) => {
+  await openDesk(page, 'bestanden');
+  const before = await marks(page, 'counts');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(51_000_000).fill(65)], 'tafels.csv'));
+    return transfer;
+  });
+  await page.getByTestId('desk').dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByTestId('brought')).toContainText('groter dan 50 MB');
+  await expect(page.getByTestId('show-data')).toBeHidden();
+  await page.keyboard.press('Escape');
+  expect(await marks(page, 'counts')).toEqual(before);
+});
+
+test('a hundred thousand participations hold up nothing while they are read', async ({ page }) => {
+  const verbanden = rowsOf(realText('coalities')).slice(1, 60);
+  const organisations = rowsOf(realText('organisaties')).slice(1);
+  const rows = Array.from({ length: 100_000 }, (_, index) => {
+    const organisation = organisations[index % organisations.length]?.[0] ?? '';
+    const verband = verbanden[Math.floor(index / organisations.length) % verbanden.length]?.[0] ?? '';
+    return `${organisation};${verband};rol ${index}`;
+  });
+  await openDesk(page, 'bestanden');
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await bring(page, [upload('deelnames.csv', ['organisatie;verband;rol', ...rows].join('\r\n'))]);
+  await show(page);
+  expect((await marks(page, 'counts'))['participations']).toBe(100_000);
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
+  );
+  expect(longest).toBeLessThan(100);
+});
+
+test('hostile text in every column does nothing, with the policy of the page on', async ({ page }) => {
+  const text = `"<img src=x onerror=""window.hit=1""><script>window.hit=2</script>=HYPERLINK(""javascript:window.hit=3"")"`;
+  const header = (table: TableName) => rowsOf(realText(table))[0] ?? [];
+  const hostile = (table: TableName) => {
+    const columns = header(table);
+    const ids = ['__proto__', 'constructor', 'toString'];
+    const rows = ids.map((id) => columns.map((column) => (column === 'id' ? id : text)).join(','));
+    return upload(`${table}.csv`, [`${columns.join(',')},"<b>extra</b>"`, ...rows].join('\n'));
+  };
+  await openDesk(page, 'bestanden');
+  await bring(page, [...tableNames.map(hostile), upload('<img src=x onerror=hit>.csv', 'a,b\n')]);
+  await expect(page.getByTestId('preview')).toContainText('onerror=hit');
+  await show(page);
+  expect((await marks(page, 'counts'))['tafels']).toBe(0);
+  expect((await marks(page, 'counts'))['coalitions']).toBe(3);
+  await page.getByTestId('problems-summary').click();
+  await expect(page.getByTestId('problem').nth(20)).toBeAttached();
+  await expect(page.getByTestId('problems-list')).toContainText('<img src=x');
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(await page.locator('img, script:not([src])').count()).toBe(0);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /require-trusted-types-for 'script'/);
+});
+
+test('what is stored and is no set of files is passed over', async ({ page }) => {
+  await open(page);
+  const before = await marks(page, 'counts');
+  await page.evaluate(async () => {
+    const open = indexedDB.open('keyval-store');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onupgradeneeded = () => open.result.createObjectStore('keyval');
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const key = `ecosysteemkaart ${new URL('data/', document.baseURI).href}`;
+    const store = db.transaction('keyval', 'readwrite').objectStore('keyval');
+    store.put({ version: 1, files: 'geen', mends: { done: [{ table: '__proto__' }] } }, key);
+    db.close();
+  });
+  await page.reload();
+  await ready(page);
+  expect(await marks(page, 'counts')).toEqual(before);
+  await expect(page.getByTestId('local-data')).toBeHidden();
+});
