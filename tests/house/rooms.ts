@@ -47,6 +47,8 @@ const screenRooms: readonly Room[] = ['store', 'map', 'graph', 'components', 'mo
 /** Which rooms know a package. A package that is not here is kept by nobody yet. */
 export const keepers: Readonly<Record<string, readonly Room[]>> = {
   papaparse: ['dataset'],
+  saxen: ['dataset'],
+  fflate: ['dataset', 'store'],
   minisearch: ['network'],
   zustand: ['store'],
   hyphen: ['store'],
