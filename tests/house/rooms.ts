@@ -49,6 +49,8 @@ const screenRooms: readonly Room[] = ['store', 'map', 'graph', 'components', 'mo
 /** Which rooms know a package. A package that is not here is kept by nobody yet. */
 export const keepers: Readonly<Record<string, readonly Room[]>> = {
   papaparse: ['dataset'],
+  saxen: ['dataset'],
+  fflate: ['dataset', 'store'],
   minisearch: ['network'],
   zustand: ['store'],
   hyphen: ['store'],
@@ -57,8 +59,6 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   d3: ['layout', 'scene', 'map', 'appearance'],
   valibot: ['store', 'app'],
   'idb-keyval': ['store'],
-  fflate: ['dataset', 'store'],
-  'read-excel-file': ['dataset'],
   react: screenRooms,
   'react-dom': ['app'],
   'react-aria-components': ['components', 'modes', 'app'],

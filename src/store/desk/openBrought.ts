@@ -1,4 +1,4 @@
-import type { LostFile, SourceFile, TableName } from '../../dataset/dataset';
+import type { GivenFile, TableName } from '../../dataset/dataset';
 import { tableByHeader, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTable';
 import type { Brought } from './deskTalk';
@@ -11,7 +11,7 @@ export interface Opened {
   readonly sheet: string;
   readonly isHidden: boolean;
   readonly isPasted: boolean;
-  readonly file: SourceFile | LostFile;
+  readonly file: GivenFile;
   /** What its name says. */
   readonly table: TableName | null;
   /** What its header says, where the name does not. */
@@ -50,7 +50,7 @@ async function partsOf(brought: Brought): Promise<readonly Part[]> {
   return [partOf(brought, { name, bytes })];
 }
 
-function partOf({ name, isPasted }: Brought, file: SourceFile | LostFile): Part {
+function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
   const table = isPasted ? null : tableByName(name);
   const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
   const likely = table === null && isData && 'bytes' in file ? tableByHeader(file) : null;
@@ -75,7 +75,9 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
   const { name } = brought;
   if (book.kind === 'unreadable') {
     const isTooLarge = book.why === 'too-large';
-    const file: LostFile = isTooLarge ? { name, cause: 'size', size: bytes.length } : { name, cause: 'disk' };
+    const file: GivenFile = isTooLarge
+      ? { name, cause: 'size', size: bytes.length }
+      : { name, cause: 'disk' };
     return [{ ...partOf(brought, file), table: null, isProtected: book.why === 'protected' }];
   }
   return book.sheets.map((sheet) => ({
