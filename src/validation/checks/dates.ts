@@ -36,6 +36,33 @@ export function isBefore(end: string, start: string): boolean {
   return end.slice(0, length) < start.slice(0, length);
 }
 
+/**
+ * Gives the last day that a date may mean.
+ *
+ * @param date - ISO, may be partial
+ * @returns the date with its day: `2024` is 2024-12-31
+ */
+export function lastDayOf(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return isoOf(year, month, day ?? String(daysIn(Number(year), Number(month))));
+}
+
+/**
+ * Goes back some months in the calendar.
+ *
+ * @param date - ISO with its day
+ * @param months - a whole number, 0 or more
+ * @returns the same day of an earlier month, or its last day where it is shorter: a month before 31 March is the last
+ *   of February; nothing lies before the year 0
+ */
+export function monthsBefore(date: string, months: number): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const monthsIn = Math.max(0, Number(year) * 12 + Number(month) - 1 - months);
+  const [earlierYear, earlierMonth] = [Math.floor(monthsIn / 12), (monthsIn % 12) + 1];
+  const earlierDay = Math.min(Number(day), daysIn(earlierYear, earlierMonth));
+  return isoOf(String(earlierYear).padStart(4, '0'), String(earlierMonth), String(earlierDay));
+}
+
 function invalidDate(text: string): Flaw {
   const likely = likelyDate(text);
   return {

@@ -123,8 +123,16 @@ export function columnLetters(number: string): string {
   return letters;
 }
 
-/** Control and text-direction characters become spaces: they could change how the whole list reads. */
-function shorten(text: string, length = shownLength): string {
+/**
+ * Makes a text from the files fit in a sentence.
+ *
+ * Control and text-direction characters become spaces: they could change how the whole list reads.
+ *
+ * @param text - as a file has it
+ * @param length - characters that are kept
+ * @returns the text without space around, with `…` where more follows
+ */
+export function shorten(text: string, length = shownLength): string {
   const plain = text
     .slice(0, length * 4)
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
