@@ -348,3 +348,32 @@ test('what is stored and is no set of files is passed over', async ({ page }) =>
   expect(await marks(page, 'counts')).toEqual(before);
   await expect(page.getByTestId('local-data')).toBeHidden();
 });
+
+test('the desk is a place in the history, and a link to it opens it', async ({ page }) => {
+  await open(page, '?focus=heerlen');
+  await page.getByTestId('problems-summary').click();
+  await expect(page).toHaveURL(/weergave=gegevens/);
+  await page.getByRole('button', { name: 'Bestanden' }).click();
+  await expect(page).toHaveURL(/onderdeel=bestanden/);
+  await page.goBack();
+  await expect(page.getByTestId('desk')).toHaveAttribute('data-part', 'problemen');
+  await page.goBack();
+  await expect(page.getByTestId('desk')).toBeHidden();
+  await expect(page.getByTestId('stage')).toHaveAttribute('data-focus', 'heerlen');
+  await page.goForward();
+  await page.goForward();
+  await expect(page.getByTestId('desk')).toHaveAttribute('data-part', 'bestanden');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('desk')).toBeHidden();
+  await expect(page).toHaveURL(/^[^?]*\?focus=heerlen$/);
+});
+
+test('a problem leads to what it is about on the map', async ({ page }) => {
+  await openDesk(page, 'problemen');
+  await page.getByRole('button', { name: 'Toon Westelijke Mijnstreek op de kaart' }).click();
+  await expect(page.getByTestId('desk')).toBeHidden();
+  await expect(page.getByTestId('stage')).toHaveAttribute('data-selection', 'westelijke-mijnstreek');
+  await expect(page.getByTestId('panel')).toContainText('Westelijke Mijnstreek');
+  await page.goBack();
+  await expect(page.getByTestId('desk')).toBeVisible();
+});

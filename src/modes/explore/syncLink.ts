@@ -17,6 +17,9 @@ interface Known {
   readonly selection: string | null;
 }
 
+/** The flight after opening the map from another mode is over by then; its end is no entry of its own. */
+const arrivalMs = 2000;
+
 /** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
 const quietMs = 350;
 
@@ -34,6 +37,8 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
   });
   // What the address tells now: the first view and one restored by back or forward are no new entries.
   let known: Known = readLink(location.search);
+  let arrivesBy = 0;
+  let isRestoring = false;
   const write = (): void => {
     const state = store.getState();
     const { data, view } = state;
@@ -42,7 +47,10 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const { language, theme, showsRelations, steps } = view;
     const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps });
     const before = stillMeant(data, data.network, known);
-    const isElsewhere = (Object.keys(now) as (keyof Known)[]).some((part) => now[part] !== before[part]);
+    const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
+    const isArriving = isSameMode && performance.now() < arrivesBy;
+    const isElsewhere =
+      !isArriving && (Object.keys(now) as (keyof Known)[]).some((part) => now[part] !== before[part]);
     known = now;
     if (query === location.search) return;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
@@ -58,13 +66,21 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     // The first view is written too, as no new entry: a copied address then tells all of it, and nothing that is not so.
     const isRead = state.data.status === 'ready' && before.data.status !== 'ready';
     if (isRead) known = knownIn(state, pipeline) ?? known;
-    if (isChanged || isRead) writeSoon();
+    const { mode, deskPart } = state.view;
+    const isOpened = mode !== before.view.mode || deskPart !== before.view.deskPart;
+    if (isOpened && !isRestoring) {
+      // A reload must come back to what fills the page now. What is chosen with it is told with it.
+      queueMicrotask(write);
+      arrivesBy = performance.now() + arrivalMs;
+    } else if (isChanged || isRead) writeSoon();
   });
   window.addEventListener('popstate', () => {
     window.clearTimeout(timer);
     const link = readLink(location.search);
     const state = store.getState();
+    isRestoring = true;
     state.open(link.mode, link.deskPart);
+    isRestoring = false;
     state.select(link.selection);
     state.takeSteps(link.steps);
     state.showRelations(link.showsRelations);
