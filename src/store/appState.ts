@@ -28,6 +28,8 @@ export interface DataState {
   readonly failure: string;
   readonly origin: DataOrigin;
   readonly mends: Mends;
+  /** What the map is compared with; empty when it shows one set. */
+  readonly comparedWith: string;
 }
 
 export type ThemeChoice = ThemeName | 'automatic';

@@ -31,6 +31,7 @@ export interface Intents {
     readonly start: string;
     readonly origin: DataOrigin;
     readonly mends: Mends;
+    readonly comparedWith: string;
   }): void;
   takeMembers(arrived: {
     readonly members: Members | null;
@@ -110,6 +111,7 @@ function startState(start: Start): AppState {
       failure: '',
       origin: { kind: 'site' },
       mends: noMends,
+      comparedWith: '',
     },
     view: {
       mode: start.mode,
@@ -139,10 +141,21 @@ function dataIntents(set: Set, get: Get) {
     takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
       const { data, view } = get();
       const network = { ...arrived.network, members: null, breaks: null };
-      const { title, start, layout, origin, mends } = arrived;
+      const { title, start, layout, origin, mends, comparedWith } = arrived;
       const moved = data.network === null ? null : sameView({ data, view }, { network, layout });
       set({
-        data: { ...data, network, layout, title, start, origin, mends, step: 'members', fraction: 0 },
+        data: {
+          ...data,
+          network,
+          layout,
+          title,
+          start,
+          origin,
+          mends,
+          comparedWith,
+          step: 'members',
+          fraction: 0,
+        },
         view: { ...view, camera: moved },
         shared: nothingShared,
       });

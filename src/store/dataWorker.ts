@@ -2,18 +2,22 @@ import { type Dataset, type GivenFile, type TableName, tableNames } from '../dat
 import { applyEdits } from '../dataset/editDataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
 import type { Relation, Structure } from '../ecosystem/ecosystem';
+import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
 import { breakNames } from '../network/breakNames';
 import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
 import type { Members, StructureNetwork } from '../network/network';
 import type { SearchIndex } from '../network/searchIndex';
+import type { SceneChanges } from '../scene/sceneChanges';
 import { countShared, type SeatIndex } from '../scene/sharedLines';
+import type { MapChanges, UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import type { Problem } from '../validation/problem';
 import { type DatasetReport, validateDataset } from '../validation/validateDataset';
 import { structureTables, validateStructure } from '../validation/validateStructure';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import { readKeptSet } from './desk/keptSet';
+import { placeChanges } from './desk/placeChanges';
 import type { WorkingSet } from './desk/workingSet';
 import type { Answer, Request } from './messages';
 import { buffersOf } from './transfer';
@@ -76,6 +80,8 @@ async function answer(request: Request): Promise<void> {
         shown: () => shown,
         bring,
         bringSite: () => bring(siteSource(base)),
+        bringUnited,
+        bringShown,
       });
       send({ type: 'desk', ticket: request.ticket, reply, failure: '' });
     }
@@ -113,10 +119,9 @@ async function bring(source: FileSource): Promise<void> {
   if (isLost(report.structure, source)) throw new Error(`${base}: no areas and no verbanden`);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
-  const moved = structuredClone({ network: structure, layout });
   const { settings, files } = await resting;
   if (isStale()) return;
-  send({ type: 'structure', ...moved, ...settings, origin, mends }, buffersOf(moved));
+  sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   given.push(...files);
   const dataset = await read(files.reduce(withFile, first), 'members');
   if (isStale()) return;
@@ -144,11 +149,53 @@ async function finish(
   send({ type: 'searchable' });
 }
 
+/** Shows the set of the last load again, without what it was compared with. */
+async function bringShown(): Promise<void> {
+  if (shown !== null) present(shown, shown.dataset, null, '');
+}
+
+/** Shows two sets at once. The problems and counts stay those of the set that is shown. */
+async function bringUnited({ dataset, changes }: UnitedDatasets, name: string): Promise<void> {
+  if (shown !== null) present(shown, dataset, changes, name);
+}
+
+/** Shows a set that was read before. */
+function present(
+  { origin, mends, settings, dataset: own }: WorkingSet,
+  dataset: Dataset,
+  changes: MapChanges | null,
+  comparedWith: string,
+): void {
+  newestLoad += 1;
+  const load = newestLoad;
+  if (searchable.isResolved()) searchable = waitForIndex();
+  const first = validateStructure(dataset);
+  const structure = buildStructure(first.structure);
+  const layout = placeCircles(structure);
+  sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith });
+  const checked = validateDataset(dataset, first);
+  const { ecosystem } = checked;
+  const members = buildMembers(ecosystem, structure);
+  const marked = changes === null ? null : placeChanges(changes, ecosystem, structure);
+  const told = own === dataset ? checked : validateDataset(own);
+  const kept = sendMembers(members, structure, told, marked);
+  finish(structure, kept, () => load !== newestLoad).catch(tellFailure);
+}
+
+function sendStructure(
+  built: { readonly network: StructureNetwork; readonly layout: Layout },
+  told: Omit<Extract<Answer, { readonly type: 'structure' }>, 'type' | 'network' | 'layout'>,
+): void {
+  const moved = structuredClone(built);
+  send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
+}
+
 /** The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread. */
 function sendMembers(
   members: Members,
   structure: StructureNetwork,
-  { counts, problems, totals }: DatasetReport,
+  { counts, problems, totals }: Pick<DatasetReport, 'counts' | 'problems' | 'totals'>,
+  changes: SceneChanges | null = null,
 ): KeptMembers {
   const { organisations, byOrganisation, byVerband, participationsIn, participations } = members;
   const kept = structuredClone({ organisations, byOrganisation, byVerband, participationsIn });
@@ -165,6 +212,7 @@ function sendMembers(
       counts,
       problems: last.problems,
       problemTotals: totals,
+      changes,
     },
     buffersOf(members),
   );

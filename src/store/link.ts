@@ -108,6 +108,16 @@ function isKnownView(view: string | null): boolean {
   return view === null || view === '' || v.is(mode, view);
 }
 
+/**
+ * Tells whether a text names a folder of this site.
+ *
+ * @param path - as typed
+ * @returns whether it may be asked for: letters, digits, hyphens, underscores and single slashes
+ */
+export function isSiteFolder(path: string): boolean {
+  return v.is(folder, path);
+}
+
 /** Encoded forms are refused too: what the query literally holds must be the folder itself. */
 function isPlainFolder(query: string, data: string): boolean {
   const literal = /(?:^\??|&)data=([^&#]*)/.exec(query.replace(/^\?/, ''))?.[1] ?? '';

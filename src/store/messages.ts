@@ -1,6 +1,7 @@
 import type { Counts, Relation } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
+import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { LoadStep } from './appState';
@@ -37,6 +38,8 @@ export type Answer =
       readonly start: string;
       readonly origin: DataOrigin;
       readonly mends: Mends;
+      /** What the shown set is compared with on the map; empty when it is not. */
+      readonly comparedWith: string;
     }
   /** Records that no column holds, a few thousand at a time: read all at once they would hold up the page. */
   | { readonly type: 'part'; readonly relations: readonly Relation[]; readonly problems: readonly Problem[] }
@@ -47,6 +50,8 @@ export type Answer =
       readonly counts: Counts;
       readonly problems: readonly Problem[];
       readonly problemTotals: { readonly errors: number; readonly warnings: number };
+      /** Null when no sets are compared. */
+      readonly changes: SceneChanges | null;
     }
   | { readonly type: 'breaks'; readonly breaks: NameBreaks }
   | { readonly type: 'searchable' }

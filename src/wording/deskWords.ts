@@ -1,8 +1,10 @@
 import { fileDeskWords } from './fileDeskWords';
 import type { Language } from './language';
+import { watchDeskWords } from './watchDeskWords';
 
 const dutch = {
   ...fileDeskWords.nl,
+  ...watchDeskWords.nl,
   title: 'Gegevens',
   pageTitle: (part: string) => `${part} · Gegevens · Ecosysteemkaart`,
   nav: 'Onderdelen van de gegevens',
@@ -100,6 +102,7 @@ export type DeskWords = typeof dutch;
 
 const english: DeskWords = {
   ...fileDeskWords.en,
+  ...watchDeskWords.en,
   title: 'Data',
   pageTitle: (part) => `${part} · Data · Ecosystem map`,
   nav: 'Parts of the data',

@@ -17,7 +17,7 @@ const {
 } = validateDataset(withFile(emptyDataset(), { name: 'gebieden.csv', bytes: new Uint8Array() }));
 
 /** Data as it comes from the site, without changes of the page. */
-export const fromSite = { origin: { kind: 'site' }, mends: noMends } as const;
+export const fromSite = { origin: { kind: 'site' }, mends: noMends, comparedWith: '' } as const;
 
 export function aStore(start: Partial<Start> = {}): UseAppStore {
   return createAppStore({

@@ -35,7 +35,14 @@ const counts = {
 
 function membersAnswer(): Answer {
   const { members } = realNetwork().network;
-  return { type: 'members', members, counts, problems: [], problemTotals: { errors: 1, warnings: 2 } };
+  return {
+    type: 'members',
+    members,
+    counts,
+    problems: [],
+    problemTotals: { errors: 1, warnings: 2 },
+    changes: null,
+  };
 }
 
 function structureAnswer(): Answer {

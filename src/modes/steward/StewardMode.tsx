@@ -9,6 +9,7 @@ import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from 
 import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
 import { ChangesBar } from './ChangesBar';
+import { ComparePart } from './ComparePart';
 import type { Desk } from './desk';
 import { FilesPart } from './FilesPart';
 import type { Incoming } from './gatherFiles';
@@ -16,7 +17,9 @@ import { OriginLine } from './OriginLine';
 import { PasteDialog } from './PasteDialog';
 import { PreviewDialog } from './PreviewDialog';
 import { ProblemsPart } from './ProblemsPart';
+import { UpkeepPart } from './UpkeepPart';
 import { useBringing } from './useBringing';
+import { useComparison } from './useComparison';
 import { useDeskKeys } from './useDeskKeys';
 import { useMending } from './useMending';
 
@@ -41,7 +44,8 @@ export function StewardMode(props: StewardModeProps) {
   const [said, setSaid] = useState('');
   const desk = useMemo((): Desk => ({ store, data, onShow, say: setSaid }), [store, data, onShow]);
   const mending = useMending(desk);
-  const bringing = useBringing(desk, mending);
+  const comparison = useComparison(desk);
+  const bringing = useBringing(desk, mending, comparison);
   const [isPasting, setPasting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { incoming, onTaken } = props;
@@ -78,8 +82,10 @@ export function StewardMode(props: StewardModeProps) {
                   onPaste={() => setPasting(true)}
                 />
               ),
-              verschillen: null,
-              nakijken: null,
+              verschillen: (
+                <ComparePart desk={desk} comparison={comparison} onChooseFiles={props.onChooseFiles} />
+              ),
+              nakijken: <UpkeepPart desk={desk} mending={mending} />,
             }}
           </Part>
         </div>

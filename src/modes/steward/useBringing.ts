@@ -5,6 +5,7 @@ import { saveInFolder, type WritableFolder } from '../../store/desk/folder';
 import type { Desk } from './desk';
 import { incomingCells } from './gatherFiles';
 import { dayOf, saveFile } from './saveFile';
+import type { ComparisonHandle } from './useComparison';
 import type { Mending } from './useMending';
 import { type PreviewHandle, usePreview } from './usePreview';
 
@@ -35,9 +36,10 @@ interface FolderRead {
  *
  * @param desk - the worker and the store
  * @param mending - the changes made on the page
+ * @param comparison - for files that are compared instead of shown
  * @returns the ways to do so
  */
-export function useBringing(desk: Desk, mending: Mending): Bringing {
+export function useBringing(desk: Desk, mending: Mending, comparison: ComparisonHandle): Bringing {
   const { store, data, say } = desk;
   const words = useDeskWords();
   const [read, setRead] = useState<FolderRead | null>(null);
@@ -64,7 +66,11 @@ export function useBringing(desk: Desk, mending: Mending): Bringing {
       store.getState().open('kaart');
     },
     async compare() {
+      if (looking === null) return;
       close();
+      // Whoever brings a file to compare has most often just changed it.
+      await comparison.compare({ kind: 'brought' }, looking.incoming.name, true);
+      store.getState().open('gegevens', 'verschillen');
     },
     giveUp() {
       if (looking?.preview != null && !looking.preview.canShow) say(words.dropRefused(looking.incoming.name));

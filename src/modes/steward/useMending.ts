@@ -3,11 +3,14 @@ import type { RowPlace } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import type { Mend, Mends } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
+import { dayOf } from './saveFile';
 
 /** The ways to change the data on the page. */
 export interface Mending {
   readonly mends: Mends;
   mend(place: RowPlace, texts: ReadonlyMap<string, string>): Promise<void>;
+  /** Says of rows that they are still true: today in `gecontroleerd_op`, and nothing else. */
+  confirm(places: readonly RowPlace[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -42,6 +45,20 @@ export function useMending({ store, data, say }: Desk): Mending {
     },
     [store, data, bring, say, words],
   );
+  const confirm = useCallback(
+    async (places: readonly RowPlace[]) => {
+      const column = 'gecontroleerd_op';
+      const text = dayOf(new Date());
+      const rows = await data.desk('rows', { places });
+      const made = rows.flatMap((row, index): readonly Mend[] => {
+        if (row === null) return [];
+        const before = row.cells.find((cell) => cell.column === column)?.text ?? '';
+        return [{ table: row.table, index: row.index, row: places[index]?.row ?? 0, column, text, before }];
+      });
+      await bring({ done: [...store.getState().data.mends.done, ...made], undone: [] });
+    },
+    [store, data, bring],
+  );
   const undo = useCallback(async () => {
     const { done, undone } = store.getState().data.mends;
     const last = done.at(-1);
@@ -56,5 +73,5 @@ export function useMending({ store, data, say }: Desk): Mending {
     await bring({ done: [...done, last], undone: undone.slice(0, -1) });
     say(words.redone(last.column, String(last.row)));
   }, [store, bring, say, words]);
-  return { mends, mend, undo, redo };
+  return { mends, mend, confirm, undo, redo };
 }

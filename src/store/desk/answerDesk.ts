@@ -2,7 +2,10 @@ import { zipSync } from 'fflate';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
 import { writeDataset } from '../../dataset/writeDataset';
+import type { UnitedDatasets } from '../../validation/comparison/uniteDatasets';
+import { listUpkeep, type UpkeepList } from '../../validation/listUpkeep';
 import { noSettings } from '../fetchData';
+import { type ComparedSets, compareSets, takeDifferences, uniteSets } from './compareSets';
 import type { DeskQuestion, DeskSubject, DeskTalk } from './deskTalk';
 import { type FileSource, localSource } from './fileSource';
 import { forgetSet, type KeptSet, keepSet } from './keptSet';
@@ -21,11 +24,19 @@ export interface DeskHost {
   bring(source: FileSource): Promise<void>;
   /** Fetches the data of the site again, and brings it. */
   bringSite(): Promise<void>;
+  /** Shows two sets at once; `name` says which. */
+  bringUnited(united: UnitedDatasets, name: string): Promise<void>;
+  /** Shows the one set again. */
+  bringShown(): Promise<void>;
 }
 
 /** What was brought to the page and is not shown yet. */
 let opened: readonly Opened[] = [];
 let candidate: Candidate | null = null;
+
+/** The last comparison, and the last work list: they are asked for in parts. */
+let compared: ComparedSets | null = null;
+let upkeep: UpkeepList | null = null;
 
 type Answerers = {
   readonly [Subject in DeskSubject]: (
@@ -91,6 +102,32 @@ const answerers: Answerers = {
       rows,
     };
   },
+  async compare(ask, host) {
+    const shown = host.shown();
+    if (shown === null) return null;
+    const found = await compareSets(ask, { shown, candidate, last: compared, base: host.base });
+    if (found === null) return null;
+    compared = found;
+    const { totals, notCompared, differences } = found.comparison;
+    return { totals, notCompared, count: differences.length };
+  },
+  differences: (ask) => (compared === null ? { total: 0, differences: [] } : takeDifferences(compared, ask)),
+  async mapDifferences({ isShown, name }, host) {
+    if (isShown && compared !== null) await host.bringUnited(uniteSets(compared), name);
+    else await host.bringShown();
+    return {};
+  },
+  upkeep: (ask, host) => {
+    const shown = host.shown();
+    upkeep = shown === null ? null : listUpkeep(shown.dataset, ask);
+    const groups = upkeep?.groups ?? [];
+    return {
+      totals: upkeep?.totals ?? { all: 0, due: 0, never: 0 },
+      groups: groups.map(({ owner, ownerName, records }) => ({ owner, ownerName, count: records.length })),
+    };
+  },
+  upkeepRecords: ({ owner, from, most }) =>
+    upkeep?.groups.find((group) => group.owner === owner)?.records.slice(from, from + most) ?? [],
   csv: ({ header, rows }) => writeRows(header, rows),
   zip: ({ files }) => zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
 };

@@ -1,6 +1,9 @@
 import type { SourceFile, TableName } from '../../dataset/dataset';
 import type { Encoding } from '../../dataset/decodeText';
+import type { ChangeKind } from '../../ecosystem/changes';
 import type { Counts } from '../../ecosystem/ecosystem';
+import type { Comparison, Difference } from '../../validation/comparison/comparison';
+import type { UpkeepList, UpkeepRecord } from '../../validation/listUpkeep';
 import type { Problem, Totals } from '../../validation/problem';
 import type { Mends } from './workingSet';
 
@@ -99,6 +102,33 @@ export interface RefusedRow {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What the set that is shown is compared with: what was brought and looked at, the data of the site, the shown set as it
+ * was before the changes of this page, the set of the last comparison, or a folder of this site by its address.
+ */
+export type ComparedWith =
+  | { readonly kind: 'brought' | 'site' | 'opened' | 'again' }
+  | { readonly kind: 'folder'; readonly address: string };
+
+/** What differs, in numbers. */
+export interface ComparisonView extends Pick<Comparison, 'totals' | 'notCompared'> {
+  readonly count: number;
+}
+
+/** Which differences are wanted; null: all. */
+export interface DifferenceChoice {
+  readonly kind: ChangeKind | null;
+  readonly table: TableName | null;
+}
+
+/** What one organisation is to check, in numbers. */
+export interface UpkeepGroupView {
+  /** Empty for records without an owner. */
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly count: number;
+}
+
 /** What the steward's page asks the worker, and what it answers. */
 export interface DeskTalk {
   readonly tables: { readonly ask: object; readonly reply: readonly TableView[] };
@@ -137,6 +167,30 @@ export interface DeskTalk {
       readonly headers: Readonly<Partial<Record<TableName, readonly string[]>>>;
       readonly rows: readonly RefusedRow[];
     };
+  };
+  /** Compares; null when there is no such set, or nothing in it. `isNewer`: the other set is the newer one. */
+  readonly compare: {
+    readonly ask: { readonly other: ComparedWith; readonly isNewer: boolean; readonly today: string };
+    readonly reply: ComparisonView | null;
+  };
+  /** The differences of the last comparison, `most` at a time. */
+  readonly differences: {
+    readonly ask: { readonly choice: DifferenceChoice; readonly from: number; readonly most: number };
+    readonly reply: { readonly total: number; readonly differences: readonly Difference[] };
+  };
+  /** Shows both compared sets on the map with what differs, or only the shown one again. */
+  readonly mapDifferences: {
+    readonly ask: { readonly isShown: boolean; readonly name: string };
+    readonly reply: object;
+  };
+  readonly upkeep: {
+    readonly ask: { readonly today: string; readonly months: number };
+    readonly reply: { readonly totals: UpkeepList['totals']; readonly groups: readonly UpkeepGroupView[] };
+  };
+  /** What one owner is to check, of the last list. */
+  readonly upkeepRecords: {
+    readonly ask: { readonly owner: string; readonly from: number; readonly most: number };
+    readonly reply: readonly UpkeepRecord[];
   };
   /** Writes rows as a CSV file for Excel. */
   readonly csv: {

@@ -1,0 +1,67 @@
+import { useDeskWords } from '../../components/desk/useDeskWords';
+import { Icon } from '../../components/Icon';
+import { useWords } from '../../components/Words';
+import { findThing } from '../../network/lookUp';
+import type { Difference } from '../../validation/comparison/comparison';
+import { comparisonWords } from '../../wording/comparisonWords';
+import type { Desk } from './desk';
+
+/** The sign of each kind, as on the map; the word stands beside it. */
+const signs = { added: '+', stopped: '−', renamed: 'A', moved: '→', changed: '•' } as const;
+
+/** One record that differs. */
+export function DifferenceItem({
+  difference,
+  desk,
+}: {
+  readonly difference: Difference;
+  readonly desk: Desk;
+}) {
+  const words = useDeskWords();
+  const { language } = useWords();
+  const network = desk.store((state) => state.data.network);
+  const { kind, table, key, name, endNames, cells, isGone, isUpkeepOnly } = difference;
+  const { kinds, checkedAgain, subject } = comparisonWords[language];
+  const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
+  const isOnMap = !isGone && network !== null && findThing(network, id) !== null;
+  return (
+    <li className="difference" data-testid="difference" data-kind={kind} data-table={table} data-id={id}>
+      <p className="difference-head">
+        <span className="difference-kind" data-kind={kind}>
+          <span className="difference-sign" aria-hidden="true">
+            {signs[kind]}
+          </span>
+          {isUpkeepOnly ? checkedAgain : kinds[kind]}
+        </span>
+        <strong>{subject(difference)}</strong>
+        {isOnMap && (
+          <button
+            type="button"
+            className="text-button"
+            aria-label={words.showNamed(name || endNames.join(' – '))}
+            onClick={() => desk.onShow(id)}
+          >
+            <Icon name="target" />
+            {words.showOnMap}
+          </button>
+        )}
+      </p>
+      {cells.length > 0 && (
+        <ul className="difference-cells">
+          {cells.map((cell) => (
+            <li key={cell.column}>
+              <span className="soft">{cell.column || words.unread}</span>{' '}
+              <del>{shown(cell.beforeName || cell.before, words.emptyCell)}</del>
+              <span className="visually-hidden">, {words.isNow} </span>
+              <Icon name="arrow" /> <ins>{shown(cell.afterName || cell.after, words.emptyCell)}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function shown(text: string, empty: string): string {
+  return text === '' ? empty : text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

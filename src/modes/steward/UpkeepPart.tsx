@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { useDeskWords } from '../../components/desk/useDeskWords';
+import { Icon } from '../../components/Icon';
+import { useWords } from '../../components/Words';
+import type { UpkeepGroupView } from '../../store/desk/deskTalk';
+import type { UpkeepRecord } from '../../validation/listUpkeep';
+import { upkeepHeader, upkeepRow, upkeepWords } from '../../wording/upkeepWords';
+import type { Desk } from './desk';
+import { dayOf, saveFile } from './saveFile';
+import { UpkeepItem } from './UpkeepItem';
+import type { Mending } from './useMending';
+import { type UpkeepView, useUpkeep, useUpkeepRecords } from './useUpkeep';
+
+/** What a record may go without being checked, unless the steward says otherwise. */
+const usualMonths = 12;
+const mostMonths = 240;
+
+/** What has not been checked for long, by who keeps it. */
+export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly mending: Mending }) {
+  const words = useDeskWords();
+  const { language } = useWords();
+  const [typed, setTyped] = useState(String(usualMonths));
+  const [today] = useState(() => dayOf(new Date()));
+  const months = Math.min(mostMonths, Math.max(1, Math.floor(Number(typed)) || usualMonths));
+  const view = useUpkeep(desk, { today, months });
+  return (
+    <>
+      <p className="soft desk-intro">{words.upkeepIntro}</p>
+      <div className="problem-tools">
+        <label className="desk-field months">
+          <span>{words.months}</span>
+          <input
+            type="number"
+            min={1}
+            max={mostMonths}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <span>{words.monthsUnit}</span>
+        </label>
+        {view !== null && view.totals.due > 0 && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => saveWork(desk, view.groups, language, words.workName)}
+          >
+            <Icon name="download" />
+            {words.downloadWork}
+          </button>
+        )}
+      </div>
+      {view !== null && (
+        <>
+          <p className="compare-sentence" role="status" data-testid="upkeep-sentence">
+            {upkeepWords[language].sentence(view.totals)}
+          </p>
+          {view.groups.map((group, index) => (
+            <Owner
+              key={group.owner}
+              desk={desk}
+              mending={mending}
+              view={view}
+              group={group}
+              isFirst={index === 0}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface OwnerProps {
+  readonly desk: Desk;
+  readonly mending: Mending;
+  readonly view: UpkeepView;
+  readonly group: UpkeepGroupView;
+  readonly isFirst: boolean;
+}
+
+/** So many records of an owner are listed at a time. */
+const step = 40;
+
+function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
+  const words = useDeskWords();
+  const { language, number } = useWords();
+  const [isOpen, setOpen] = useState(isFirst);
+  const [most, setMost] = useState(step);
+  const records = useUpkeepRecords(desk, view, { owner: group.owner, most: isOpen ? most : 0 });
+  const name = group.ownerName || upkeepWords[language].noOwner;
+  const confirm = async (checked: readonly UpkeepRecord[], what: string) => {
+    await mending.confirm(checked.map(({ file, row }) => ({ file, row })));
+    desk.say(words.stillTrueDone(what));
+  };
+  return (
+    <details
+      className="problem-cause"
+      data-testid="owner"
+      data-owner={group.owner}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <Icon name="chevronRight" />
+        <span className="problem-cause-name">{name}</span>
+        <span className="count">{upkeepWords[language].count(group.count)}</span>
+      </summary>
+      {isOpen && (
+        <>
+          <div className="desk-actions upkeep-actions">
+            <button
+              type="button"
+              className="text-button"
+              aria-label={words.downloadWorkOf(name)}
+              onClick={() =>
+                saveWork(desk, [group], language, `${words.workName}-${group.owner || 'zonder'}`)
+              }
+            >
+              <Icon name="download" />
+              {words.downloadWork}
+            </button>
+          </div>
+          <ol className="upkeep-list">
+            {records.map((record) => (
+              <UpkeepItem
+                key={`${record.file} ${record.index}`}
+                record={record}
+                desk={desk}
+                onConfirm={(what) => confirm([record], what)}
+              />
+            ))}
+          </ol>
+          {records.length < group.count && (
+            <div className="problems-more">
+              <button type="button" className="quiet-button" onClick={() => setMost(most + step)}>
+                {words.more(number(Math.min(step, group.count - records.length)))}
+              </button>
+              <span className="soft">{words.shownOf(number(records.length), number(group.count))}</span>
+            </div>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+/** Put in words some at a time: the page stays quick. */
+const part = 1000;
+
+async function saveWork(
+  { data }: Desk,
+  groups: readonly UpkeepGroupView[],
+  language: 'nl' | 'en',
+  name: string,
+): Promise<void> {
+  const rows: (readonly string[])[] = [];
+  for (const group of groups) {
+    for (let from = 0; from < group.count; from += part) {
+      const records = await data.desk('upkeepRecords', { owner: group.owner, from, most: part });
+      for (const record of records) rows.push(upkeepRow(record, { ...group, records: [] }, language));
+    }
+  }
+  saveFile(`${name}.csv`, await data.desk('csv', { header: upkeepHeader(language), rows }));
+}

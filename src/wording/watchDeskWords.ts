@@ -1,0 +1,88 @@
+import type { Language } from './language';
+
+const dutch = {
+  compareIntro:
+    'Vergelijk wat er nu staat met een andere set: een oudere map, de gegevens van de site, of bestanden van u.',
+  compareWith: 'Waarmee vergelijken?',
+  compareFiles: 'Kies bestanden',
+  compareSite: 'De gegevens van de site',
+  compareOpened: 'Zoals het was, voor uw wijzigingen',
+  compareFolder: 'Een andere map van deze site',
+  compareFolderHint: 'bijvoorbeeld data-2025',
+  compare: 'Vergelijk',
+  compareNothing: 'Daar staan geen gegevens om mee te vergelijken.',
+  compareBadFolder: 'Dat is geen map van deze site: gebruik alleen letters, cijfers, - en /.',
+  fromTo: (before: string, after: string) => `Van ${before} naar ${after}`,
+  whatStands: 'wat er nu staat',
+  theSite: 'de gegevens van de site',
+  theOpened: 'hoe het was voor uw wijzigingen',
+  turnRound: 'Draai om',
+  onMap: 'Toon de verschillen op de kaart',
+  offMap: 'Stop met vergelijken op de kaart',
+  downloadDifferences: 'Download verschillen',
+  differencesName: 'verschillen',
+  allKinds: 'Alles',
+  kinds: 'Wat voor verschil',
+  tableLabel: 'Tabel',
+  allTables: 'Alle tabellen',
+  column: 'kolom',
+
+  upkeepIntro:
+    'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is.',
+  months: 'Niet nagekeken in de laatste',
+  monthsUnit: 'maanden',
+  stillTrue: 'Nog juist',
+  stillTrueNamed: (name: string) => `Nog juist: ${name}`,
+  stillTrueDone: (name: string) => `${name}: vandaag nagekeken.`,
+  allStillTrue: (count: string) => `Deze ${count} nog juist`,
+  downloadWork: 'Download werklijst',
+  downloadWorkOf: (owner: string) => `Download de werklijst van ${owner}`,
+  workName: 'werklijst',
+  source: 'Bron',
+  noSource: 'geen bron',
+};
+
+const english: typeof dutch = {
+  compareIntro:
+    'Compare what is there now with another set: an older folder, the data of the site, or files of yours.',
+  compareWith: 'Compare with what?',
+  compareFiles: 'Choose files',
+  compareSite: 'The data of the site',
+  compareOpened: 'As it was, before your changes',
+  compareFolder: 'Another folder of this site',
+  compareFolderHint: 'for example data-2025',
+  compare: 'Compare',
+  compareNothing: 'There is no data to compare with.',
+  compareBadFolder: 'That is no folder of this site: use letters, digits, - and / only.',
+  fromTo: (before, after) => `From ${before} to ${after}`,
+  whatStands: 'what is there now',
+  theSite: 'the data of the site',
+  theOpened: 'how it was before your changes',
+  turnRound: 'Turn round',
+  onMap: 'Show the differences on the map',
+  offMap: 'Stop comparing on the map',
+  downloadDifferences: 'Download differences',
+  differencesName: 'differences',
+  allKinds: 'All',
+  kinds: 'What kind of difference',
+  tableLabel: 'Table',
+  allTables: 'All tables',
+  column: 'column',
+
+  upkeepIntro:
+    'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is.',
+  months: 'Not checked in the last',
+  monthsUnit: 'months',
+  stillTrue: 'Still true',
+  stillTrueNamed: (name) => `Still true: ${name}`,
+  stillTrueDone: (name) => `${name}: checked today.`,
+  allStillTrue: (count) => `These ${count} still true`,
+  downloadWork: 'Download work list',
+  downloadWorkOf: (owner) => `Download the work list of ${owner}`,
+  workName: 'work-list',
+  source: 'Source',
+  noSource: 'no source',
+};
+
+/** The words of comparing two sets and of checking again, on the steward's desk. */
+export const watchDeskWords: Readonly<Record<Language, typeof dutch>> = { nl: dutch, en: english };
