@@ -1,20 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type SourceFile, type TableName, tableNames } from '../../src/dataset/dataset';
 import { readDataset } from '../../src/dataset/readDataset';
 import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
+import {
+  answer,
+  bring,
+  changed,
+  download,
+  marks,
+  openDesk,
+  realFiles,
+  realText,
+  rowsOf,
+  show,
+  upload,
+} from './deskHands';
 import { expect, open, ready, test, visible } from './fixtures';
-
-type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
-
-const realFiles: readonly SourceFile[] = tableNames.map((table) => ({
-  name: `${table}.csv`,
-  bytes: readFileSync(`data/${table}.csv`),
-}));
-
-function upload(name: string, content: string | Uint8Array): Upload {
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
-}
 
 /** Signs that Windows-1252 has between 128 and 159, as far as the data uses them. */
 const windowsSigns = new Map([
@@ -39,64 +41,10 @@ function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** RFC 4180 with commas, read apart from the product's own reader. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, written = '', end] of text
-    .replace(/^\uFEFF/, '')
-    .matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)) {
-    row.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
-    if (end === ',') continue;
-    if (row.some((cell) => cell !== '')) rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-async function marks(page: Page, name: 'counts' | 'problems'): Promise<Record<string, number>> {
-  return JSON.parse((await page.locator('html').getAttribute(`data-${name}`)) ?? '{}');
-}
-
-async function bring(page: Page, files: readonly Upload[]): Promise<void> {
-  await page.getByTestId('file-input').setInputFiles([...files]);
-  await expect(page.getByTestId('brought').first()).toBeVisible({ timeout: 20_000 });
-}
-
-async function show(page: Page): Promise<void> {
-  await page.getByTestId('show-data').click();
-  await expect(page.getByTestId('desk')).toBeHidden();
-  await ready(page);
-}
-
-async function openDesk(page: Page, part: string): Promise<void> {
-  await open(page, `?weergave=gegevens&onderdeel=${part}`);
-  await expect(page.getByTestId('desk')).toHaveAttribute('data-part', part);
-}
-
-/** Saves what the press of a button downloads. */
-async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent('download');
-  await press();
-  const file = await coming;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
 async function downloadTable(page: Page, table: TableName): Promise<SourceFile> {
   const button = page.getByRole('button', { name: `Download ${table}.csv`, exact: true });
   const { bytes } = await download(page, () => button.click());
   return { name: `${table}.csv`, bytes };
-}
-
-function realText(table: TableName): string {
-  return readFileSync(`data/${table}.csv`, 'utf8');
-}
-
-/** The real file of a table with its lines changed. */
-function changed(table: TableName, change: (lines: string[]) => void): string {
-  const lines = realText(table).split(/\r?\n/);
-  change(lines);
-  return lines.join('\n');
 }
 
 test('a copy as Dutch Excel saves it shows the same, and comes back the same', async ({ page }) => {
@@ -182,9 +130,7 @@ test('a suggestion is accepted, undone, done again and downloaded', async ({ pag
     lines[2] = (lines[2] ?? '').replace('mijnstreek', 'mijnstrek');
   });
   expect(faulty).toContain('mijnstrek,');
-  await page.route('**/data/tafels.csv', (route) =>
-    route.fulfill({ status: 200, contentType: 'text/csv', body: faulty }),
-  );
+  await answer(page, 'tafels.csv', faulty);
   await openDesk(page, 'problemen');
   const wrong = page.locator('[data-testid="problem"][data-code="unknown-reference"]');
   await expect(wrong).toHaveAttribute('data-row', '3');
@@ -211,9 +157,7 @@ test('a suggestion is accepted, undone, done again and downloaded', async ({ pag
 
 test('a cell is filled by hand, with the keyboard alone', async ({ page }) => {
   const faulty = changed('tafels', (lines) => lines.push('nieuwe-tafel,'));
-  await page.route('**/data/tafels.csv', (route) =>
-    route.fulfill({ status: 200, contentType: 'text/csv', body: faulty }),
-  );
+  await answer(page, 'tafels.csv', faulty);
   await openDesk(page, 'problemen');
   const empty = page.locator('[data-testid="problem"][data-code="missing-value"]');
   await empty.getByRole('button', { name: 'Wijzig de rij' }).focus();
@@ -241,9 +185,7 @@ test('cells pasted from Excel are looked at, and come to the rows that are there
 test('fifty thousand problems leave the page usable', async ({ page }) => {
   const rows = Array.from({ length: 50_000 }, (_, index) => `niemand-${index},nergens-${index},lid`);
   const body = ['organisatie,verband,rol', ...rows].join('\n');
-  await page.route('**/data/deelnames.csv', (route) =>
-    route.fulfill({ status: 200, contentType: 'text/csv', body }),
-  );
+  await answer(page, 'deelnames.csv', body);
   await openDesk(page, 'problemen');
   expect((await marks(page, 'problems'))['errors']).toBe(100_000);
   await expect(page.getByTestId('problem').nth(199)).toBeAttached();

@@ -23,15 +23,15 @@ export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
   const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
   const isOnMap = network !== null && id !== '' && findThing(network, id) !== null;
   return (
-    <li className="upkeep" data-testid="upkeep" data-table={table} data-row={row}>
-      <p className="upkeep-what">
+    <li className="work-item" data-testid="upkeep" data-table={table} data-row={row}>
+      <p className="work-what">
         <strong>{what}</strong>
         {table === 'deelnames' && key[2] !== undefined && key[2] !== '' && <span>{key[2]}</span>}
         <span className="soft">
           {words.tables[table]}, {states.problemRow(row)}
         </span>
       </p>
-      <p className="upkeep-when" data-never={checkedOn === ''}>
+      <p className="work-when" data-never={checkedOn === ''}>
         {upkeepWords[language].checkedOn(checkedOn)}
       </p>
       <Sources ids={sources} desk={desk} />
@@ -69,7 +69,7 @@ function Sources({ ids, desk }: { readonly ids: readonly string[]; readonly desk
   const found = ids.flatMap((id) => members?.sources.find((source) => source.id === id) ?? []);
   if (found.length === 0) return <p className="soft">{words.noSource}</p>;
   return (
-    <ul className="upkeep-sources soft">
+    <ul className="work-sources soft">
       {found.map(({ id, title, publisher, date: written, url }) => (
         <li key={id}>
           {words.source}:{' '}

@@ -107,7 +107,7 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
       </summary>
       {isOpen && (
         <>
-          <div className="desk-actions upkeep-actions">
+          <div className="desk-actions work-actions">
             <button
               type="button"
               className="text-button"
@@ -120,7 +120,7 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
               {words.downloadWork}
             </button>
           </div>
-          <ol className="upkeep-list">
+          <ol className="work-list">
             {records.map((record) => (
               <UpkeepItem
                 key={`${record.file} ${record.index}`}

@@ -1,0 +1,249 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readDataset } from '../../src/dataset/readDataset';
+import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
+import { aWorkbook, rowsOfText } from '../fixtures/aWorkbook';
+import {
+  answer,
+  bring,
+  changed,
+  download,
+  marks,
+  openDesk,
+  realFiles,
+  realText,
+  rowsOf,
+  show,
+  upload,
+} from './deskHands';
+import { expect, ready, test, visible } from './fixtures';
+
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) })),
+  ).toEqual([]);
+}
+
+test('a workbook is read sheet by sheet, with its dates, zeros and hidden sheets', async ({ page }) => {
+  const date = '<c r="D2" s="1"><v>45352</v></c>';
+  const code = '<c r="E2" s="2"><v>917</v></c>';
+  const area = rowsOfText([['id', 'naam', 'niveau', 'bron', 'code']]).concat(
+    rowsOfText([['proefstad', 'Proefstad', 'gemeente', '']], 2).replace('</row>', `${code}</row>`),
+  );
+  const tafel = rowsOfText([['id', 'naam', 'gebied', 'start', '', 'status']]).concat(
+    rowsOfText([['proeftafel', 'Proeftafel', 'proefstad']], 2).replace('</row>', `${date}</row>`),
+  );
+  const hidden = rowsOfText([
+    ['id', 'naam'],
+    ['geheim', 'Geheim'],
+  ]);
+  const workbook = aWorkbook({
+    formats: ['yyyy-mm-dd', '0000'],
+    sheets: [
+      { name: 'Gebieden', cells: area },
+      { name: 'Tafels', cells: tafel },
+      { name: 'organisaties', cells: hidden, state: 'hidden' },
+      { name: 'Toelichting', cells: rowsOfText([['Lees mij']]) },
+    ],
+  });
+  await openDesk(page, 'bestanden');
+  await bring(page, [upload('werkmap.xlsx', workbook)]);
+  const brought = page.getByTestId('brought');
+  await expect(brought).toHaveCount(4);
+  await expect(brought.nth(0)).toContainText('werkmap.xlsx, blad Gebieden');
+  await expect(brought.nth(2)).toContainText('verborgen blad');
+  expect(await brought.evaluateAll((all) => all.map((one) => one.getAttribute('data-table')))).toEqual([
+    'gebieden',
+    'tafels',
+    '',
+    '',
+  ]);
+  await page.getByRole('radio', { name: 'Alleen deze bestanden' }).check();
+  await expect(page.getByTestId('preview')).toContainText('1 gebied');
+  await show(page);
+  expect(await marks(page, 'counts')).toMatchObject({ areas: 1, tafels: 1, organisations: 0 });
+  await page.getByTestId('problems-summary').click();
+  await page.getByRole('button', { name: 'Bestanden' }).click();
+  const press = (file: string) => () => page.getByRole('button', { name: `Download ${file}` }).click();
+  const tafels = await download(page, press('tafels.csv'));
+  expect(tafels.bytes.toString('utf8')).toContain('proeftafel;Proeftafel;proefstad;2024-03-01');
+  const areas = await download(page, press('gebieden.csv'));
+  expect(areas.bytes.toString('utf8')).toContain(';0917');
+});
+
+test('a comparison tells what was added, renamed and stopped, on the desk and on the map', async ({
+  page,
+}) => {
+  await openDesk(page, 'verschillen');
+  const before = await marks(page, 'counts');
+  const names = rowsOf(realText('tafels'));
+  const [renamed, gone] = [names[2]?.[0] ?? '', names[5]?.[0] ?? ''];
+  const text = changed('tafels', (lines) => {
+    lines[2] = (lines[2] ?? '').replace(names[2]?.[1] ?? '', 'Een andere naam');
+    lines.splice(5, 1);
+    lines.push('nieuw-een,Nieuwe tafel,werkgroep,mijnstreek');
+  });
+  await bring(page, [upload('tafels.csv', text)]);
+  await page.getByTestId('compare-data').click();
+  await expect(page.getByTestId('comparison-sentence')).toHaveText(/1 tafel erbij, 1 gestopt, 1 hernoemd/);
+  const kinds = page.getByTestId('difference').and(page.locator('[data-table="tafels"]'));
+  expect(
+    (await kinds.evaluateAll((all) => all.map((one) => [one.dataset['kind'], one.dataset['id']]))).sort(),
+  ).toEqual([
+    ['added', 'nieuw-een'],
+    ['renamed', renamed],
+    ['stopped', gone],
+  ]);
+  await expectAccessible(page);
+  const { bytes } = await download(page, () =>
+    page.getByRole('button', { name: 'Download verschillen' }).click(),
+  );
+  expect(bytes.toString('utf8')).toContain('hernoemd;tafels');
+  // The shown data is still what it was.
+  expect(await marks(page, 'counts')).toEqual(before);
+  await page.getByRole('button', { name: 'Draai om' }).click();
+  await expect(page.locator('[data-testid="difference"][data-id="nieuw-een"]')).toHaveAttribute(
+    'data-kind',
+    'stopped',
+  );
+  await page.getByRole('button', { name: 'Draai om' }).click();
+  await page.getByRole('button', { name: 'Toon de verschillen op de kaart' }).click();
+  await expect(page.getByTestId('compared-with')).toContainText('verschillen met tafels.csv');
+  await ready(page);
+  expect((await visible(page)).length).toBeGreaterThan(5);
+  expect(await marks(page, 'counts')).toEqual(before);
+  await page.getByTestId('compared-with').getByRole('button').click();
+  await expect(page.getByTestId('compared-with')).toBeHidden();
+});
+
+test('a set against itself, in another order, has no differences', async ({ page }) => {
+  await openDesk(page, 'verschillen');
+  const turned = (table: 'tafels' | 'deelnames') => {
+    const [header = [], ...rows] = rowsOf(realText(table));
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    return [header, ...rows.reverse()].map((row) => [...row].reverse().map(cell).join(';')).join('\r\n');
+  };
+  await bring(page, [upload('tafels.csv', turned('tafels')), upload('deelnames.csv', turned('deelnames'))]);
+  await page.getByTestId('compare-data').click();
+  await expect(page.getByTestId('comparison-sentence')).toHaveText('Geen verschillen.');
+});
+
+test('an older folder of the site is compared with', async ({ page, faults }) => {
+  faults.expect(/status of 404/);
+  const older = changed('tafels', (lines) => void lines.splice(3, 1));
+  await page.route('**/data-oud/*', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    if (name === 'tafels.csv') return route.fulfill({ contentType: 'text/csv', body: older });
+    const file = realFiles.find((one) => one.name === name);
+    if (file === undefined) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ contentType: 'text/csv', body: Buffer.from(file.bytes) });
+  });
+  await openDesk(page, 'verschillen');
+  const folder = page.getByRole('textbox', { name: 'Een andere map van deze site' });
+  await folder.fill('https://voorbeeld.nl/');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dat is geen map van deze site')).toBeVisible();
+  await folder.fill('data-oud');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('comparison-sentence')).toContainText('1 tafel erbij');
+});
+
+test('what was never checked is listed, and “nog juist” changes one date and nothing else', async ({
+  page,
+}) => {
+  await openDesk(page, 'nakijken');
+  await expect(page.getByTestId('upkeep-sentence')).toContainText('nooit nagekeken');
+  const first = page.getByTestId('upkeep').first();
+  await expect(first).toContainText('nooit nagekeken');
+  await first.getByRole('button', { name: /^Nog juist/ }).click();
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
+  const { name, bytes } = await download(page, () =>
+    page.getByRole('button', { name: 'Download gewijzigde bestanden' }).click(),
+  );
+  const others = realFiles.filter((file) => file.name !== name);
+  const { differences } = compareDatasets(
+    readDataset(realFiles),
+    readDataset([...others, { name, bytes: Uint8Array.from(bytes) }]),
+  );
+  expect(differences).toHaveLength(1);
+  expect(differences[0]).toMatchObject({ isUpkeepOnly: true, cells: [{ column: 'gecontroleerd_op' }] });
+  const work = await download(page, () =>
+    page.getByRole('button', { name: 'Download werklijst', exact: true }).first().click(),
+  );
+  expect(work.bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(1000);
+});
+
+test('a folder that can be written to is saved in, unless someone else changed it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await openDesk(page, 'bestanden');
+  const faulty = changed('tafels', (lines) => {
+    lines[2] = (lines[2] ?? '').replace('mijnstreek', 'mijnstrek');
+  });
+  const write = (text: string) =>
+    page.evaluate(async (content) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle('tafels.csv', { create: true })).createWritable();
+      await stream.write(content);
+      await stream.close();
+    }, text);
+  const inFolder = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle('tafels.csv')).getFile()).text();
+    });
+  await write(faulty);
+  await page.getByRole('button', { name: 'Kies een map' }).click();
+  await show(page);
+  await page.getByTestId('problems-summary').click();
+  await page.getByTestId('accept').first().click();
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Sla op in de map' }).click();
+  await expect(page.getByText('Opgeslagen in')).toBeVisible();
+  expect(await inFolder()).not.toContain('mijnstrek,');
+  await write('id,naam\nvan-een-ander,Van een ander\n');
+  await page.getByRole('button', { name: 'Sla op in de map' }).click();
+  await expect(page.getByText('is intussen ergens anders gewijzigd')).toBeVisible();
+  expect(await inFolder()).toContain('van-een-ander');
+});
+
+for (const theme of ['licht', 'donker', 'contrast']) {
+  test(`axe finds nothing on the desk, ${theme}`, async ({ page }) => {
+    const faulty = changed('tafels', (lines) => {
+      lines[2] = (lines[2] ?? '').replace('mijnstreek', 'mijnstrek');
+      lines.push('geen-naam,');
+    });
+    await answer(page, 'tafels.csv', faulty);
+    await openDesk(page, 'problemen', `&thema-kleur=${theme}`);
+    await expect(page.getByTestId('accept')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Wijzig de rij' }).first().click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('accept').click();
+    await expect(page.getByTestId('changes')).toBeVisible();
+    await expectAccessible(page);
+    for (const part of ['Bestanden', 'Wat is er veranderd', 'Nakijken']) {
+      await page.getByRole('button', { name: part, exact: true }).click();
+      await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
+      await expectAccessible(page);
+    }
+    await bring(page, [upload('tafels.csv', 'id,naam\neen,\n'), upload('x.csv', 'a,b\n')]);
+    await expectAccessible(page);
+  });
+}
+
+test('on a phone nothing of the desk is cut off, and every target is large enough', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const part of ['problemen', 'bestanden', 'verschillen', 'nakijken']) {
+    await openDesk(page, part);
+    await expect(page.locator('.desk-page')).toBeVisible();
+    const wide = await page.locator('.desk-main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(wide, part).toBe(0);
+  }
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/dataset/readDataset';
+import type { Brought, PreviewChoices } from '../../../src/store/desk/deskTalk';
+import { openBrought } from '../../../src/store/desk/openBrought';
+import { previewSet } from '../../../src/store/desk/previewSet';
+import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
+import { aFile, dataFiles } from '../../fixtures/dataFiles';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const file = (name: string, text: string): Brought => ({ name, content: bytes(text), isPasted: false });
+const pasted = (text: string): Brought => ({ name: 'geplakt', content: bytes(text), isPasted: true });
+const byRule: PreviewChoices = { tables: new Map(), added: new Map(), isTogether: null };
+
+/** The sound set, as it is shown. */
+function shown(files = dataFiles()): WorkingSet {
+  return {
+    origin: { kind: 'site' },
+    mends: noMends,
+    settings: { title: 'Proef', start: '' },
+    files,
+    dataset: readDataset(files),
+  };
+}
+
+async function look(brought: readonly Brought[], choices = byRule, set: WorkingSet | null = shown()) {
+  return previewSet(await openBrought(brought), choices, set);
+}
+
+describe('previewSet(opened, choices, shown)', () => {
+  it('shows a single file together with the tables that are shown', async () => {
+    const { preview, files } = await look([file('organisaties.csv', 'id;naam\ncz;CZ\nnieuw;Nieuw\n')]);
+    expect(preview).toMatchObject({ isTogether: true, canShow: true, totals: { errors: 0, warnings: 0 } });
+    expect(preview.staying).toEqual(['gebieden', 'coalities', 'deelnames']);
+    expect(preview.counts).toMatchObject({ organisations: 2, participations: 1, areas: 2 });
+    expect(preview.brought[0]?.reading).toMatchObject({ delimiter: ';', rows: 2, kept: 2 });
+    expect(files.map(({ name }) => name).sort()).toEqual(
+      ['coalities.csv', 'deelnames.csv', 'gebieden.csv', 'organisaties.csv'].sort(),
+    );
+  });
+
+  it('shows a whole set alone, unless the steward says otherwise', async () => {
+    const whole = dataFiles().map(({ name, bytes: content }) => ({ name, content, isPasted: false }));
+    expect((await look(whole)).preview).toMatchObject({ isTogether: false, staying: [] });
+    const { preview } = await look([file('organisaties.csv', 'id;naam\ncz;CZ\n')], {
+      ...byRule,
+      isTogether: false,
+    });
+    expect(preview.counts).toMatchObject({ organisations: 1, areas: 0 });
+    expect(preview.problems.map(({ code }) => code)).toContain('missing-file');
+  });
+
+  it('puts a file that cannot be read in the place of nothing, and names its fault', async () => {
+    const { preview } = await look([
+      file('organisaties.csv', 'PK\u0003\u0004'),
+      file('tafels.csv', 'id,naam\neen,Een\n'),
+    ]);
+    expect(preview.canShow).toBe(true);
+    expect(preview.counts).toMatchObject({ organisations: 2, tafels: 1 });
+    expect(preview.brought.map(({ state }) => state)).toEqual(['unreadable', 'data']);
+    expect(preview.problems.map(({ code }) => code)).toEqual(['not-a-text-file']);
+    expect(preview.totals.errors).toBe(1);
+  });
+
+  it('cannot be shown when no known file could be read', async () => {
+    const broken = await look([file('tafels.csv', ''), file('notitie.csv', 'a,b\n1,2\n')]);
+    expect(broken.preview.canShow).toBe(false);
+    expect(broken.preview.problems.map(({ code }) => code).sort()).toEqual(['empty-file', 'unknown-file']);
+    expect((await look([file('notitie.csv', 'a,b\n')], byRule, null)).preview.canShow).toBe(false);
+    expect((await look([], byRule)).preview.canShow).toBe(false);
+  });
+
+  it('reads a file as what the steward says it is, and tells what it looks like', async () => {
+    const brought = [file('export-2024.csv', 'organisatie;verband\nvgz;mijnzorg\n')];
+    const first = await look(brought);
+    expect(first.preview.brought[0]).toMatchObject({ table: null, likely: 'deelnames', state: 'unused' });
+    const tables = new Map([[0, 'deelnames' as const]]);
+    const { preview } = await look(brought, { ...byRule, tables });
+    expect(preview.brought[0]).toMatchObject({ table: 'deelnames', state: 'data' });
+    expect(preview.problems).toEqual([]);
+  });
+
+  it('adds pasted cells to the rows that are there, with or without a header', async () => {
+    const headed = await look([pasted('organisatie\tverband\tmandaat\nvgz\tmijnzorg\tja\n')]);
+    expect(headed.preview.brought[0]).toMatchObject({
+      table: 'deelnames',
+      isAdded: true,
+      lacksHeader: false,
+    });
+    expect(headed.preview.counts.participations).toBe(2);
+    const tables = new Map([[0, 'organisaties' as const]]);
+    const bare = await look([pasted('nieuw\tNieuw\n')], { ...byRule, tables });
+    expect(bare.preview.brought[0]).toMatchObject({ isAdded: true, lacksHeader: true });
+    expect(bare.preview.counts.organisations).toBe(3);
+    const added = new Map([[0, false]]);
+    const instead = await look([pasted('nieuw\tNieuw\n')], { ...byRule, tables, added });
+    expect(instead.preview.counts.organisations).toBe(1);
+  });
+
+  it('keeps what was changed on the page in the tables that stay', async () => {
+    const set = shown();
+    const mended = readDataset([
+      ...dataFiles({ 'organisaties.csv': null }),
+      aFile('organisaties.csv', 'id,naam\ncz,Gewijzigd\nvgz,VGZ\n'),
+    ]);
+    const mend = {
+      table: 'organisaties',
+      index: 0,
+      row: 2,
+      column: 'naam',
+      text: 'Gewijzigd',
+      before: 'CZ',
+    } as const;
+    const { files } = await look([file('tafels.csv', 'id,naam\neen,Een\n')], byRule, {
+      ...set,
+      dataset: mended,
+      mends: { done: [mend], undone: [] },
+    });
+    const organisations = files.find(({ name }) => name === 'organisaties.csv');
+    expect(new TextDecoder().decode(organisations?.bytes)).toContain('Gewijzigd');
+  });
+});
+
+describe('openBrought(brought)', () => {
+  it('does not open what is over 50 MB', async () => {
+    const [one] = await openBrought([
+      { name: 'tafels.csv', content: new Uint8Array(50_000_001), isPasted: false },
+    ]);
+    expect(one?.file).toEqual({ name: 'tafels.csv', cause: 'size', size: 50_000_001 });
+  });
+
+  it('tells of a workbook that cannot be read', async () => {
+    const [old] = await openBrought([
+      {
+        name: 'oud.xls',
+        content: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+        isPasted: false,
+      },
+    ]);
+    expect(old).toMatchObject({ isProtected: true, table: null });
+    const [none] = await openBrought([file('geen.xlsx', 'dit is geen werkmap')]);
+    expect(none).toMatchObject({ isProtected: false, table: null });
+  });
+});
