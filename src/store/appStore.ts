@@ -8,6 +8,7 @@ import type { Members, NameBreaks, Network, StructureNetwork } from '../network/
 import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import { placeInFocus } from '../scene/focus';
 import type { SceneWords } from '../scene/scene';
+import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { AppState, LanguageChoice, LoadStep, NoticeState, ThemeChoice } from './appState';
@@ -26,6 +27,7 @@ export interface Intents {
     readonly counts: Counts;
     readonly problems: readonly Problem[];
     readonly problemTotals: { readonly errors: number; readonly warnings: number };
+    readonly changes?: SceneChanges | null;
   }): void;
   takeBreaks(breaks: NameBreaks): void;
   finishLoading(): void;
@@ -88,6 +90,7 @@ function startState(start: Start): AppState {
       network: null,
       layout: null,
       counts: null,
+      changes: null,
       problems: [],
       problemTotals: { errors: 0, warnings: 0 },
       title: '',
@@ -123,7 +126,7 @@ function dataIntents(set: Set, get: Get) {
       const { title, start, layout } = arrived;
       const moved = data.network === null ? null : sameView({ data, view }, { network, layout });
       set({
-        data: { ...data, network, layout, title, start, step: 'members', fraction: 0 },
+        data: { ...data, network, layout, changes: null, title, start, step: 'members', fraction: 0 },
         view: { ...view, camera: moved },
         shared: nothingShared,
       });
@@ -133,8 +136,9 @@ function dataIntents(set: Set, get: Get) {
       const { data, view } = get();
       if (data.network === null) return;
       const network = { ...data.network, members: arrived.members };
-      const { counts, problems, problemTotals } = arrived;
-      set({ data: { ...data, status: 'ready', network, counts, problems, problemTotals, step: 'search' } });
+      const { counts, problems, problemTotals, changes = null } = arrived;
+      const status = 'ready';
+      set({ data: { ...data, status, network, counts, problems, problemTotals, changes, step: 'search' } });
       if (view.selection !== null && findThing(network, view.selection) === null) {
         const nearest = findInexact(network, view.selection);
         const kind = nearest === null ? 'stale-selection' : 'inexact';
