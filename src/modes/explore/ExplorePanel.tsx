@@ -7,6 +7,7 @@ import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
 import { idOfPlace, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
+import { fetchShowing } from './fetchShowing';
 import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
 
@@ -19,6 +20,11 @@ const Card = lazy(async () => {
 const Outline = lazy(async () => {
   const { OutlineTree } = await import('../../components/OutlineTree');
   return { default: OutlineTree };
+});
+
+const ChangeLegend = lazy(async () => {
+  const showing = await fetchShowing();
+  return { default: showing.ChangeLegend };
 });
 
 /** Below this the open legend would leave too little of the card in sight. */
@@ -38,7 +44,7 @@ interface ExplorePanelProps extends ThingActions {
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
-  const { network, selection, focus, pairs } = looking;
+  const { network, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (isGround(looking) && matchMedia(roomForLegend).matches);
@@ -70,6 +76,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
               network={network}
               selection={chosen}
               focusId={focus < 0 ? null : idOfPlace(network, focus)}
+              changes={changes}
               onSelect={onSelect}
               onShow={onShow}
               onOut={props.onOut}
@@ -81,6 +88,13 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       legend={
         <Legend
           sectorCounts={sectorCounts}
+          changes={
+            changes !== null && (
+              <Suspense fallback={null}>
+                <ChangeLegend />
+              </Suspense>
+            )
+          }
           isOpen={isLegendOpen}
           onOpen={setLegendOpen}
           onPointSector={onPointSector}
