@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../ecosystem/changes';
 import type { Sector } from './sectors';
 
 export const themeNames = ['licht', 'donker', 'contrast'] as const;
@@ -38,9 +39,17 @@ export interface Theme {
   readonly line: string;
   readonly relation: string;
   readonly sectors: Readonly<Record<Sector, string>>;
-  /** Text on a seat. */
+  /** Text on a seat, and the sign of a change. */
   readonly onSector: string;
+  /** What has become of a thing between two sets of data. */
+  readonly changes: Readonly<Record<ChangeKind, string>>;
 }
+
+/**
+ * How much of a thing shows that is toned down and must still be read: its fill, its outline, and names on the ground beside
+ * it. Names inside are in full ink.
+ */
+export const softness = { fill: 0.2, outline: 0.5, besides: 0.75 } as const;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   licht: {
@@ -84,6 +93,13 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       overig: '#534d45',
     },
     onSector: '#ffffff',
+    changes: {
+      added: '#076246',
+      stopped: '#861309',
+      renamed: '#680395',
+      moved: '#1866e0',
+      changed: '#876a29',
+    },
   },
   donker: {
     scheme: 'dark',
@@ -126,6 +142,13 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       overig: '#c4c1bc',
     },
     onSector: '#0b1a1f',
+    changes: {
+      added: '#5efb8d',
+      stopped: '#fa7f8c',
+      renamed: '#f2c5fd',
+      moved: '#52a9fe',
+      changed: '#bca341',
+    },
   },
   contrast: {
     scheme: 'light',
@@ -168,11 +191,18 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       overig: '#443f39',
     },
     onSector: '#ffffff',
+    changes: {
+      added: '#076246',
+      stopped: '#68111c',
+      renamed: '#520360',
+      moved: '#3f40c4',
+      changed: '#6c550a',
+    },
   },
 };
 
 /**
- * Turns a theme into CSS custom properties: `--ground`, `--surface-raised`, `--sector-ggz` …
+ * Turns a theme into CSS custom properties: `--ground`, `--surface-raised`, `--sector-ggz`, `--change-added` …
  *
  * @param theme - the colours
  * @returns name and value of each property
@@ -183,6 +213,7 @@ export function themeProperties(theme: Theme): ReadonlyMap<string, string> {
     if (typeof value === 'string') properties.set(`--${kebab(name)}`, value);
   }
   for (const [sector, colour] of Object.entries(theme.sectors)) properties.set(`--sector-${sector}`, colour);
+  for (const [kind, colour] of Object.entries(theme.changes)) properties.set(`--change-${kind}`, colour);
   return properties;
 }
 

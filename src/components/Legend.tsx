@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Sector, sectors } from '../appearance/sectors';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
@@ -7,6 +8,8 @@ import { useWords } from './Words';
 interface LegendProps {
   /** Organisations per sector; null until they have arrived. */
   readonly sectorCounts: ReadonlyMap<Sector, number> | null;
+  /** What the marks of changes mean, while there are some. */
+  readonly changes?: ReactNode;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   /** The sector the reader points at; null when none. */
@@ -14,7 +17,7 @@ interface LegendProps {
 }
 
 /** What the shapes, colours and lines of the map mean; closed it is one line with the colours. */
-export function Legend({ sectorCounts, isOpen, onOpen, onPointSector }: LegendProps) {
+export function Legend({ sectorCounts, changes, isOpen, onOpen, onPointSector }: LegendProps) {
   const { frame } = useWords();
   return (
     <section className="legend" data-open={isOpen}>
@@ -38,6 +41,7 @@ export function Legend({ sectorCounts, isOpen, onOpen, onPointSector }: LegendPr
       </h2>
       {isOpen && (
         <div className="legend-body">
+          {changes}
           <Signs />
           <Sectors sectorCounts={sectorCounts} onPointSector={onPointSector} />
         </div>

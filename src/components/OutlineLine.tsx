@@ -1,4 +1,6 @@
 import { Button } from 'react-aria-components';
+import type { ChangeKind } from '../ecosystem/changes';
+import { ChangeSign } from './ChangeSign';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
 import type { OutlineRow } from './outlineRows';
@@ -8,6 +10,10 @@ interface OutlineLineProps {
   readonly row: OutlineRow;
   readonly name: string;
   readonly note: string;
+  /** What has become of the thing itself. */
+  readonly changeKind: ChangeKind | undefined;
+  /** What has changed of it and in it, in words; empty when nothing has. */
+  readonly change: string;
   readonly isExpanded: boolean;
   /** The map looks at this. */
   readonly isHere: boolean;
@@ -18,7 +24,8 @@ interface OutlineLineProps {
 }
 
 /** One line of the outline: what it is, what it is called and what it holds. */
-export function OutlineLine({ row, name, note, isExpanded, isHere, level, onShow }: OutlineLineProps) {
+export function OutlineLine(props: OutlineLineProps) {
+  const { row, name, note, changeKind, change, isExpanded, isHere, level, onShow } = props;
   const { frame } = useWords();
   const thing = row.type === 'more' ? null : row.thing;
   return (
@@ -35,6 +42,12 @@ export function OutlineLine({ row, name, note, isExpanded, isHere, level, onShow
         <span className="thing-name">{name}</span>
         <span className="thing-note">{note}</span>
       </span>
+      {change !== '' && (
+        <span className="outline-change">
+          {changeKind !== undefined && <ChangeSign kind={changeKind} />}
+          {change}
+        </span>
+      )}
       {isHere && <span className="outline-here">{frame.outlineHere}</span>}
       {thing !== null && onShow !== null && (
         <Button className="tool outline-show" aria-label={frame.showNamed(name)} onPress={onShow}>

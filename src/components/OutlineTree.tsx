@@ -10,7 +10,12 @@ import {
 } from 'react-aria-components';
 import type { ThingKind } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
+import { countChanges } from '../scene/countChanges';
+import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
+import { wordsOfChange } from '../wording/changeWords';
 import type { Wording } from '../wording/wording';
+import { changesOfRow } from './changesOfRow';
+import { joinFilled } from './joinFilled';
 import { OutlineLine } from './OutlineLine';
 import { type OutlineRow, type PlaceNames, placeKey, placeOf, rowsUnder, topRows } from './outlineRows';
 import { wordsOfRow } from './outlineWords';
@@ -29,6 +34,8 @@ interface OutlineTreeProps extends ThingActions {
   readonly selection: Selection;
   /** The area or verband the map looks at; the way to it is opened. */
   readonly focusId: string | null;
+  /** What is to be told as changed; null while no two sets of data are compared. */
+  readonly changes: SceneChanges | null;
   /** Counts how often the reader asked by key to go into the outline; 0 = not, and the focus stays where it is. */
   readonly focusRequest?: number;
 }
@@ -41,6 +48,11 @@ export function OutlineTree(props: OutlineTreeProps) {
   const outline = useOutline(network, selection?.id ?? null, focusId);
   const [chosenSeat, setChosenSeat] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  const { changes } = props;
+  const counted = useMemo(
+    () => (changes === null ? null : countChanges(network, changes)),
+    [network, changes],
+  );
   const names = useMemo(() => ({ whole: things.whole, unplaced: things.unplaced }), [things]);
   const selectedKey = keyOfSelection(network, selection, chosenSeat);
   const here = focusId === null ? -1 : placeOf(network, focusId);
@@ -74,7 +86,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           aria-label={frame.outlineName}
           className="outline-tree"
           items={topRows(network, outline.windowOf(0), names)}
-          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words]}
+          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words, counted]}
           selectionMode="single"
           selectionBehavior="toggle"
           disallowEmptySelection
@@ -83,7 +95,9 @@ export function OutlineTree(props: OutlineTreeProps) {
           expandedKeys={outline.expanded}
           onExpandedChange={outline.expand}
         >
-          {(row) => outlineItem({ network, outline, names, words, selectedKey, entryKey, here, show }, row)}
+          {(row) =>
+            outlineItem({ network, outline, names, words, selectedKey, entryKey, here, show, counted }, row)
+          }
         </Tree>
       </I18nProvider>
     </div>
@@ -101,6 +115,7 @@ interface ItemSurroundings {
   /** The place the map looks at, or -1. */
   readonly here: number;
   readonly show: () => void;
+  readonly counted: CountedChanges | null;
 }
 
 /** A plain function: react-aria reads the tree from elements, and looks into no component of ours. */
@@ -110,12 +125,17 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
   const inside = row.type === 'place' && row.hasChildren ? row.place : null;
   const isOpen = outline.expanded.has(row.key);
   const { name, note, spoken } = wordsOfRow(words, network, row, isHere);
+  const rows =
+    inside !== null && isOpen ? rowsUnder(network, inside, outline.windowOf(inside), surroundings.names) : [];
+  const isWhole = isOpen && !rows.some(({ type }) => type === 'more');
+  const { kind, inside: changed } = changesOfRow(network.nesting, surroundings.counted, row, isWhole);
+  const change = wordsOfChange(words, kind, changed).join(' · ');
   return (
     <TreeItem
       key={row.key}
       id={row.key}
       textValue={name}
-      aria-label={spoken}
+      aria-label={joinFilled([spoken, change], ', ')}
       className={isHere ? 'outline-row outline-row-here' : 'outline-row'}
     >
       <TreeItemContent>
@@ -126,6 +146,8 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
               row={row}
               name={name}
               note={note}
+              changeKind={kind}
+              change={change}
               isExpanded={isExpanded}
               isHere={isHere}
               level={level}
@@ -135,9 +157,7 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
         )}
       </TreeItemContent>
       {inside !== null && isOpen && (
-        <Collection items={rowsUnder(network, inside, outline.windowOf(inside), surroundings.names)}>
-          {(child) => outlineItem(surroundings, child)}
-        </Collection>
+        <Collection items={rows}>{(child) => outlineItem(surroundings, child)}</Collection>
       )}
       {inside !== null && !isOpen && (
         // Never seen: react-aria-components 1.22.1 lets a row open only when it already holds one.

@@ -108,34 +108,6 @@ export function Tooltip(props: TooltipProps) {
   );
 }
 
-/** Says that the picture shows two sets of data at once, with the way back to one. */
-export function ComparedSign({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
-  const { states } = useWords();
-  return (
-    <p className="local-data" data-testid="compared-with">
-      <span>{states.comparedWith(name)}</span>
-      <button type="button" className="quiet-button" onClick={onLeave}>
-        {states.comparedLeave}
-      </button>
-    </p>
-  );
-}
-
-/** Says that the picture is made of files that only this machine has, with the way back. */
-export function LocalDataSign({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
-  const { states } = useWords();
-  return (
-    <p className="local-data" data-testid="local-data">
-      <span>
-        {name !== '' && <strong>{name}</strong>} {states.localData}
-      </span>
-      <button type="button" className="quiet-button" onClick={onLeave}>
-        {states.localDataLeave}
-      </button>
-    </p>
-  );
-}
-
 interface NoticesProps {
   /** What there is to tell; the same text is told once. */
   readonly texts: readonly string[];

@@ -32,6 +32,7 @@ export type OutlineRow =
   | {
       readonly type: 'seat';
       readonly key: string;
+      readonly participation: number;
       readonly thing: { readonly kind: 'organisation'; readonly id: string };
       readonly name: string;
       readonly role: string;
@@ -200,6 +201,7 @@ function seatRow(network: Network, place: number, participation: number): readon
     {
       type: 'seat',
       key: `seat:${place}:${participation}`,
+      participation,
       thing: { kind: 'organisation', id: organisation.id },
       name: organisation.name,
       role: textAt(members.participations.role, participation),

@@ -42,20 +42,9 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-/** The newest handlers, without mounting again. */
+/** Always the newest handlers, without mounting again. */
 function forward(newest: { readonly current: MapViewProps }): MapEvents {
-  return {
-    sceneNow: (part) => newest.current.events.sceneNow(part),
-    partNow: () => newest.current.events.partNow(),
-    themeNow: () => newest.current.events.themeNow(),
-    onMove: (camera) => newest.current.events.onMove(camera),
-    onDepart: () => newest.current.events.onDepart(),
-    onRest: () => newest.current.events.onRest(),
-    onPoint: (hit, point) => newest.current.events.onPoint(hit, point),
-    onRefused: (hand) => newest.current.events.onRefused(hand),
-    onSelect: (hit) => newest.current.events.onSelect(hit),
-    onEnter: (hit, point, isOutward) => newest.current.events.onEnter(hit, point, isOutward),
-    onResize: (viewport) => newest.current.events.onResize(viewport),
-    onPainted: (scene, isSettled) => newest.current.events.onPainted(scene, isSettled),
-  };
+  return new Proxy(newest.current.events, {
+    get: (_first, name) => Reflect.get(newest.current.events, name),
+  });
 }

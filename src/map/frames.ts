@@ -2,7 +2,7 @@ import type { Camera, Flight, Viewport } from '../scene/camera';
 import type { Scene } from '../scene/scene';
 import { createLabelFades } from './labelFades';
 import type { MapEvents } from './mapEvents';
-import { type Mark, paintScene } from './paintScene';
+import { type Mark, type Painting, paintScene } from './paintScene';
 
 /** Paints when something changed, and flies. */
 export interface Frames {
@@ -67,18 +67,20 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
 
   /** Labels of before stand until there are as many new ones. */
   function paintPart(part: Scene): void {
-    const painting = { theme: events.themeNow(), ...size, fading: new Map(), leaving: [], mark: null };
-    paintScene(context, part, painting);
+    paintScene(context, part, { ...paintingNow(), fading: new Map(), leaving: [], mark: null });
     scene = part;
     refresh();
   }
 
   function paintWhole(whole: Scene, now: number): void {
     const { fading, leaving, isBusy } = fades.step(whole.labels, isStill() ? Number.POSITIVE_INFINITY : now);
-    const painting = { theme: events.themeNow(), ...size, fading, leaving, mark: hands.markIn(whole) };
-    paintScene(context, whole, painting);
+    paintScene(context, whole, { ...paintingNow(), fading, leaving, mark: hands.markIn(whole) });
     events.onPainted(whole, flight === null && !hands.isGesturing() && !isBusy);
     if (flight !== null || isBusy) refresh();
+  }
+
+  function paintingNow(): Pick<Painting, 'theme' | 'markPainter' | 'width' | 'height'> {
+    return { theme: events.themeNow(), markPainter: events.markPainterNow(), ...size };
   }
 
   function advanceFlight(now: number): void {

@@ -2,6 +2,7 @@ import type { Theme } from '../appearance/themes';
 import type { Camera, Viewport } from '../scene/camera';
 import type { Scene, ScenePart, ScenePoint } from '../scene/scene';
 import type { Pointed, SceneHit } from './itemAt';
+import type { MarkPainter } from './paintScene';
 import type { RefusedHand } from './zoomHands';
 
 /** What the map asks when it paints, and tells when the reader did something. */
@@ -11,6 +12,8 @@ export interface MapEvents {
   /** How much of the scene comes in this frame: data that is new comes in parts, so that no frame is long. */
   partNow(): ScenePart;
   themeNow(): Theme;
+  /** Paints marks; null while there are none. */
+  markPainterNow(): MarkPainter | null;
   /** The reader, or a flight, moved the camera. */
   onMove(camera: Camera): void;
   /** A gesture or flight begins: what was painted last is no longer at rest. */

@@ -1,8 +1,6 @@
-import type { Theme } from '../appearance/themes';
+import { softness, type Theme } from '../appearance/themes';
 import type { LabelTone, SceneLabel } from '../scene/scene';
-import { tintOf } from './pens';
-
-const mapFont = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+import { mapFont, tintOf } from './pens';
 
 /**
  * Paints a label.
@@ -18,7 +16,7 @@ export function paintLabel(
   theme: Theme,
   opacity: number,
 ): void {
-  context.globalAlpha = opacity * (label.emphasis === 'dim' ? 0.45 : 1);
+  context.globalAlpha = opacity * strengthOf(label);
   const plate = plateOf(label, theme);
   if (plate !== null) {
     context.beginPath();
@@ -37,7 +35,7 @@ export function paintLabel(
       context.stroke();
     }
   }
-  context.fillStyle = inkOf(label.tone, theme);
+  context.fillStyle = label.emphasis === 'soft' ? theme.ink : inkOf(label.tone, theme);
   for (const line of label.lines) {
     const font = `${line.weight} ${line.sizePx}px ${mapFont}`;
     if (context.font !== font) context.font = font;
@@ -46,6 +44,13 @@ export function paintLabel(
 }
 
 const framed: ReadonlySet<LabelTone> = new Set(['plate', 'coalitionPlate']);
+/** On bare ground, or as good as bare. */
+const besides: ReadonlySet<LabelTone> = new Set(['areaPlain', 'coalitionPlain', 'empty']);
+
+function strengthOf({ emphasis, tone }: SceneLabel): number {
+  if (emphasis === 'soft' && besides.has(tone)) return softness.besides;
+  return emphasis === 'dim' ? 0.45 : 1;
+}
 
 /** Names that lines or rings may run towards stand on a piece of their own ground, so that nothing runs through them. */
 function plateOf(label: SceneLabel, theme: Theme): string | null {

@@ -1,12 +1,12 @@
 import type { Theme } from '../appearance/themes';
 import type { Emphasis, SceneLine } from '../scene/scene';
 
-const pen: Readonly<Record<Emphasis, number>> = { normal: 0.75, dim: 0.75, lit: 0.85 };
+const pen: Readonly<Record<Emphasis, number>> = { normal: 0.75, soft: 0.75, dim: 0.75, lit: 0.85 };
 
 /** What is shared lies behind everything, like a wash; lines to seats and relations are drawn with a pen. */
 const opacities: Readonly<Record<SceneLine['kind'], Readonly<Record<Emphasis, number>>>> = {
-  shared: { normal: 0.24, dim: 0.24, lit: 0.62 },
-  home: { normal: 0.5, dim: 0.5, lit: 0.9 },
+  shared: { normal: 0.24, soft: 0.12, dim: 0.24, lit: 0.62 },
+  home: { normal: 0.5, soft: 0.3, dim: 0.5, lit: 0.9 },
   seat: pen,
   relation: pen,
 };

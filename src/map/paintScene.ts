@@ -1,5 +1,5 @@
 import type { Theme } from '../appearance/themes';
-import type { Scene, SceneCircle, SceneLabel, SceneLine } from '../scene/scene';
+import type { Scene, SceneCircle, SceneLabel, SceneLine, SceneMark } from '../scene/scene';
 import { paintLabel } from './paintLabels';
 import { paintLine, paintPointedLine } from './paintLines';
 import { paintFold, paintNode, paintSeats, paintTables } from './paintTables';
@@ -10,9 +10,18 @@ export type Mark =
   | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly r: number }
   | { readonly kind: 'line'; readonly line: SceneLine };
 
+/** Paints what has changed; it is fetched when there is something to mark. */
+export interface MarkPainter {
+  readonly paintRings: PaintMarks;
+  readonly paintBadges: PaintMarks;
+}
+
+type PaintMarks = (context: CanvasRenderingContext2D, marks: readonly SceneMark[], theme: Theme) => void;
+
 /** What is painted besides the scene itself. */
 export interface Painting {
   readonly theme: Theme;
+  readonly markPainter: MarkPainter | null;
   /** Size of the stage in CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -26,14 +35,15 @@ export interface Painting {
 
 /**
  * Paints a scene: ground and open circles from the outside in, lines, then what the lines lead to (closed circles, tables
- * with their seats), and the labels on top: no line runs through a name.
+ * with their seats), rings around what has changed, and the labels on top: no line runs through a name. Badges come last,
+ * for no label meets one.
  *
  * @param context - of a canvas whose unit is one CSS pixel
  * @param scene - what to paint
  * @param painting - colours, size of the stage and labels that come and go
  */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, painting: Painting): void {
-  const { theme, mark } = painting;
+  const { theme, mark, markPainter } = painting;
   context.globalAlpha = 1;
   context.fillStyle = tintOf(theme, scene.groundTint);
   context.fillRect(0, 0, painting.width, painting.height);
@@ -47,8 +57,10 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pain
   paintSeats(context, scene.seats, theme);
   if (scene.node !== null) paintNode(context, scene.node, theme);
   if (mark?.kind === 'ring') paintRing(context, mark, theme);
+  markPainter?.paintRings(context, scene.marks, theme);
   paintLabels(context, scene, painting);
   context.globalAlpha = 1;
+  markPainter?.paintBadges(context, scene.marks, theme);
 }
 
 function paintLabels(context: CanvasRenderingContext2D, scene: Scene, painting: Painting): void {
@@ -68,7 +80,7 @@ function paintCircle(context: CanvasRenderingContext2D, circle: SceneCircle, pai
     context.fillRect(0, 0, painting.width, painting.height);
     return;
   }
-  context.globalAlpha = circle.emphasis === 'dim' ? 0.5 : 1;
+  context.globalAlpha = circle.emphasis === 'dim' || circle.emphasis === 'soft' ? 0.5 : 1;
   disc(context, circle);
   context.fill();
   if (circle.kind === 'unplaced') context.setLineDash([5, 4]);

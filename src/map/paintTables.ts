@@ -1,8 +1,9 @@
-import type { Theme } from '../appearance/themes';
-import type { SceneFold, SceneNode, SceneSeat, SceneTable } from '../scene/scene';
+import { softness, type Theme } from '../appearance/themes';
+import type { Emphasis, SceneFold, SceneNode, SceneSeat, SceneTable } from '../scene/scene';
 import { disc } from './pens';
 
 const dimmed = 0.26;
+const shown: Readonly<Record<Emphasis, number>> = { normal: 1, lit: 1, soft: softness.fill, dim: dimmed };
 
 /**
  * Paints table tops.
@@ -17,18 +18,23 @@ export function paintTables(
   theme: Theme,
 ): void {
   for (const table of tables) {
-    context.globalAlpha = table.emphasis === 'dim' ? dimmed + 0.08 : 1;
+    context.globalAlpha = table.emphasis === 'dim' ? dimmed + 0.08 : shown[table.emphasis];
     tableShape(context, table);
     context.fillStyle = tableFill(table, theme);
     context.fill();
-    context.strokeStyle = table.kind === 'initiative' ? theme.initiativeRing : theme.coalitionRing;
-    context.lineWidth = Math.min(2, Math.max(0.8, table.top / 12));
-    if (table.isEmpty) context.setLineDash(table.top > 12 ? [4, 3.2] : [2, 2]);
-    context.stroke();
-    context.setLineDash([]);
+    paintOutline(context, table, theme);
     if (table.isSelected) paintSelected(context, table, theme);
   }
   context.globalAlpha = 1;
+}
+
+function paintOutline(context: CanvasRenderingContext2D, table: SceneTable, theme: Theme): void {
+  if (table.emphasis === 'soft') context.globalAlpha = softness.outline;
+  context.strokeStyle = table.kind === 'initiative' ? theme.initiativeRing : theme.coalitionRing;
+  context.lineWidth = Math.min(2, Math.max(0.8, table.top / 12));
+  if (table.isEmpty) context.setLineDash(table.top > 12 ? [4, 3.2] : [2, 2]);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintSelected(context: CanvasRenderingContext2D, table: SceneTable, theme: Theme): void {
@@ -69,7 +75,7 @@ export function paintSeats(
 ): void {
   for (const seat of seats) {
     if (seat.emphasis === 'lit' && seat.r < largestHalo) paintHalo(context, seat, theme);
-    context.globalAlpha = seat.emphasis === 'dim' ? dimmed : 1;
+    context.globalAlpha = shown[seat.emphasis];
     disc(context, seat);
     context.fillStyle = theme.sectors[seat.sector];
     context.fill();
@@ -117,7 +123,7 @@ export function paintFold(context: CanvasRenderingContext2D, fold: SceneFold, th
   context.arc(fold.x, fold.y, middle, fold.startAngle + inset, fold.endAngle - inset);
   context.lineCap = 'round';
   context.strokeStyle = theme.sectors[fold.sector];
-  context.globalAlpha = (fold.emphasis === 'dim' ? dimmed : 1) * (fold.isOpen ? 0.22 : 1);
+  context.globalAlpha = shown[fold.emphasis] * (fold.isOpen ? 0.22 : 1);
   context.lineWidth = thickness;
   context.stroke();
   context.lineCap = 'butt';

@@ -1,5 +1,6 @@
 import type { Theme } from '../appearance/themes';
 
+export const mapFont = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 const fullTurn = Math.PI * 2;
 
 /**

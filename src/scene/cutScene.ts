@@ -4,22 +4,32 @@ import { sizeOfGroup } from '../network/grouped';
 import { type Network, type PlaceKind, placeKinds } from '../network/network';
 import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
+import { type Drawn, type Marked, unmarked } from './labelSheet';
 import { lineScene } from './lineScene';
-import { type DrawnPlace, openPlaces } from './openPlaces';
+import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
 import { holdsName } from './placeNames';
 import { rangeOf } from './reach';
 import type { Emphasis, Scene, SceneCircle, ScenePart, SceneTable } from './scene';
+import { changesIn } from './sceneChanges';
 import type { SceneInput } from './sceneInput';
 import { seatTables } from './seatTables';
+
+/** Marks what has changed; handed in, because only who compares two sets of data needs it. */
+export type MarkScene = (input: SceneInput, cut: Cut, drawn: Drawn) => Marked | null;
 
 /**
  * Cuts the layout at the distance the reader looks from, and says everything that is drawn there.
  *
  * @param input - network, layout, camera and what the reader chose
  * @param part - how many labels are placed
+ * @param markScene - marks the changes of the input; null = they are not marked
  * @returns the scene: at most 1,500 elements; labels never overlap each other
  */
-export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
+export function cutScene(
+  input: SceneInput,
+  part: ScenePart = 'all',
+  markScene: MarkScene | null = null,
+): Scene {
   const { network, layout, camera, viewport } = input;
   const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>
     holdsName(input, place, radiusPx),
@@ -40,7 +50,8 @@ export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
   const seating = seatTables(input, tables, circles.length + tables.length);
   const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
   const drawn = { circles, tables: seating.tables, seating, lines, node, chips, linesLeftOut };
-  const labels = part === 'shapes' ? [] : labelScene(input, drawn, part);
+  const marked = markScene?.(input, cut, drawn) ?? unmarked;
+  const labels = part === 'shapes' ? [] : labelScene(input, drawn, marked, part);
   const count =
     circles.length +
     tables.length +
@@ -48,6 +59,7 @@ export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
     seating.folds.length +
     lines.length +
     labels.length +
+    marked.marks.length +
     (node === null ? 0 : 1);
   return {
     circles,
@@ -58,6 +70,7 @@ export function cutScene(input: SceneInput, part: ScenePart = 'all'): Scene {
     labels,
     node,
     chips,
+    marks: marked.marks,
     groundTint,
     outside: cut.outside,
     linesLeftOut,
@@ -98,11 +111,18 @@ function sceneCircle(input: SceneInput, item: DrawnPlace): SceneCircle {
 }
 
 /** A closed circle is dim when nothing of the selection is in it. */
-function circleEmphasis({ selection, reach, network }: SceneInput, item: DrawnPlace): Emphasis {
-  if (selection === null || selection.kind === 'area' || item.isOpen) return 'normal';
+function circleEmphasis(input: SceneInput, item: DrawnPlace): Emphasis {
+  const { selection, reach, network } = input;
+  if (item.isOpen) return 'normal';
+  if (selection === null || selection.kind === 'area') return restingEmphasis(input, item.place);
   const range = { first: item.place, last: item.place + at(network.nesting.size, item.place) };
   const { start, end } = rangeOf(reach.places.length, (position) => at(reach.places, position), range);
   return end > start ? 'normal' : 'dim';
+}
+
+/** While changes are shown and nothing is selected, what has not changed is toned down. */
+function restingEmphasis({ network, changes }: SceneInput, place: number): Emphasis {
+  return changes === null || changesIn(network.nesting, changes, place) > 0 ? 'normal' : 'soft';
 }
 
 /** Areas take the tint of their level, so that a municipality looks like one everywhere; others that of their depth. */
@@ -124,11 +144,9 @@ function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
   const { members } = network;
   const seatCount = members === null ? 0 : sizeOfGroup(members.byVerband, verband);
   const isSelected = selection?.kind === 'verband' && selection.index === verband;
-  const isTouched =
-    selection === null ||
-    selection.kind === 'area' ||
-    reach.verbanden.has(verband) ||
-    reach.shared.some((shared) => shared.verband === verband);
+  const isTouched = reach.verbanden.has(verband) || reach.shared.some((shared) => shared.verband === verband);
+  const isAtRest = selection === null || selection.kind === 'area';
+  const emphasis = isAtRest ? restingEmphasis(input, item.place) : isTouched ? 'normal' : 'dim';
   return {
     place: item.place,
     verband,
@@ -139,7 +157,7 @@ function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
     top: item.r * 0.54,
     isEmpty: members !== null && seatCount === 0,
     isSelected,
-    emphasis: isSelected ? 'lit' : isTouched ? 'normal' : 'dim',
+    emphasis: isSelected ? 'lit' : emphasis,
   };
 }
 

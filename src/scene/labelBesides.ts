@@ -190,7 +190,7 @@ function judge(
   wish: LabelWish,
 ): 'good' | 'second' | 'no' {
   const box = boxOf(wish);
-  if (meetsDisc(ground.discs, box) || !isFree(sheet, box)) return 'no';
+  if (meetsDisc(ground.discs, box) || !isFree(sheet, wish)) return 'no';
   const isOut = home !== undefined && Math.hypot(wish.point.x - home.x, wish.point.y - home.y) > home.r;
   const isStray = isOut || ground.rings.some((ring) => doesCross(ring, box));
   const isNear = isNearOther(ground, wish, thing);
@@ -250,8 +250,13 @@ function labelBesideSeat(sheet: LabelSheet, ground: Ground, seat: SceneSeat, tab
   }
 }
 
-/** What is really painted: closed circles, table tops, seats, and the whole of a table with a wide seat. */
-function solidOf(drawn: Drawn): readonly Disc[] {
+/**
+ * Gives what is really painted: closed circles, table tops, seats, and the whole of a table with a wide seat.
+ *
+ * @param drawn - everything that is drawn
+ * @returns its discs
+ */
+export function solidOf(drawn: Drawn): readonly Disc[] {
   const folded = new Set(drawn.seating.folds.map((fold) => fold.verband));
   return [
     ...drawn.circles.filter((circle) => !circle.isOpen),

@@ -10,11 +10,11 @@ import {
   type Drawn,
   type LabelSheet,
   type LabelWish,
+  type Marked,
   placeLabel,
   startSheet,
 } from './labelSheet';
 import { pointOnLine } from './lineShapes';
-import { chipSize } from './rimChips';
 import type { SceneLabel, SceneLine, SceneNode, ScenePart } from './scene';
 import type { SceneInput } from './sceneInput';
 import { budget } from './thresholds';
@@ -26,16 +26,17 @@ import { budget } from './thresholds';
  *
  * @param input - what the reader looks at
  * @param drawn - everything that is drawn
+ * @param marked - badges come before labels
  * @param part - `names` stops after the largest names of areas and coalitions, `inside` before those beside things
  * @returns labels of which no two share any ground, all inside the stage
  */
 export function labelScene(
   input: SceneInput,
   drawn: Drawn,
+  marked: Marked,
   part: Exclude<ScenePart, 'shapes'>,
 ): readonly SceneLabel[] {
-  const sheet = startSheet(input, drawn);
-  for (const chip of drawn.chips) addBox(sheet.taken, { x: chip.x, y: chip.y, ...chipSize(input.viewport) });
+  const sheet = startSheet(input, drawn, marked);
   if (drawn.node !== null) {
     const { x, y, r } = drawn.node;
     labelNode(sheet, drawn.node);

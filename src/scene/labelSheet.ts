@@ -1,6 +1,7 @@
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox } from './boxes';
+import type { Viewport } from './camera';
 import type { FittedText } from './fitText';
-import { isSmallStage } from './rimChips';
+import { chipSize, isSmallStage } from './rimChips';
 import type {
   Emphasis,
   LabelTone,
@@ -8,6 +9,7 @@ import type {
   SceneCircle,
   SceneLabel,
   SceneLine,
+  SceneMark,
   SceneNode,
   ScenePoint,
   SceneTable,
@@ -28,11 +30,23 @@ export interface Drawn {
   readonly linesLeftOut: number;
 }
 
+/** What is marked as changed, before there are labels. */
+export interface Marked {
+  readonly marks: readonly SceneMark[];
+  /** Tells whether a label would meet a badge. */
+  readonly meetsBadge: (wish: LabelWish) => boolean;
+}
+
+export const unmarked: Marked = { marks: [], meetsBadge: () => false };
+
 /** What is being placed: labels that stand, and what they had better not cover. */
 export interface LabelSheet {
   readonly input: SceneInput;
   readonly labels: SceneLabel[];
+  /** How many labels there may be. */
+  readonly most: number;
   readonly taken: BoxGrid;
+  readonly marked: Marked;
   readonly obstacles: BoxGrid;
 }
 
@@ -47,16 +61,36 @@ export interface LabelWish {
 }
 
 const air = 3;
-const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalitionPlate']);
+/** Labels on a piece of their own ground. */
+export const plates: ReadonlySet<LabelTone> = new Set(['plate', 'areaPlate', 'coalitionPlate']);
 
 /**
  * Begins a sheet without labels.
  *
  * @param input - what the reader looks at
  * @param drawn - tables and closed circles are what names on rings had better not cover
+ * @param marked - badges may not be covered at all
  * @returns the sheet
  */
-export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
+export function startSheet(input: SceneInput, drawn: Drawn, marked: Marked): LabelSheet {
+  return {
+    input,
+    labels: [],
+    most: budget.labels - marked.marks.length,
+    taken: takenGround(input, drawn),
+    marked,
+    obstacles: obstaclesOf(drawn),
+  };
+}
+
+/**
+ * Gives the ground over which something else lies: buttons, chips at the rim, the breadcrumbs of a small stage.
+ *
+ * @param input - the stage
+ * @param drawn - the chips, and whether a line says what is left out
+ * @returns the boxes, to which more can be added
+ */
+export function takenGround(input: SceneInput, drawn: Drawn): BoxGrid {
   const taken = emptyGrid();
   addBox(taken, zoomButtonsBox(input));
   const { width, height, letterScale = 1 } = input.viewport;
@@ -64,7 +98,8 @@ export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
   if (isSmallStage(input.viewport)) {
     addBox(taken, { x: width / 2, y: 26 * letterScale, width, height: 48 * letterScale });
   } else if (drawn.linesLeftOut > 0) addBox(taken, { x: 160, y: height - 24, width: 320, height: 34 });
-  return { input, labels: [], taken, obstacles: obstaclesOf(drawn) };
+  for (const chip of drawn.chips) addBox(taken, { x: chip.x, y: chip.y, ...chipSize(input.viewport) });
+  return taken;
 }
 
 /**
@@ -73,7 +108,7 @@ export function startSheet(input: SceneInput, drawn: Drawn): LabelSheet {
  * @param sheet - knows the stage
  * @returns 1 up to 830 pixels of the shorter side, at most 1.5
  */
-export function textScale({ input }: LabelSheet): number {
+export function textScale({ input }: Pick<LabelSheet, 'input'>): number {
   const side = Math.min(input.viewport.width, input.viewport.height);
   return Math.min(1.5, Math.max(1, side / 850)) * (input.viewport.letterScale ?? 1);
 }
@@ -107,8 +142,8 @@ export function boxOf(wish: Pick<LabelWish, 'point' | 'text' | 'tone'>): Box {
  * @returns true when it was placed
  */
 export function placeLabel(sheet: LabelSheet, wish: LabelWish): boolean {
+  if (!isFree(sheet, wish)) return false;
   const box = boxOf(wish);
-  if (!isFree(sheet, box)) return false;
   addBox(sheet.taken, box);
   sheet.labels.push({
     key: wish.key,
@@ -125,17 +160,19 @@ export function placeLabel(sheet: LabelSheet, wish: LabelWish): boolean {
 }
 
 /**
- * Tells whether a label would meet no other and not be cut by the edge of the stage.
+ * Tells whether a label would meet no other and no badge, and not be cut by the edge of the stage.
  *
  * @param sheet - what stands already
- * @param box - the ground of the label
+ * @param wish - the label
  * @returns true when there is room
  */
-export function isFree(sheet: LabelSheet, box: Box): boolean {
+export function isFree(sheet: LabelSheet, wish: LabelWish): boolean {
+  const box = boxOf(wish);
   return (
-    sheet.labels.length < budget.labels &&
-    isInside(sheet, box) &&
-    !meetsBox(sheet.taken, { ...box, width: box.width + air })
+    sheet.labels.length < sheet.most &&
+    isInside(sheet.input.viewport, box) &&
+    !meetsBox(sheet.taken, { ...box, width: box.width + air }) &&
+    !sheet.marked.meetsBadge(wish)
   );
 }
 
@@ -165,8 +202,14 @@ function obstaclesOf(drawn: Drawn): BoxGrid {
   return grid;
 }
 
-function isInside(sheet: LabelSheet, box: Box): boolean {
-  const { width, height } = sheet.input.viewport;
+/**
+ * Tells whether a box is not cut by the edge of the stage.
+ *
+ * @param viewport - the stage
+ * @param box - what to try
+ * @returns true when all of it lies on the stage
+ */
+export function isInside({ width, height }: Viewport, box: Box): boolean {
   return (
     box.x - box.width / 2 >= 2 &&
     box.x + box.width / 2 <= width - 2 &&

@@ -220,7 +220,7 @@ function sharedWidth(count: number): number {
 
 /** One line between two closed circles, drawn towards what holds both, so that lines that go the same way run together. */
 function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut: number } {
-  const { network, shared } = input;
+  const { network, shared, changes } = input;
   const lines: SceneLine[] = [];
   let leftOut = shared.leftOut;
   for (const pair of shared.pairs) {
@@ -250,7 +250,7 @@ function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut
       count: pair.count,
       hasArrow: false,
       sector: null,
-      emphasis: 'normal',
+      emphasis: changes === null ? 'normal' : 'soft',
     });
   }
   return { lines, leftOut };

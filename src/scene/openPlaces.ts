@@ -142,7 +142,14 @@ function onScreen(layout: Layout, view: View, place: number): DrawnPlace {
   };
 }
 
-function isInView(item: DrawnPlace, viewport: Viewport): boolean {
+/**
+ * Tells whether a place lies on the stage or just beside it.
+ *
+ * @param item - a place on screen
+ * @param viewport - the stage
+ * @returns true when some of it does
+ */
+export function isInView(item: DrawnPlace, viewport: Viewport): boolean {
   const dx = Math.max(-margin - item.x, 0, item.x - viewport.width - margin);
   const dy = Math.max(-margin - item.y, 0, item.y - viewport.height - margin);
   return dx * dx + dy * dy <= item.r * item.r;

@@ -115,8 +115,9 @@ function addRelation(
     readonly kind: 'relation' | 'home';
   },
 ): void {
-  const from = showing(relation.input, relation.cut, relation.from).item;
-  const to = showing(relation.input, relation.cut, relation.to).item;
+  const { input } = relation;
+  const from = showing(input, relation.cut, relation.from).item;
+  const to = showing(input, relation.cut, relation.to).item;
   if (from === null || to === null || from.place === to.place) return;
   const key = `${relation.kind} ${relation.sort} ${from.place} ${to.place}`;
   const known = lines.get(key);
@@ -137,6 +138,6 @@ function addRelation(
     count: 1,
     hasArrow: relation.kind === 'relation',
     sector: null,
-    emphasis: relation.input.selection === null ? 'normal' : 'lit',
+    emphasis: input.selection !== null ? 'lit' : input.changes === null ? 'normal' : 'soft',
   });
 }

@@ -1,8 +1,12 @@
 import type { Sector } from '../appearance/sectors';
+import type { ChangeKind } from '../ecosystem/changes';
 import type { VerbandKind } from '../ecosystem/ecosystem';
 
-/** `lit`: part of what is selected. `dim`: not part of it, while something is selected. */
-export type Emphasis = 'normal' | 'dim' | 'lit';
+/**
+ * `lit`: part of what is selected. `dim`: not part of it, while something is selected. `soft`: unchanged, while changes
+ * are shown; it can still be read.
+ */
+export type Emphasis = 'normal' | 'soft' | 'dim' | 'lit';
 
 /** Everything below is in CSS pixels of the stage, (0, 0) top left. */
 export interface ScenePoint {
@@ -136,6 +140,25 @@ export interface RimChip extends ScenePoint {
   readonly places: readonly number[];
 }
 
+/** Says that something has changed: a ring around it and a badge, of which this is the middle. */
+export interface SceneMark extends ScenePoint {
+  readonly key: string;
+  /** What is marked: a place, the table of a seat, or -1 for the node of an organisation. */
+  readonly place: number;
+  /** What has become of the thing itself; null where only what it stands for has changed. */
+  readonly change: ChangeKind | null;
+  /** Changes it stands for besides its own: in a closed circle, and in what is too small for a badge. */
+  readonly inside: number;
+  /** The number as it is written; empty for none. */
+  readonly text: string;
+  readonly sizePx: number;
+  /** Half the height of the badge. */
+  readonly r: number;
+  readonly width: number;
+  /** Around what has changed. */
+  readonly ring: ScenePoint & { readonly r: number };
+}
+
 /**
  * How much of a scene is made: placing and painting labels takes longer than all else, so that new data comes in four
  * frames. `shapes`: no labels; `names`: those of areas and coalitions; `inside`: also those in tables and seats.
@@ -153,13 +176,15 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
   readonly node: SceneNode | null;
   readonly chips: readonly RimChip[];
+  /** Empty while no changes are shown. */
+  readonly marks: readonly SceneMark[];
   /** Tint of the circle that covers the whole stage; -1 = the paper shows. */
   readonly groundTint: number;
   /** Verbanden that lie out of view. */
   readonly outside: number;
   /** Shared lines between closed circles that are not drawn, because weaker. */
   readonly linesLeftOut: number;
-  /** Graph elements drawn: circles, tables, seats, folds, lines, labels and the node. */
+  /** Graph elements drawn: circles, tables, seats, folds, lines, labels, marks and the node. */
   readonly count: number;
 }
 

@@ -4,6 +4,7 @@ import type { Network } from '../network/network';
 import type { Camera, Viewport } from './camera';
 import type { Reach } from './reach';
 import type { SceneWords, Selection } from './scene';
+import type { CountedChanges } from './sceneChanges';
 import type { SharedLines } from './sharedLines';
 
 /** All that decides what is drawn. */
@@ -20,5 +21,7 @@ export interface SceneInput {
   readonly showsRelations: boolean;
   /** Counted for the places that are closed now, or for others: then only what still fits is drawn. */
   readonly shared: SharedLines;
+  /** What is to be marked as changed; null while no two sets of data are compared. */
+  readonly changes: CountedChanges | null;
   readonly words: SceneWords;
 }

@@ -165,7 +165,6 @@ function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void
   const isOpen =
     isFitting &&
     (memberRadius >= thresholds.openFold || (table.isSelected && memberRadius >= thresholds.smallestSeat));
-  const isLit = there.folded.some((participation) => input.reach.lit.has(participation));
   const organisation = at(members.participations.organisation, there.folded[0] ?? 0);
   drawn.folds.push({
     verband: table.verband,
@@ -178,7 +177,7 @@ function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void
     endAngle: fold.endAngle,
     count: there.folded.length,
     isOpen,
-    emphasis: emphasisOf(input, isLit, 'gemeente'),
+    emphasis: emphasisOf(input, there.folded, 'gemeente'),
   });
   if (!isOpen) {
     if (input.selection?.kind === 'organisation') addLitMembers(drawing, fold, drawn.seats);
@@ -219,12 +218,18 @@ function sceneSeat(
     sector,
     isHead: isHeadRole(textAt(members.participations.role, participation)),
     isFolded,
-    emphasis: emphasisOf(input, input.reach.lit.has(participation), sector),
+    emphasis: emphasisOf(input, [participation], sector),
   };
 }
 
-function emphasisOf(input: SceneInput, isLit: boolean, sector: string): Emphasis {
-  if (input.selection !== null && input.selection.kind !== 'area') return isLit ? 'lit' : 'dim';
-  if (input.pointedSector !== null) return input.pointedSector === sector ? 'lit' : 'dim';
-  return 'normal';
+function emphasisOf(
+  { selection, pointedSector, reach, changes }: SceneInput,
+  participations: readonly number[],
+  sector: string,
+): Emphasis {
+  if (selection !== null && selection.kind !== 'area') {
+    return participations.some((one) => reach.lit.has(one)) ? 'lit' : 'dim';
+  }
+  if (pointedSector !== null) return pointedSector === sector ? 'lit' : 'dim';
+  return changes === null || participations.some((one) => changes.seats.has(one)) ? 'normal' : 'soft';
 }

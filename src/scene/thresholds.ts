@@ -29,6 +29,7 @@ export const budget = {
   /** Circles and seats together. */
   circlesAndSeats: 1040,
   lines: 150,
+  /** Labels and the marks of changes together. */
   labels: 250,
   /** Of the names that come before the other labels when data is new. */
   firstNames: 40,

@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout';
 import type { Network } from '../network/network';
 import type { Camera, Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
+import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { DataOrigin, Mends } from './desk/workingSet';
@@ -20,6 +21,8 @@ export interface DataState {
   readonly network: Network | null;
   readonly layout: Layout | null;
   readonly counts: Counts | null;
+  /** What differs from another set of data, by the numbers of this network; null while none is compared. */
+  readonly changes: SceneChanges | null;
   readonly problems: readonly Problem[];
   readonly problemTotals: { readonly errors: number; readonly warnings: number };
   readonly title: string;

@@ -8,6 +8,7 @@ import type { Members, NameBreaks, Network, StructureNetwork } from '../network/
 import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import { placeInFocus } from '../scene/focus';
 import type { SceneWords } from '../scene/scene';
+import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type {
@@ -38,6 +39,7 @@ export interface Intents {
     readonly counts: Counts;
     readonly problems: readonly Problem[];
     readonly problemTotals: { readonly errors: number; readonly warnings: number };
+    readonly changes?: SceneChanges | null;
   }): void;
   takeBreaks(breaks: NameBreaks): void;
   finishLoading(): void;
@@ -104,6 +106,7 @@ function startState(start: Start): AppState {
       network: null,
       layout: null,
       counts: null,
+      changes: null,
       problems: [],
       problemTotals: { errors: 0, warnings: 0 },
       title: '',
@@ -148,6 +151,7 @@ function dataIntents(set: Set, get: Get) {
           ...data,
           network,
           layout,
+          changes: null,
           title,
           start,
           origin,
@@ -165,8 +169,9 @@ function dataIntents(set: Set, get: Get) {
       const { data, view } = get();
       if (data.network === null) return;
       const network = { ...data.network, members: arrived.members };
-      const { counts, problems, problemTotals } = arrived;
-      set({ data: { ...data, status: 'ready', network, counts, problems, problemTotals, step: 'search' } });
+      const { counts, problems, problemTotals, changes = null } = arrived;
+      const status = 'ready';
+      set({ data: { ...data, status, network, counts, problems, problemTotals, changes, step: 'search' } });
       if (view.selection !== null && findThing(network, view.selection) === null) {
         const nearest = findInexact(network, view.selection);
         const kind = nearest === null ? 'stale-selection' : 'inexact';

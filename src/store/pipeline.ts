@@ -1,9 +1,10 @@
 import { findThing } from '../network/lookUp';
 import type { Network } from '../network/network';
-import { cutScene } from '../scene/cutScene';
+import { cutScene, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
 import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
+import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
 import type { SceneInput } from '../scene/sceneInput';
 import type { AppState } from './appState';
 
@@ -18,8 +19,18 @@ export interface Pipeline {
   sceneOf(state: AppState): Scene | null;
   /** The same with fewer labels. */
   partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
+  /** What is shown as changed; null while nothing is compared, and until there is what marks it. */
+  changesOf(state: AppState): CountedChanges | null;
+  /** Takes what marks changes, once it has been fetched. */
+  markWith(marking: Marking): void;
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
+}
+
+/** Counts changes and marks them; who compares nothing does without. */
+export interface Marking {
+  readonly countChanges: (network: Network, changes: SceneChanges) => CountedChanges;
+  readonly markScene: MarkScene;
 }
 
 /**
@@ -41,6 +52,8 @@ export function createPipeline(): Pipeline {
         : widenReach(network, nearby(network, selection), selection.kind, steps),
     ),
   );
+  let markScene: MarkScene | null = null;
+  let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
   let lastInput: SceneInput | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
@@ -63,14 +76,20 @@ export function createPipeline(): Pipeline {
       if (lastScene !== null && lastInput !== null && isSame(lastInput, input)) return lastScene;
       lastInput = input;
       done = { network: input.network, part: 'all' };
-      lastScene = cutScene(input);
+      lastScene = cutScene(input, 'all', markScene);
       return lastScene;
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return cutScene(input, part);
+      return cutScene(input, part, markScene);
+    },
+    changesOf: ({ data: { network, changes } }) =>
+      network === null || changes === null ? null : changesOf(network, changes),
+    markWith(marking) {
+      markScene = marking.markScene;
+      changesOf = remember(marking.countChanges);
     },
     nextPart({ data }) {
       if (data.network !== done.network) return 'shapes';
@@ -93,6 +112,7 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
     pointedSector: state.pointing.sector,
     showsRelations: view.showsRelations,
     shared: state.shared,
+    changes: pipeline.changesOf(state),
     words: view.words,
   };
 }

@@ -30,7 +30,8 @@ export type CountedThing =
   | 'warning'
   | 'sharedOrganisation'
   | 'sharedVerband'
-  | 'hit';
+  | 'hit'
+  | 'change';
 
 const dutchSectors = {
   gemeente: 'Gemeenten',
@@ -98,6 +99,7 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
       sharedOrganisation: { one: 'gedeelde organisatie', other: 'gedeelde organisaties' },
       sharedVerband: { one: 'gedeelde tafel', other: 'gedeelde tafels' },
       hit: { one: 'resultaat', other: 'resultaten' },
+      change: { one: 'wijziging', other: 'wijzigingen' },
     },
   },
   en: {
@@ -161,6 +163,7 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
       sharedOrganisation: { one: 'shared organisation', other: 'shared organisations' },
       sharedVerband: { one: 'shared table', other: 'shared tables' },
       hit: { one: 'result', other: 'results' },
+      change: { one: 'change', other: 'changes' },
     },
   },
 };

@@ -27,6 +27,11 @@ const dutch = {
   allTables: 'Alle tabellen',
   column: 'kolom',
 
+  comparedWith: (name: string) => `Dit zijn de verschillen met ${name}.`,
+  comparedLeave: 'Stop met vergelijken',
+  localData: 'Gegevens van deze computer; alleen u ziet ze.',
+  localDataLeave: 'Terug naar de gegevens van de site',
+
   upkeepIntro:
     'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is.',
   months: 'Niet nagekeken in de laatste',
@@ -68,6 +73,11 @@ const english: typeof dutch = {
   tableLabel: 'Table',
   allTables: 'All tables',
   column: 'column',
+
+  comparedWith: (name) => `These are the differences with ${name}.`,
+  comparedLeave: 'Stop comparing',
+  localData: 'Data of this computer; only you see it.',
+  localDataLeave: 'Back to the data of the site',
 
   upkeepIntro:
     'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectors } from '../../src/appearance/sectors';
-import { type Theme, themeNames, themeProperties, themes } from '../../src/appearance/themes';
+import { softness, type Theme, themeNames, themeProperties, themes } from '../../src/appearance/themes';
+import { changeKinds } from '../../src/ecosystem/changes';
 
 type Pair = readonly [what: string, front: string, back: string];
 
@@ -25,6 +26,21 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** What a colour looks like when only a part of it shows. */
+function blend(front: string, back: string, share: number): string {
+  const backs = channelsOf(back);
+  const mixed = channelsOf(front).map(
+    (channel, index) => channel * share + (backs[index] ?? 0) * (1 - share),
+  );
+  return `#${mixed
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 function tooClose(pairs: readonly Pair[], least: number): readonly string[] {
   return pairs
     .filter(([, front, back]) => contrast(front, back) < least)
@@ -46,6 +62,8 @@ function textPairs(theme: Theme): readonly Pair[] {
     ['emptyInk', theme.emptyInk, theme.emptyFill],
     ['onAccent', theme.onAccent, theme.accent],
     ...sectors.map((sector): Pair => [`on ${sector}`, theme.onSector, theme.sectors[sector]]),
+    ...changeKinds.map((kind): Pair => [`the sign of ${kind}`, theme.onSector, theme.changes[kind]]),
+    ['a number of changes', theme.ground, theme.ink],
   ];
 }
 
@@ -55,6 +73,7 @@ function shapePairs(theme: Theme): readonly Pair[] {
     grounds.map((ground, depth): Pair => [`${what} on ground ${depth}`, colour, ground]);
   return [
     ...sectors.flatMap((sector) => against(sector, theme.sectors[sector])),
+    ...changeKinds.flatMap((kind) => against(kind, theme.changes[kind])),
     ...against('coalitionRing', theme.coalitionRing),
     ...against('initiativeRing', theme.initiativeRing),
     ...against('accent', theme.accent),
@@ -83,6 +102,21 @@ describe.each(themeNames)('the theme %s', (name) => {
     expect(new Set(steps).size).toBe(steps.length);
   });
 
+  it('gives what is toned down letters that can be read, inside it and beside it', () => {
+    const grounds = [theme.ground, theme.coalitionFill, ...theme.areaTints];
+    const fills = [theme.tafelFill, theme.initiativeFill, theme.emptyFill, ...Object.values(theme.sectors)];
+    const inside = grounds.flatMap((ground) =>
+      fills.map((fill): Pair => {
+        const pale = blend(fill, ground, softness.fill);
+        return [`ink on pale ${fill}`, theme.ink, pale];
+      }),
+    );
+    const besides = grounds.map(
+      (ground): Pair => ['ink beside', blend(theme.ink, ground, softness.besides), ground],
+    );
+    expect(tooClose([...inside, ...besides], 4.5)).toEqual([]);
+  });
+
   it('gives no two sectors the same colour', () => {
     expect(new Set(Object.values(theme.sectors)).size).toBe(sectors.length);
   });
@@ -109,6 +143,9 @@ describe('themeProperties(theme)', () => {
     expect(properties.get('--surface-raised')).toBe(themes.licht.surfaceRaised);
     for (const sector of sectors) {
       expect(properties.get(`--sector-${sector}`)).toBe(themes.licht.sectors[sector]);
+    }
+    for (const kind of changeKinds) {
+      expect(properties.get(`--change-${kind}`)).toBe(themes.licht.changes[kind]);
     }
   });
 });

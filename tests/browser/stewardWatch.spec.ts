@@ -89,6 +89,7 @@ test('a comparison tells what was added, renamed and stopped, on the desk and on
   await bring(page, [upload('tafels.csv', text)]);
   await page.getByTestId('compare-data').click();
   await expect(page.getByTestId('comparison-sentence')).toHaveText(/1 tafel erbij, 1 gestopt, 1 hernoemd/);
+  await expect(page.getByTestId('difference').first()).toBeVisible();
   const kinds = page.getByTestId('difference').and(page.locator('[data-table="tafels"]'));
   expect(
     (await kinds.evaluateAll((all) => all.map((one) => [one.dataset['kind'], one.dataset['id']]))).sort(),

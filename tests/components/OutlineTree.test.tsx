@@ -1,10 +1,12 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { OutlineTree } from '../../src/components/OutlineTree';
 import type { ThingKind } from '../../src/ecosystem/ecosystem';
+import { placeById } from '../../src/network/lookUp';
 import type { Network } from '../../src/network/network';
+import type { SceneChanges } from '../../src/scene/sceneChanges';
 import { manyVerbanden, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 type Selection = { readonly kind: ThingKind; readonly id: string } | null;
@@ -14,7 +16,12 @@ function row(name: string): HTMLElement {
   return screen.getByRole('row', { name: new RegExp(`^${name}(,|$)`) });
 }
 
-function show(start: Selection = null, network: Network = smallNetwork(), focusRequest = 0) {
+function show(
+  start: Selection = null,
+  network: Network = smallNetwork(),
+  focusRequest = 0,
+  changes: SceneChanges | null = null,
+) {
   const chosen: string[] = [];
   const onShow = vi.fn();
   const onOut = vi.fn();
@@ -31,6 +38,7 @@ function show(start: Selection = null, network: Network = smallNetwork(), focusR
           network={network}
           selection={selection}
           focusId="land"
+          changes={changes}
           onSelect={(kind, id) => {
             chosen.push(`${kind} ${id}`);
             setSelection({ kind, id });
@@ -174,5 +182,26 @@ describe('OutlineTree', () => {
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
     await userEvent.click(row('Toon de volgende 30'));
     expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(130);
+  });
+
+  it('says of each row what has changed, and of a closed one how much has in it', () => {
+    const network = smallNetwork();
+    const changes: SceneChanges = {
+      places: new Map([
+        [placeById(network, 'streek'), 'renamed'],
+        [placeById(network, 'dorpstafel'), 'added'],
+      ]),
+      seats: new Map([[6, 'stopped']]),
+      organisations: new Map(),
+    };
+    const { row } = show(null, network, 0, changes);
+    expect(row('Streek')).toHaveTextContent('hernoemd · 2 wijzigingen');
+    expect(row('Streek')).toHaveAccessibleName(/, hernoemd · 2 wijzigingen$/);
+    cleanup();
+    show({ kind: 'tafel', id: 'dorpstafel' }, network, 0, changes);
+    expect(row('Streek')).toHaveTextContent(/hernoemd$/);
+    expect(row('Dorp')).not.toHaveTextContent('wijziging');
+    expect(row('Dorpstafel')).toHaveTextContent('nieuw · 1 wijziging');
+    expect(row('Kring')).not.toHaveTextContent('wijziging');
   });
 });

@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Breadcrumbs } from '../../src/components/Breadcrumbs';
+import { ChangeLegend } from '../../src/components/ChangeLegend';
 import { HelpDialog } from '../../src/components/HelpDialog';
 import { Legend } from '../../src/components/Legend';
 import { LoadingState } from '../../src/components/LoadingState';
@@ -117,6 +118,19 @@ describe('Legend', () => {
     expect(onPointSector).toHaveBeenLastCalledWith('ggz');
     await userEvent.tab();
     expect(onPointSector).toHaveBeenLastCalledWith('welzijn');
+  });
+
+  it('explains the marks of changes while there are some', () => {
+    const legend = (changes: ReactNode) => (
+      <Legend sectorCounts={null} changes={changes} isOpen onOpen={vi.fn()} onPointSector={vi.fn()} />
+    );
+    const { rerender } = render(legend(null));
+    expect(screen.queryByRole('heading', { name: 'Wat er is veranderd' })).toBeNull();
+    rerender(legend(<ChangeLegend />));
+    expect(screen.getByRole('heading', { name: 'Wat er is veranderd' })).toBeVisible();
+    for (const word of ['nieuw', 'gestopt', 'hernoemd', 'verplaatst', 'gewijzigd', /wijzigingen hierin/]) {
+      expect(screen.getByText(word)).toBeVisible();
+    }
   });
 
   it('is one line when it is closed', async () => {

@@ -53,6 +53,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
     sceneNow: vi.fn(scene),
     partNow: vi.fn((): ScenePart => 'all'),
     themeNow: () => themes.licht,
+    markPainterNow: () => null,
     onMove: vi.fn(),
     onDepart: vi.fn(),
     onRest: vi.fn(),

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { placeKinds } from '../../src/network/network';
 import { type Camera, type Circle, type Viewport, zoomRange } from '../../src/scene/camera';
+import { countChanges } from '../../src/scene/countChanges';
 import { cutScene } from '../../src/scene/cutScene';
+import { markScene } from '../../src/scene/markScene';
 import { reachOf, widenReach } from '../../src/scene/reach';
 import type { Scene, SceneLabel, Selection } from '../../src/scene/scene';
+import type { SceneChanges } from '../../src/scene/sceneChanges';
 import type { SceneInput } from '../../src/scene/sceneInput';
 import { countShared } from '../../src/scene/sharedLines';
 import { mapWords } from '../../src/wording/mapWords';
@@ -22,7 +25,7 @@ export function circleOf({ layout }: Mapped, place: number): Circle {
 }
 
 export function sceneOf(mapped: Mapped, view: AView): Scene {
-  return cutScene(inputOf(mapped, view));
+  return cutScene(inputOf(mapped, view), 'all', markScene);
 }
 
 export interface AView {
@@ -32,6 +35,7 @@ export interface AView {
   readonly steps?: 1 | 2 | 3;
   readonly showsRelations?: boolean;
   readonly shared?: SceneInput['shared'];
+  readonly changes?: SceneChanges | null;
 }
 
 /** All that decides what is drawn, as the store's pipeline puts it together. */
@@ -48,6 +52,7 @@ function inputOf({ network, layout }: Mapped, view: AView): SceneInput {
     pointedSector: null,
     showsRelations,
     shared: shared ?? { pairs: [], leftOut: 0 },
+    changes: view.changes ? countChanges(network, view.changes) : null,
     words: mapWords.nl.scene,
   };
 }

@@ -43,8 +43,11 @@ function expectSound(mapped: Mapped, view: AView): void {
 }
 
 function expectBounded(scene: Scene): void {
-  const { circles, tables, seats, folds, lines, labels, node } = scene;
-  const parts = [circles, tables, seats, folds, lines, labels].reduce((sum, part) => sum + part.length, 0);
+  const { circles, tables, seats, folds, lines, labels, marks, node } = scene;
+  const parts = [circles, tables, seats, folds, lines, labels, marks].reduce(
+    (sum, part) => sum + part.length,
+    0,
+  );
   expect(scene.count).toBe(parts + (node === null ? 0 : 1));
   expect(scene.count).toBeLessThanOrEqual(1500);
   expect(scene.chips.length).toBeLessThanOrEqual(8);

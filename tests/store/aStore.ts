@@ -1,5 +1,6 @@
 import { emptyDataset, withFile } from '../../src/dataset/readDataset';
 import type { Viewport } from '../../src/scene/camera';
+import type { SceneChanges } from '../../src/scene/sceneChanges';
 import { createAppStore, type Start, type UseAppStore } from '../../src/store/appStore';
 import type { DataClient } from '../../src/store/dataClient';
 import { noMends } from '../../src/store/desk/workingSet';
@@ -37,10 +38,15 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
 }
 
 /** Gives a store data in the two steps in which they arrive. */
-export function arrive(store: UseAppStore, { network, layout }: Mapped, start = ''): void {
+export function arrive(
+  store: UseAppStore,
+  { network, layout }: Mapped,
+  start = '',
+  changes: SceneChanges | null = null,
+): void {
   const { members, breaks: _, ...structure } = network;
   store.getState().takeStructure({ network: structure, layout, title: 'Proef', start, ...fromSite });
-  store.getState().takeMembers({ members, counts, problems, problemTotals });
+  store.getState().takeMembers({ members, counts, problems, problemTotals, changes });
 }
 
 /** A store with a stage and data, as a page that has loaded. */

@@ -107,6 +107,23 @@ describe('createAppStore(start): data that are read again', () => {
   });
 });
 
+describe('createAppStore(start): data that are compared with others', () => {
+  const real = realNetwork();
+  const changes = { places: new Map([[3, 'added' as const]]), seats: new Map(), organisations: new Map() };
+
+  it('keep what has changed with the participations, and forget it when other data arrive', () => {
+    const store = aLoadedStore();
+    expect(store.getState().data.changes).toBeNull();
+    arrive(store, real, 'mijnstreek', changes);
+    expect(store.getState().data.changes).toBe(changes);
+    const { members: _members, breaks: _breaks, ...structure } = real.network;
+    store
+      .getState()
+      .takeStructure({ network: structure, layout: real.layout, title: '', start: '', ...fromSite });
+    expect(store.getState().data.changes).toBeNull();
+  });
+});
+
 describe('createAppStore(start): the stage and the camera', () => {
   it('keeps what the reader looks at when the stage grows or shrinks', () => {
     const store = aLoadedStore({ focus: 'parkstad' });

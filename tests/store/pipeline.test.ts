@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findThing } from '../../src/network/lookUp';
+import { countChanges } from '../../src/scene/countChanges';
+import { markScene } from '../../src/scene/markScene';
 import { createPipeline } from '../../src/store/pipeline';
 import { mapWords } from '../../src/wording/mapWords';
 import { realNetwork } from '../fixtures/anEcosystem';
@@ -109,5 +111,25 @@ describe('createPipeline()', () => {
     );
     store.getState().select('nergens');
     expect(pipeline.selectionOf(store.getState())).toBeNull();
+  });
+
+  it('shows changes from when it has been given what marks them, and counts them once', () => {
+    const changes = { places: new Map([[3, 'added' as const]]), seats: new Map(), organisations: new Map() };
+    const store = aLoadedStore();
+    arrive(store, realNetwork(), 'mijnstreek', changes);
+    const pipeline = createPipeline();
+    const plain = pipeline.sceneOf(store.getState());
+    expect([plain?.marks, pipeline.changesOf(store.getState())]).toEqual([[], null]);
+    pipeline.markWith({ countChanges, markScene });
+    const counted = pipeline.changesOf(store.getState());
+    expect(pipeline.sceneOf(store.getState())).not.toBe(plain);
+    expect(pipeline.sceneOf(store.getState())?.tables.some(({ emphasis }) => emphasis === 'soft')).toBe(true);
+    store.getState().moveCamera({ x: 0, y: 0, zoom: 33 });
+    expect(pipeline.changesOf(store.getState())).toBe(counted);
+    arrive(store, realNetwork(), 'mijnstreek');
+    expect(pipeline.changesOf(store.getState())).toBeNull();
+    expect(pipeline.sceneOf(store.getState())?.tables.every(({ emphasis }) => emphasis === 'normal')).toBe(
+      true,
+    );
   });
 });

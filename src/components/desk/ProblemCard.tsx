@@ -19,7 +19,7 @@ interface ProblemCardProps extends RowActions {
 /** A problem with its row as it stands, what it should be, and the ways to mend it. */
 export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
   const { problem, row, thing, onMend, onShow } = props;
-  const { language, states } = useWords();
+  const { language } = useWords();
   const words = useDeskWords();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,10 +43,10 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
       <p className="problem-where">
         <span className="problem-severity">
           <Icon name={severity} />
-          {states.problemSeverity[severity]}
+          {words.severityOne[severity]}
         </span>
-        <span>{problem.row === null ? states.problemWholeFile : states.problemRow(problem.row)}</span>
-        {column !== null && <span>{states.problemColumn(column)}</span>}
+        <span>{problem.row === null ? words.wholeFile : words.row(problem.row)}</span>
+        {column !== null && <span>{words.inColumn(column)}</span>}
       </p>
       <p className="problem-message">{message}</p>
       {suggestion !== null && suggestion !== '' && <p className="problem-suggestion">{suggestion}</p>}

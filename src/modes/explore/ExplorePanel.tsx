@@ -1,12 +1,12 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { type Sector, sectorOf } from '../../appearance/sectors';
-import { Legend } from '../../components/Legend';
 import { Panel } from '../../components/Panel';
 import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
 import { idOfPlace, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
+import { fetchShowing } from './fetchShowing';
 import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
 
@@ -16,9 +16,19 @@ const Card = lazy(async () => {
   return { default: CardOf };
 });
 
+const Legend = lazy(async () => {
+  const { Legend: legend } = await import('../../components/Legend');
+  return { default: legend };
+});
+
 const Outline = lazy(async () => {
   const { OutlineTree } = await import('../../components/OutlineTree');
   return { default: OutlineTree };
+});
+
+const ChangeLegend = lazy(async () => {
+  const showing = await fetchShowing();
+  return { default: showing.ChangeLegend };
 });
 
 /** Below this the open legend would leave too little of the card in sight. */
@@ -38,7 +48,7 @@ interface ExplorePanelProps extends ThingActions {
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
-  const { network, selection, focus, pairs } = looking;
+  const { network, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (isGround(looking) && matchMedia(roomForLegend).matches);
@@ -70,6 +80,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
               network={network}
               selection={chosen}
               focusId={focus < 0 ? null : idOfPlace(network, focus)}
+              changes={changes}
               onSelect={onSelect}
               onShow={onShow}
               onOut={props.onOut}
@@ -79,12 +90,15 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
         )
       }
       legend={
-        <Legend
-          sectorCounts={sectorCounts}
-          isOpen={isLegendOpen}
-          onOpen={setLegendOpen}
-          onPointSector={onPointSector}
-        />
+        <Suspense fallback={null}>
+          <Legend
+            sectorCounts={sectorCounts}
+            changes={changes !== null && <ChangeLegend />}
+            isOpen={isLegendOpen}
+            onOpen={setLegendOpen}
+            onPointSector={onPointSector}
+          />
+        </Suspense>
       }
     />
   );

@@ -33,7 +33,8 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const network = store((state) => state.data.network);
   const { bundles, sharedLeft, refused } = mapWords[words.language];
   const sentence = selectedName === '' ? bundles : sharedLeft;
-  const label = pointed === null || network === null ? null : describePointed(network, pointed.what, words);
+  const label =
+    pointed === null || network === null ? null : describePointed(exploring, network, pointed.what, words);
   return (
     <main ref={box} className="stage-box" data-testid="stage" data-view="kaart" data-settled="false">
       <MapView
@@ -87,6 +88,13 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   );
 }
 
-function describePointed(network: Network, what: Pointed, words: Wording): HitWords | null {
-  return what.kind === 'line' ? describeLine(network, what.line, words) : describeHit(network, what, words);
+function describePointed(
+  exploring: Exploring,
+  network: Network,
+  what: Pointed,
+  words: Wording,
+): HitWords | null {
+  if (what.kind === 'line') return describeLine(network, what.line, words);
+  const label = describeHit(network, what, words);
+  return label && { ...label, lines: [...label.lines, ...exploring.tellChanges(what, words)] };
 }

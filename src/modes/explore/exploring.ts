@@ -1,3 +1,4 @@
+import type { SceneHit } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
 import { zoomRange } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
@@ -5,6 +6,9 @@ import type { AppState } from '../../store/appState';
 import { circleAt, type UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
 import { createPipeline, type Pipeline } from '../../store/pipeline';
+import type { Wording } from '../../wording/wording';
+import type { ChangeShowing } from './changeShowing';
+import { fetchShowing } from './fetchShowing';
 import { createMapActions, type MapActions } from './mapActions';
 
 /** A way to tell something to whoever listens, outside the state. */
@@ -26,6 +30,10 @@ export interface Exploring {
   readonly actions: MapActions;
   readonly map: () => MountedMap | null;
   setMap(map: MountedMap | null): void;
+  /** What it takes to show changes; null until there are some and it has been fetched. */
+  readonly showing: () => ChangeShowing | null;
+  /** What has changed of a thing, in words; empty when nothing has, and while nothing is compared. */
+  tellChanges(hit: SceneHit, words: Wording, isHere?: boolean): readonly string[];
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -50,12 +58,27 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     shown = state;
   };
   store.subscribe(keepUp);
+  let showing: ChangeShowing | null = null;
+  const showChanges = async (): Promise<void> => {
+    showing = await fetchShowing();
+    pipeline.markWith(showing);
+    mounted?.refresh();
+  };
+  store.subscribe(({ data }, before) => {
+    if (showing === null && data.changes !== before.data.changes) showChanges();
+  });
   return {
     store,
     pipeline,
     data,
     actions: createMapActions({ store, pipeline, map }),
     map,
+    showing: () => showing,
+    tellChanges(hit, words, isHere = false) {
+      const state = store.getState();
+      const changes = pipeline.changesOf(state);
+      return showing?.describeChanges(state.data.network, changes, hit, { words, isHere }) ?? [];
+    },
     setMap(next) {
       mounted = next;
       shown = null;

@@ -29,6 +29,8 @@ interface VisibleThing {
   /** Everything that is drawn as a table: coalitions, tafels and initiatives. */
   readonly tables: number;
   readonly participations: number | null;
+  /** What has become of it since another set of data: `added` …; empty when nothing, or when none is compared. */
+  readonly change: string;
 }
 
 /**
@@ -129,7 +131,7 @@ function placeNamed(network: Network, id: string): number {
 }
 
 function visibleThings({ store }: Exploring, frame: PaintedFrame | null): readonly VisibleThing[] {
-  const { network } = store.getState().data;
+  const { network, changes } = store.getState().data;
   if (frame === null || network === null) return [];
   const { left, top } = stageOffset();
   const drawn = [...frame.scene.circles, ...frame.scene.tables.map((table) => ({ ...table, isOpen: false }))];
@@ -139,6 +141,7 @@ function visibleThings({ store }: Exploring, frame: PaintedFrame | null): readon
     y: y + top,
     r,
     isOpen,
+    change: changes?.places.get(place) ?? '',
   }));
 }
 

@@ -3,6 +3,7 @@ import type { ThingKind } from '../../ecosystem/ecosystem';
 import { kindOfThing, nameOfThing } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { Selection } from '../../scene/scene';
+import type { SceneChanges } from '../../scene/sceneChanges';
 import type { SharedPair } from '../../scene/sharedLines';
 import type { Exploring } from './exploring';
 
@@ -22,6 +23,8 @@ export interface Looking {
   readonly chosen: Chosen | null;
   /** What the closed circles in view share; the strongest first. */
   readonly pairs: readonly SharedPair[];
+  /** What is shown as changed; null while nothing is compared. */
+  readonly changes: SceneChanges | null;
 }
 
 /** Gathers what the reader looks at; the same object as long as nothing of it changed. */
@@ -31,6 +34,7 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
   const focus = store((state) => pipeline.focusOf(state));
   const selection = store((state) => pipeline.selectionOf(state));
   const { pairs } = store((state) => state.shared);
+  const changes = store((state) => state.data.changes);
   return useMemo(() => {
     const chosen =
       network === null || selection === null
@@ -40,6 +44,6 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
             id: selectedId ?? '',
             name: nameOfThing(network, selection),
           };
-    return { network, selection, focus, chosen, pairs };
-  }, [network, selection, selectedId, focus, pairs]);
+    return { network, selection, focus, chosen, pairs, changes };
+  }, [network, selection, selectedId, focus, pairs, changes]);
 }

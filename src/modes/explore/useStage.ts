@@ -49,6 +49,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
         part === 'all' ? pipeline.sceneOf(store.getState()) : pipeline.partOf(store.getState(), part),
       partNow: () => pipeline.nextPart(store.getState()),
       themeNow: () => shownTheme.current,
+      markPainterNow: exploring.showing,
       onMove: (camera) => {
         store.getState().moveCamera(camera);
         setPointed(null);

@@ -1,6 +1,5 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
-import { useWords } from '../../components/Words';
 import type { WritableFolder } from '../../store/desk/folder';
 import type { Mend } from '../../store/desk/workingSet';
 import type { Mending } from './useMending';
@@ -65,13 +64,12 @@ export function ChangesBar({ mending, folder, onDownload, onSave }: ChangesBarPr
 
 function Change({ mend }: { readonly mend: Mend }) {
   const words = useDeskWords();
-  const { states } = useWords();
   const { table, row, column, before, text } = mend;
   const shown = (value: string) => (value.trim() === '' ? words.emptyCell : value.trim().slice(0, 80));
   return (
     <>
       <span className="soft">
-        {table}, {states.problemRow(row)}, {column}
+        {table}, {words.row(row)}, {column}
       </span>{' '}
       <del>{shown(before)}</del> <span className="visually-hidden">{words.isNow}</span>
       <Icon name="arrow" /> <ins>{shown(text)}</ins>

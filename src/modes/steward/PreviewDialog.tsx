@@ -134,7 +134,7 @@ function Outcome({ preview }: { readonly preview: Preview }) {
 
 function PreviewProblems({ preview }: { readonly preview: Preview }) {
   const words = useDeskWords();
-  const { language, number, states } = useWords();
+  const { language, number } = useWords();
   const { problems, totals } = preview;
   const all = totals.errors + totals.warnings;
   return (
@@ -152,7 +152,7 @@ function PreviewProblems({ preview }: { readonly preview: Preview }) {
               <p className="problem-where">
                 <span className="problem-severity">
                   <Icon name={problem.severity} />
-                  {states.problemSeverity[problem.severity]}
+                  {words.severityOne[problem.severity]}
                 </span>
                 <span>{problem.file}</span>
               </p>

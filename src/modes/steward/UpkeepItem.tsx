@@ -16,7 +16,7 @@ interface UpkeepItemProps {
 /** A record that is to be checked: what it is, when it was last checked, and where it says so. */
 export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
   const words = useDeskWords();
-  const { language, states } = useWords();
+  const { language } = useWords();
   const network = desk.store((state) => state.data.network);
   const { table, row, key, name, endNames, checkedOn, sources } = record;
   const what = name || endNames.join(' – ') || (key[0] ?? '') || `${words.tables[table]} ${row}`;
@@ -28,7 +28,7 @@ export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
         <strong>{what}</strong>
         {table === 'deelnames' && key[2] !== undefined && key[2] !== '' && <span>{key[2]}</span>}
         <span className="soft">
-          {words.tables[table]}, {states.problemRow(row)}
+          {words.tables[table]}, {words.row(row)}
         </span>
       </p>
       <p className="work-when" data-never={checkedOn === ''}>

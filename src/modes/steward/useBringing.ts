@@ -1,7 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import type { SourceFile } from '../../dataset/dataset';
-import { saveInFolder, type WritableFolder } from '../../store/desk/folder';
+import {
+  type FolderRead,
+  findFolder,
+  keepFolder,
+  saveInFolder,
+  type WritableFolder,
+} from '../../store/desk/folder';
 import type { Desk } from './desk';
 import { incomingCells } from './gatherFiles';
 import { dayOf, saveFile } from './saveFile';
@@ -25,12 +31,6 @@ export interface Bringing {
   saveInFolder(): Promise<void>;
 }
 
-/** The folder that the shown files came from; it lasts as long as the page. */
-interface FolderRead {
-  readonly handle: WritableFolder;
-  readonly files: readonly SourceFile[];
-}
-
 /**
  * Brings files to the page, after a look at them, and saves what was changed.
  *
@@ -42,7 +42,7 @@ interface FolderRead {
 export function useBringing(desk: Desk, mending: Mending, comparison: ComparisonHandle): Bringing {
   const { store, data, say } = desk;
   const words = useDeskWords();
-  const [read, setRead] = useState<FolderRead | null>(null);
+  const [read, setRead] = useFolder(desk);
   const fail = useCallback(() => say(words.failed), [say, words]);
   const preview = usePreview(desk, fail);
   const { looking, look, close } = preview;
@@ -60,8 +60,9 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       const { incoming } = looking;
       close();
       const files = incoming.folder === null ? [] : await filesOf(incoming.brought);
-      const { isKept } = await data.desk('show', { name: incoming.name, now: new Date().toISOString() });
-      setRead(incoming.folder === null ? null : { handle: incoming.folder, files });
+      const takenAt = new Date().toISOString();
+      await setRead(incoming.folder === null ? null : { takenAt, handle: incoming.folder, files });
+      const { isKept } = await data.desk('show', { name: incoming.name, now: takenAt });
       if (!isKept) say(words.notKept);
       store.getState().open('kaart');
     },
@@ -79,7 +80,7 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
     async leave() {
       const { done } = mending.mends;
       if (done.length > 0 && !window.confirm(words.leaveSure(words.changes(done.length)))) return;
-      setRead(null);
+      await setRead(null);
       await data.desk('leave', {});
       say(words.fromSite);
     },
@@ -101,11 +102,33 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       const result = await saveInFolder(read.handle, files, read.files);
       if (result.kind === 'saved') {
         const others = read.files.filter((file) => !result.names.includes(file.name));
-        setRead({ ...read, files: [...others, ...files] });
+        await setRead({ ...read, files: [...others, ...files] });
         say(words.saved(names, read.handle.name));
       } else say(result.kind === 'not-allowed' ? words.notSaved : words.savedElsewhere(result.name));
     },
   };
+}
+
+/** The folder that the shown files came from; it outlives the desk and the page. */
+function useFolder({ store }: Desk) {
+  const origin = store((state) => state.data.origin);
+  const takenAt = origin.kind === 'local' ? origin.takenAt : '';
+  const [read, setRead] = useState<FolderRead | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    const found = takenAt === '' ? Promise.resolve(null) : findFolder(takenAt);
+    found.then((folder) => {
+      if (!isStale) setRead(folder);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [takenAt]);
+  const keep = useCallback(async (next: FolderRead | null) => {
+    setRead(next);
+    await keepFolder(next);
+  }, []);
+  return [read, keep] as const;
 }
 
 /** The files as they were read, to see later whether someone else has changed them. */

@@ -1,8 +1,66 @@
+import { get, set } from 'idb-keyval';
 import type { SourceFile } from '../../dataset/dataset';
 
 /** A folder that the browser can read, and write to when the steward allows it (File System Access). */
 export interface WritableFolder extends FileSystemDirectoryHandle {
   requestPermission?(options: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** A folder and what was read from it. */
+export interface FolderRead {
+  /** The moment at which its files were shown, which tells whether they still are. */
+  readonly takenAt: string;
+  readonly handle: WritableFolder;
+  readonly files: readonly SourceFile[];
+}
+
+/** The last folder read; browsers that cannot store one know it as long as the page lasts. */
+let lastRead: FolderRead | null = null;
+
+/**
+ * Remembers the folder that the shown files came from, also after a reload.
+ *
+ * @param read - the folder; null when they came from none
+ */
+export async function keepFolder(read: FolderRead | null): Promise<void> {
+  lastRead = read;
+  try {
+    await set(folderKey(), read);
+  } catch {
+    // Then it lasts as long as the page.
+  }
+}
+
+/**
+ * Finds the folder that the shown files came from.
+ *
+ * @param takenAt - when they were shown
+ * @returns the folder; null when they came from none, or it is not known any more
+ */
+export async function findFolder(takenAt: string): Promise<FolderRead | null> {
+  if (lastRead === null) {
+    try {
+      const stored: unknown = await get(folderKey());
+      if (isFolderRead(stored)) lastRead = stored;
+    } catch {
+      return null;
+    }
+  }
+  return lastRead?.takenAt === takenAt ? lastRead : null;
+}
+
+function folderKey(): string {
+  return `ecosysteemkaart map ${new URL('.', document.baseURI).href}`;
+}
+
+function isFolderRead(value: unknown): value is FolderRead {
+  const read = value as Partial<FolderRead> | null | undefined;
+  return (
+    typeof read?.takenAt === 'string' &&
+    typeof read.handle?.getFileHandle === 'function' &&
+    Array.isArray(read.files) &&
+    read.files.every((file) => typeof file?.name === 'string' && file.bytes instanceof Uint8Array)
+  );
 }
 
 /** How saving in a folder ended. */

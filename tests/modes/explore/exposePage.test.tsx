@@ -1,6 +1,8 @@
+import { waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExploring, type Exploring } from '../../../src/modes/explore/exploring';
 import { exposePage } from '../../../src/modes/explore/exposePage';
+import { placeById } from '../../../src/network/lookUp';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { arrive, aStore, noAnswers, stage } from '../../store/aStore';
 
@@ -14,6 +16,7 @@ interface Hooks {
     readonly organisations: number | null;
     readonly participations: number | null;
     readonly isOpen: boolean;
+    readonly change: string;
   }[];
   totals(): unknown;
 }
@@ -71,6 +74,31 @@ describe('exposePage(exploring)', () => {
     expect(all?.organisations).toBe(members?.organisationsIn[0]);
     expect(new Set(visible.map(({ id }) => id)).size).toBe(visible.length);
     expect(visible.length).toBeLessThanOrEqual(nesting.count);
+  });
+
+  it('says what became of each thing, and nothing while nothing is compared', async () => {
+    expect(
+      new Set(
+        hooks()
+          .visible()
+          .map(({ change }) => change),
+      ),
+    ).toEqual(new Set(['']));
+    const limburg = placeById(real.network, 'limburg');
+    const changes = {
+      places: new Map([[limburg, 'renamed' as const]]),
+      seats: new Map(),
+      organisations: new Map(),
+    };
+    arrive(store, real, 'mijnstreek', changes);
+    await waitFor(() => expect(exploring.showing()).not.toBeNull());
+    paint();
+    const changed = hooks()
+      .visible()
+      .filter(({ change }) => change !== '');
+    expect(changed.map(({ id, change }) => [id, change])).toEqual([['limburg', 'renamed']]);
+    arrive(store, real, 'mijnstreek');
+    paint();
   });
 
   it('cannot be changed by other programs', () => {
