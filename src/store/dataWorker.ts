@@ -174,9 +174,8 @@ function present(
   const layout = placeCircles(structure);
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith });
   const checked = validateDataset(dataset, first);
-  const { ecosystem } = checked;
-  const members = buildMembers(ecosystem, structure);
-  const marked = changes === null ? null : placeChanges(changes, ecosystem, structure);
+  const members = buildMembers(checked.ecosystem, structure);
+  const marked = changes === null ? null : placeChanges(changes, structure, members);
   const told = own === dataset ? checked : validateDataset(own);
   const kept = sendMembers(members, structure, told, marked);
   finish(structure, kept, () => load !== newestLoad).catch(tellFailure);

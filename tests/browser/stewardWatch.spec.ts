@@ -114,7 +114,10 @@ test('a comparison tells what was added, renamed and stopped, on the desk and on
   await page.getByRole('button', { name: 'Toon de verschillen op de kaart' }).click();
   await expect(page.getByTestId('compared-with')).toContainText('verschillen met tafels.csv');
   await ready(page);
-  expect((await visible(page)).length).toBeGreaterThan(5);
+  await expect(page.getByText('Wat er is veranderd')).toBeVisible();
+  const marked = (await visible(page)).filter(({ change }) => change !== '');
+  expect(marked.map(({ id, change }) => [id, change])).toContainEqual(['nieuw-een', 'added']);
+  expect(marked.filter(({ id }) => !['nieuw-een', renamed, gone].includes(id))).toEqual([]);
   expect(await marks(page, 'counts')).toEqual(before);
   await page.getByTestId('compared-with').getByRole('button').click();
   await expect(page.getByTestId('compared-with')).toBeHidden();

@@ -3,7 +3,7 @@ import { focusAtOnce } from '../../components/focusAtOnce';
 import { Icon } from '../../components/Icon';
 import { Modal } from '../../components/Modal';
 import { useWords } from '../../components/Words';
-import type { Preview, PreviewChoices } from '../../store/desk/deskTalk';
+import type { BroughtView, Preview, PreviewChoices } from '../../store/desk/deskTalk';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import { BroughtItem } from './BroughtItem';
 import type { Looking } from './usePreview';
@@ -52,7 +52,7 @@ function PreviewBody({ looking, preview, hasShown, ...actions }: PreviewBodyProp
         {brought.map((one) => (
           <BroughtItem
             key={one.key}
-            brought={one}
+            brought={chosen(one, choices)}
             canBeAdded={hasShown && isTogether}
             onTable={(table) => onChoose({ ...choices, tables: new Map(choices.tables).set(one.key, table) })}
             onAdded={(isAdded) =>
@@ -69,7 +69,7 @@ function PreviewBody({ looking, preview, hasShown, ...actions }: PreviewBodyProp
               <input
                 type="radio"
                 name="together"
-                checked={isTogether === together}
+                checked={(choices.isTogether ?? isTogether) === together}
                 onChange={() => onChoose({ ...choices, isTogether: together })}
               />
               {together ? words.togetherYes : words.togetherNo}
@@ -103,6 +103,16 @@ function PreviewBody({ looking, preview, hasShown, ...actions }: PreviewBodyProp
       {totals.errors + totals.warnings > 0 && <PreviewProblems preview={preview} />}
     </>
   );
+}
+
+/** What the steward chose shows at once, also while the worker looks again. */
+function chosen(one: BroughtView, { tables, added }: PreviewChoices): BroughtView {
+  const table = tables.get(one.key);
+  return {
+    ...one,
+    table: table === undefined ? one.table : table,
+    isAdded: added.get(one.key) ?? one.isAdded,
+  };
 }
 
 /** What the map would hold, or why there would be none. */

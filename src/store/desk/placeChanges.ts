@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../ecosystem/changes';
 import { at } from '../../ecosystem/columns';
-import type { Ecosystem } from '../../ecosystem/ecosystem';
-import type { StructureNetwork } from '../../network/network';
+import type { Members, StructureNetwork } from '../../network/network';
+import { findText, type PackedText } from '../../network/packedText';
 import type { SceneChanges } from '../../scene/sceneChanges';
 import type { MapChanges } from '../../validation/comparison/uniteDatasets';
 
@@ -9,37 +9,37 @@ import type { MapChanges } from '../../validation/comparison/uniteDatasets';
  * Finds the numbers of what differs in the network that is shown.
  *
  * @param changes - by id, and by row of the united set
- * @param ecosystem - what is shown of that set
- * @param structure - its nesting
+ * @param structure - areas and verbanden of that set
+ * @param members - its organisations and participations
  * @returns the same by place, participation and organisation; what is not shown is left out
  */
 export function placeChanges(
   changes: MapChanges,
-  { areas, verbanden, organisations, participations }: Ecosystem,
-  { nesting }: StructureNetwork,
+  { areas, verbanden, nesting }: StructureNetwork,
+  { organisations, participations }: Members,
 ): SceneChanges {
-  const places = [
-    ...byIndex(areas, changes.areas, nesting.placeOfArea),
-    ...byIndex(verbanden, changes.verbanden, nesting.placeOfVerband),
-  ];
+  const placesOf = (ids: PackedText, kinds: ReadonlyMap<string, ChangeKind>, placeOf: Int32Array) =>
+    byIndex(ids, kinds).map(([index, kind]) => [at(placeOf, index), kind] as const);
   const seats = [...participations.row].flatMap((row, seat) => {
     const kind = changes.seats.get(row);
     return kind === undefined ? [] : [[seat, kind] as const];
   });
   return {
-    places: new Map(places),
+    places: new Map([
+      ...placesOf(areas.id, changes.areas, nesting.placeOfArea),
+      ...placesOf(verbanden.id, changes.verbanden, nesting.placeOfVerband),
+    ]),
     seats: new Map(seats),
-    organisations: new Map(byIndex(organisations, changes.organisations, null)),
+    organisations: new Map(byIndex(organisations.id, changes.organisations)),
   };
 }
 
 function byIndex(
-  things: readonly { readonly id: string }[],
-  changes: ReadonlyMap<string, ChangeKind>,
-  placeOf: Int32Array | null,
+  ids: PackedText,
+  kinds: ReadonlyMap<string, ChangeKind>,
 ): readonly (readonly [number, ChangeKind])[] {
-  return things.flatMap(({ id }, index) => {
-    const kind = changes.get(id);
-    return kind === undefined ? [] : [[placeOf === null ? index : at(placeOf, index), kind] as const];
+  return [...kinds].flatMap(([id, kind]) => {
+    const index = findText(ids, id);
+    return index < 0 ? [] : [[index, kind] as const];
   });
 }
