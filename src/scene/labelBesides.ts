@@ -71,11 +71,16 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
     } as const;
     labelBeside(sheet, ground, circle, style);
   }
-  for (const table of drawn.tables) {
+  const { changes } = sheet.input;
+  const isChanged = ({ emphasis }: { readonly emphasis: Emphasis }) =>
+    changes !== null && emphasis !== 'soft';
+  // What has changed is what the reader came for: its name goes first, and may cross a ring.
+  for (const table of [...drawn.tables].sort((a, b) => Number(isChanged(b)) - Number(isChanged(a)))) {
     const key = `table ${table.place}`;
     if (table.r < 6 || named.has(key) || isNamedByRing(sheet, named, table)) continue;
     const { emphasis } = table;
-    labelBeside(sheet, ground, table, { key, weight: 400, sizePx: 11, emphasis, mayCross: false });
+    const mayCross = isChanged(table);
+    labelBeside(sheet, ground, table, { key, weight: mayCross ? 600 : 400, sizePx: 11, emphasis, mayCross });
   }
   // A seat is named only at a table that is: a name of a seat alone would seem to be that of the table.
   const labelled = new Set(sheet.labels.map((label) => label.key));
