@@ -166,12 +166,17 @@ export function UpkeepSection({ upkeep, seatSources = [], onSelect }: UpkeepProp
           <Sources sources={seatSources} />
         </div>
       )}
-      {upkeep.checkedOn !== '' && <p className="upkeep">{cards.checkedOn(date(upkeep.checkedOn))}</p>}
-      {upkeep.owner !== null && (
-        <div className="upkeep">
-          {cards.ownedBy} <ThingButton thing={upkeep.owner} onSelect={onSelect} />
-        </div>
-      )}
+      <p className="upkeep">
+        {upkeep.checkedOn === '' ? cards.neverChecked : cards.checkedOn(date(upkeep.checkedOn))}
+      </p>
+      <div className="upkeep">
+        {cards.ownedBy}{' '}
+        {upkeep.owner === null ? (
+          <span className="not-filled">{cards.notFilled}</span>
+        ) : (
+          <ThingButton thing={upkeep.owner} onSelect={onSelect} />
+        )}
+      </div>
     </CardSection>
   );
 }

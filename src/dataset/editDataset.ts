@@ -46,24 +46,6 @@ export function applyEdits(dataset: Dataset, edits: readonly CellEdit[]): Edited
   return { dataset: { ...dataset, tables }, ignored };
 }
 
-/**
- * Reads the text of a cell as it stands now.
- *
- * @param dataset - what was read
- * @param table - the table
- * @param index - position of the record in its table, from 0
- * @param column - the known column name, else the header as written
- * @returns the text as written; empty where the file lacks a known column; null where there is no such cell
- */
-export function cellOf(dataset: Dataset, table: TableName, index: number, column: string): string | null {
-  const found = dataset.tables[table];
-  if (found === null || !hasRecord(found, index)) return null;
-  const position = positionOf(found.columns, column);
-  const text = found.columns[position]?.text;
-  if (text !== undefined) return textAt(text, index);
-  return knownColumn(table, column) === null ? null : '';
-}
-
 /** A table while its cells are changed: columns are copied when they are touched first. */
 interface TableDraft {
   readonly table: Table;

@@ -17,7 +17,7 @@ const dutch = {
   emptySteps: [
     'Kijk of de map data naast deze pagina staat.',
     'Kijk of gebieden.csv, tafels.csv, organisaties.csv en deelnames.csv daarin rijen hebben.',
-    'Laad de pagina daarna opnieuw.',
+    'Laad de pagina daarna opnieuw. Of sleep bestanden op deze pagina.',
   ],
   errorTitle: 'De kaart kan niet worden getoond',
   errorText: 'Er ging iets mis dat niet aan de gegevens ligt. Opnieuw laden helpt meestal.',
@@ -52,7 +52,7 @@ const english: StateWords = {
   emptySteps: [
     'See whether the folder data stands beside this page.',
     'See whether gebieden.csv, tafels.csv, organisaties.csv and deelnames.csv in it have rows.',
-    'Then load the page again.',
+    'Then load the page again. Or drag files onto this page.',
   ],
   errorTitle: 'The map cannot be shown',
   errorText: 'Something went wrong that is not in the data. Loading again usually helps.',

@@ -86,7 +86,7 @@ describe('VerbandCard', () => {
     expect(link).toHaveAttribute('href', 'https://www.kring.nl/jaarplan');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     expect(sources).toHaveTextContent('De Kring · maart 2020');
-    expect(sources).toHaveTextContent('Gecontroleerd op mei 2026');
+    expect(sources).toHaveTextContent('Nagekeken op mei 2026');
     expect(within(section('Hoe')).getByRole('link', { name: /^kring\.nl/ })).toBeVisible();
   });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, type TableName, tableNames } from '../../src/dataset/dataset';
-import { applyEdits, type CellEdit, cellOf } from '../../src/dataset/editDataset';
+import { applyEdits, type CellEdit } from '../../src/dataset/editDataset';
 import { columnsOf } from '../../src/dataset/headers';
 import { readDataset } from '../../src/dataset/readDataset';
 import { writeDataset } from '../../src/dataset/writeDataset';
+import { cellOf } from '../fixtures/cellOf';
 import { aFile, dataFiles } from '../fixtures/dataFiles';
 import { anySet, writeSet } from '../fixtures/writtenFiles';
 
@@ -160,16 +161,3 @@ describe('applyEdits(dataset, edits)', () => {
 function columnCount(dataset: Dataset, table: TableName): number {
   return dataset.tables[table]?.columns.length ?? 0;
 }
-
-describe('cellOf(dataset, table, index, column)', () => {
-  it('reads a cell as written, a missing known column as empty, and no cell as null', () => {
-    const dataset = readDataset([aFile('tafels.csv', 'id, Naam ,x\na, A ,"=1"\n')]);
-    expect(cellOf(dataset, 'tafels', 0, 'naam')).toBe(' A ');
-    expect(cellOf(dataset, 'tafels', 0, 'Naam')).toBe(' A ');
-    expect(cellOf(dataset, 'tafels', 0, 'x')).toBe('=1');
-    expect(cellOf(dataset, 'tafels', 0, 'gebied')).toBe('');
-    expect(cellOf(dataset, 'tafels', 0, 'y')).toBeNull();
-    expect(cellOf(dataset, 'tafels', 1, 'naam')).toBeNull();
-    expect(cellOf(dataset, 'gebieden', 0, 'naam')).toBeNull();
-  });
-});
