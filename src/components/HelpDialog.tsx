@@ -11,6 +11,8 @@ interface HelpDialogProps {
   /** Whether keys of one character do something. */
   readonly singleKeys: boolean;
   readonly onSingleKeys: (allows: boolean) => void;
+  /** Opens the steward's desk. */
+  readonly onDesk: () => void;
 }
 
 /** How to read the map, all keys, what is new and where the data comes from. */
@@ -49,6 +51,11 @@ export function HelpDialog(props: HelpDialogProps) {
         {help.aboutTexts.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>
+          <button type="button" className="quiet-button" onClick={props.onDesk}>
+            {help.desk}
+          </button>
+        </p>
       </section>
       <section className="help-section">
         <h3>{help.changes}</h3>

@@ -29,7 +29,7 @@ export function ProblemsSummary({ counts, onOpen }: { counts: ProblemCounts; onO
         data-testid="problems-summary"
         data-worst={isClean ? 'none' : worst}
         onClick={onOpen}
-        title={text}
+        title={words.frame.openData(text)}
       >
         {isClean && <Icon name="check" />}
         <Sign name="error" count={counts.errors} />

@@ -29,6 +29,7 @@ interface HelpWords {
   readonly noChanges: string;
   readonly about: string;
   readonly aboutTexts: readonly string[];
+  readonly desk: string;
 }
 
 /** The words of the help; apart from the rest, because they are read on demand. */
@@ -101,6 +102,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Alles komt uit openbare bronnen. Elk gebied, verband en elke organisatie noemt zijn bronnen in het paneel. Wat niet bekend is, staat er als ‘niet ingevuld’ en wordt niet geraden.',
       'Er staan organisaties op de kaart, geen personen.',
     ],
+    desk: 'Gegevens nakijken, verbeteren of uw eigen bestanden bekijken',
   },
   en: {
     title: 'Help',
@@ -167,5 +169,6 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Everything comes from public sources. Every area, collaboration and organisation names its sources in the panel. What is not known says ‘not filled in’ and is not guessed.',
       'The map holds organisations, no persons.',
     ],
+    desk: 'Check and mend the data, or look at files of your own',
   },
 };

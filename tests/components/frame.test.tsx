@@ -151,6 +151,7 @@ describe('HelpDialog', () => {
         changes={'## Mei\n- <b>Nieuw</b>'}
         singleKeys
         onSingleKeys={vi.fn()}
+        onDesk={vi.fn()}
       />,
     );
     expect(screen.getByRole('dialog', { name: 'Hulp' })).toBeVisible();
@@ -160,11 +161,27 @@ describe('HelpDialog', () => {
 
   it('says whether the changes are still being read or could not be read', () => {
     const { rerender } = render(
-      <HelpDialog isOpen onClose={vi.fn()} changes={undefined} singleKeys onSingleKeys={vi.fn()} />,
+      <HelpDialog
+        isOpen
+        onClose={vi.fn()}
+        changes={undefined}
+        singleKeys
+        onSingleKeys={vi.fn()}
+        onDesk={vi.fn()}
+      />,
     );
     expect(screen.getByText(/wordt gelezen/)).toBeVisible();
     expect(screen.queryByText(/kon niet worden gelezen/)).toBeNull();
-    rerender(<HelpDialog isOpen onClose={vi.fn()} changes={null} singleKeys onSingleKeys={vi.fn()} />);
+    rerender(
+      <HelpDialog
+        isOpen
+        onClose={vi.fn()}
+        changes={null}
+        singleKeys
+        onSingleKeys={vi.fn()}
+        onDesk={vi.fn()}
+      />,
+    );
     expect(screen.getByText(/kon niet worden gelezen/)).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ interface ExploreDialogsProps {
   readonly singleKeys: boolean;
   readonly onSingleKeys: (allows: boolean) => void;
   readonly onClose: () => void;
+  readonly onDesk: () => void;
 }
 
 /** Help, with what has changed; its code and texts come only when it is opened. */

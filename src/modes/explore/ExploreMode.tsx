@@ -84,6 +84,10 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
             singleKeys={singleKeys}
             onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}
             onClose={() => setHelpOpen(false)}
+            onDesk={() => {
+              setHelpOpen(false);
+              store.getState().open('gegevens');
+            }}
           />
         </Suspense>
       )}

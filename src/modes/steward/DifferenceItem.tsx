@@ -1,3 +1,4 @@
+import { ChangeSign } from '../../components/ChangeSign';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
@@ -5,9 +6,6 @@ import { findThing } from '../../network/lookUp';
 import type { Difference } from '../../validation/comparison/comparison';
 import { comparisonWords } from '../../wording/comparisonWords';
 import type { Desk } from './desk';
-
-/** The sign of each kind, as on the map; the word stands beside it. */
-const signs = { added: '+', stopped: '−', renamed: 'A', moved: '→', changed: '•' } as const;
 
 /** One record that differs. */
 export function DifferenceItem({
@@ -27,10 +25,8 @@ export function DifferenceItem({
   return (
     <li className="difference" data-testid="difference" data-kind={kind} data-table={table} data-id={id}>
       <p className="difference-head">
-        <span className="difference-kind" data-kind={kind}>
-          <span className="difference-sign" aria-hidden="true">
-            {signs[kind]}
-          </span>
+        <span className="difference-kind">
+          <ChangeSign kind={kind} />
           {isUpkeepOnly ? checkedAgain : kinds[kind]}
         </span>
         <strong>{subject(difference)}</strong>
