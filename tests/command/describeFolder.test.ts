@@ -40,6 +40,12 @@ function read(name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
+function filesIn(path: string): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, readFileSync(join(path, name), 'utf8')]);
+}
+
 function readPackage() {
   return JSON.parse(read('datapackage.json'));
 }
@@ -49,7 +55,7 @@ const command = resolve('src/command/run.mjs');
 describe('npm run --silent data:describe', () => {
   it('without a folder writes the package and the field list of the project again, which change nothing', () => {
     cpSync('data', join(folder, 'data'), { recursive: true });
-    const before = readdirSync(join(folder, 'data')).map((name) => [name, read(join('data', name))]);
+    const before = filesIn(join(folder, 'data'));
     rmSync(join(folder, 'data', 'datapackage.json'));
     const stale = read(join('data', 'README.md')).replace(/### gebieden\.csv.*### bronnen/s, '### bronnen');
     writeFileSync(join(folder, 'data', 'README.md'), stale);
@@ -65,7 +71,7 @@ describe('npm run --silent data:describe', () => {
     expect(stdout).toBe(
       'datapackage.json: 9 bestanden beschreven.\nREADME.md: de lijst met kolommen is bijgewerkt.\n',
     );
-    const after = readdirSync(join(folder, 'data')).map((name) => [name, read(join('data', name))]);
+    const after = filesIn(join(folder, 'data'));
     expect(withParsedPackage(after)).toEqual(withParsedPackage(before));
   }, 60_000);
 
