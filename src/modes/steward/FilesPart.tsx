@@ -111,7 +111,7 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
   const words = useDeskWords();
   const { language, count } = useWords();
   const { table, file, errors, warnings, rows, kept } = view;
-  const readings = readingWords(view, language).map(([, text]) => text);
+  const readings = readingWords(view, language);
   const download = async () => {
     for (const { name, bytes } of await desk.data.desk('save', { table })) saveFile(name, bytes);
   };
@@ -122,18 +122,20 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
   return (
     <tr data-testid="table-row" data-table={table}>
       <th scope="row">{words.tables[table]}</th>
-      <td>{file ?? <span className="soft">{words.absent}</span>}</td>
-      {readings.map((text, index) => (
+      <td data-label={words.columns.file}>{file ?? <span className="soft">{words.absent}</span>}</td>
+      {readings.map(([head, text], index) => (
         <td
           // biome-ignore lint/suspicious/noArrayIndexKey: one for each column of the table, which never move.
           key={index}
           className={index < 2 ? undefined : 'number'}
+          data-label={head}
           data-warn={index === 4 && rows > kept}
         >
           {file === null ? '' : text}
         </td>
       ))}
-      <td>
+      <td className="desk-table-problems" data-label={words.columns.problems}>
+        {errors + warnings === 0 && <span className="soft">0</span>}
         {errors > 0 && <span className="desk-errors">{count(errors, 'error')}</span>}{' '}
         {warnings > 0 && <span className="soft">{count(warnings, 'warning')}</span>}
       </td>
