@@ -35,6 +35,12 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const lastMode = useRef(mode);
+  useEffect(() => {
+    // Whoever comes back from the desk goes on with the map.
+    if (mode === 'kaart' && lastMode.current !== mode) focusMap();
+    lastMode.current = mode;
+  }, [mode]);
   const ways = {
     onLanguage: (next: LanguageChoice) => store.getState().speak(next, mapWords[next].scene),
     onTheme: (next: ThemeChoice) => store.getState().dress(next),
@@ -72,8 +78,6 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
                 store.getState().open('kaart');
                 store.getState().select(id);
                 actions.flyToSelection();
-                // The map can have the focus when it is no longer covered.
-                requestAnimationFrame(focusMap);
               }}
               {...ways}
             />

@@ -3,7 +3,6 @@ import type { Language } from './language';
 const dutch = {
   drop: 'Sleep bestanden, een map of een Excel-werkmap hierheen',
   dropHint: 'CSV, JSON of .xlsx. U ziet eerst een voorbeeld; er verandert pas iets als u dat zegt.',
-  dropNow: 'Laat los om te bekijken',
   chooseFiles: 'Kies bestanden',
   chooseFolder: 'Kies een map',
   paste: 'Plak cellen',
@@ -87,7 +86,6 @@ const dutch = {
 const english: typeof dutch = {
   drop: 'Drag files, a folder or an Excel workbook here',
   dropHint: 'CSV, JSON or .xlsx. You see a preview first; nothing changes until you say so.',
-  dropNow: 'Let go to have a look',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Paste cells',

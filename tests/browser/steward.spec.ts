@@ -169,6 +169,26 @@ test('a cell is filled by hand, with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'naam gewijzigd' })).toBeVisible();
 });
 
+test('quick changes are made one after the other, and the keyboard keeps its place', async ({ page }) => {
+  const faulty = changed('tafels', (lines) => {
+    for (const index of [2, 3, 4]) lines[index] = (lines[index] ?? '').replace(/,(\w+),(\w*),/, ',$1x,$2,');
+    lines.push('een,Een,werkgroep,mijnstrek', 'twee,Twee,werkgroep,heerlne', 'drie,Drie,werkgroep,kerkrad');
+  });
+  await answer(page, 'tafels.csv', faulty);
+  await openDesk(page, 'problemen');
+  const wrong = page.locator('[data-testid="problem"][data-column="gebied"][data-code="unknown-reference"]');
+  await expect(wrong).toHaveCount(3);
+  await wrong.nth(0).getByTestId('accept').click({ noWaitAfter: true });
+  await wrong.nth(1).getByTestId('accept').click({ noWaitAfter: true });
+  await expect(page.getByTestId('changes')).toContainText('2 wijzigingen');
+  await expect(wrong).toHaveCount(1);
+  await wrong.getByTestId('accept').focus();
+  await page.keyboard.press('Enter');
+  await expect(wrong).toHaveCount(0);
+  await expect(page.getByTestId('changes')).toContainText('3 wijzigingen');
+  await expect(page.locator(':focus')).toHaveAttribute('data-testid', 'problem');
+});
+
 test('cells pasted from Excel are looked at, and come to the rows that are there', async ({ page }) => {
   await openDesk(page, 'bestanden');
   const before = (await marks(page, 'counts'))['relaties'] ?? (await marks(page, 'counts'))['relations'];

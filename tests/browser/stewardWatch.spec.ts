@@ -206,12 +206,14 @@ test('a folder that can be written to is saved in, unless someone else changed i
   await page.getByTestId('problems-summary').click();
   await page.getByTestId('accept').first().click();
   await expect(page.getByTestId('changes')).toContainText('1 wijziging');
-  page.on('dialog', (dialog) => dialog.accept());
+  const agree = () => page.getByTestId('ask').getByRole('button', { name: 'Ja, sla op' }).click();
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
+  await agree();
   await expect(page.getByText('Opgeslagen in')).toBeVisible();
   expect(await inFolder()).not.toContain('mijnstrek,');
   await write('id,naam\nvan-een-ander,Van een ander\n');
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
+  await agree();
   await expect(page.getByText('is intussen ergens anders gewijzigd')).toBeVisible();
   expect(await inFolder()).toContain('van-een-ander');
 });

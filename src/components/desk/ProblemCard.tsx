@@ -33,6 +33,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
   return (
     <li
       className="problem-card"
+      tabIndex={-1}
       data-testid="problem"
       data-file={file}
       data-row={problem.row ?? ''}

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { ProblemGroups } from '../../components/desk/ProblemGroups';
 import { ProblemTools } from '../../components/desk/ProblemTools';
 import { chooseProblems, everyProblem, groupProblems } from '../../components/desk/problemChoice';
+import type { RowActions } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
@@ -9,6 +10,7 @@ import type { Problem } from '../../validation/problem';
 import { causeWords } from '../../wording/causeWords';
 import { formatCount } from '../../wording/formats';
 import type { Desk } from './desk';
+import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
 import { saveFile } from './saveFile';
 import type { Mending } from './useMending';
@@ -29,6 +31,11 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
     [problems, wanted, language],
   );
   const groups = useMemo(() => groupProblems(chosen), [chosen]);
+  const { mend } = mending;
+  const onMend = useCallback<RowActions['onMend']>(
+    (place, texts) => keepPlace('.problem-card', () => mend(place, texts)),
+    [mend],
+  );
   return (
     <>
       <Summary desk={desk} />
@@ -37,7 +44,7 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
       )}
       <ListActions desk={desk} chosen={chosen} />
       {problems.length > 0 && chosen.length === 0 && <p className="desk-nothing">{words.noneFound}</p>}
-      <ProblemGroups groups={groups} {...sight} onMend={mending.mend} onShow={desk.onShow} />
+      <ProblemGroups groups={groups} {...sight} onMend={onMend} onShow={desk.onShow} />
     </>
   );
 }

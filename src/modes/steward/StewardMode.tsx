@@ -8,6 +8,7 @@ import { TopBar } from '../../components/TopBar';
 import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
+import { AskDialog, useAsking } from './AskDialog';
 import { ChangesBar } from './ChangesBar';
 import { ComparePart } from './ComparePart';
 import type { Desk } from './desk';
@@ -42,7 +43,8 @@ export function StewardMode(props: StewardModeProps) {
   const part = store((state) => state.view.deskPart);
   const title = store((state) => state.data.title);
   const [said, setSaid] = useState('');
-  const desk = useMemo((): Desk => ({ store, data, onShow, say: setSaid }), [store, data, onShow]);
+  const { question, ask } = useAsking();
+  const desk = useMemo((): Desk => ({ store, data, onShow, say: setSaid, ask }), [store, data, onShow, ask]);
   const mending = useMending(desk);
   const comparison = useComparison(desk);
   const bringing = useBringing(desk, mending, comparison);
@@ -57,10 +59,12 @@ export function StewardMode(props: StewardModeProps) {
   }, [incoming, onTaken, look]);
   useEffect(() => {
     document.title = words.pageTitle(words.parts[part]);
-    heading.current?.focus({ preventScroll: true });
   }, [part, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part has another heading.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [part]);
   const toMap = useCallback(() => store.getState().open('kaart'), [store]);
-  useDeskKeys({ onLeave: toMap, mending, onPasted: bringing.lookAtCells });
+  const onEscape = () => (said === '' ? toMap() : setSaid(''));
+  useDeskKeys({ onEscape, mending, onPasted: bringing.lookAtCells });
   return (
     <div className="desk" data-testid="desk" data-part={part}>
       <DeskBar {...props} title={title} onMap={toMap} />
@@ -105,6 +109,7 @@ export function StewardMode(props: StewardModeProps) {
         onCompare={bringing.compare}
         onClose={bringing.giveUp}
       />
+      <AskDialog question={question} />
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPasted={bringing.lookAtCells} />
     </div>
   );

@@ -23,7 +23,7 @@ export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
   const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
   const isOnMap = network !== null && id !== '' && findThing(network, id) !== null;
   return (
-    <li className="work-item" data-testid="upkeep" data-table={table} data-row={row}>
+    <li className="work-item" tabIndex={-1} data-testid="upkeep" data-table={table} data-row={row}>
       <p className="work-what">
         <strong>{what}</strong>
         {table === 'deelnames' && key[2] !== undefined && key[2] !== '' && <span>{key[2]}</span>}

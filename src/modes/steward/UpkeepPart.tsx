@@ -6,6 +6,7 @@ import type { UpkeepGroupView } from '../../store/desk/deskTalk';
 import type { UpkeepRecord } from '../../validation/listUpkeep';
 import { upkeepHeader, upkeepRow, upkeepWords } from '../../wording/upkeepWords';
 import type { Desk } from './desk';
+import { keepPlace } from './keepPlace';
 import { dayOf, saveFile } from './saveFile';
 import { UpkeepItem } from './UpkeepItem';
 import type { Mending } from './useMending';
@@ -88,10 +89,8 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
   const [most, setMost] = useState(step);
   const records = useUpkeepRecords(desk, view, { owner: group.owner, most: isOpen ? most : 0 });
   const name = group.ownerName || upkeepWords[language].noOwner;
-  const confirm = async (checked: readonly UpkeepRecord[], what: string) => {
-    await mending.confirm(checked.map(({ file, row }) => ({ file, row })));
-    desk.say(words.stillTrueDone(what));
-  };
+  const confirm = ({ file, row }: UpkeepRecord, what: string) =>
+    keepPlace('.work-item', () => mending.confirm([{ file, row }], what));
   return (
     <details
       className="problem-cause"
@@ -126,7 +125,7 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
                 key={`${record.file} ${record.index}`}
                 record={record}
                 desk={desk}
-                onConfirm={(what) => confirm([record], what)}
+                onConfirm={(what) => confirm(record, what)}
               />
             ))}
           </ol>

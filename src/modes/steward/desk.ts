@@ -9,4 +9,6 @@ export interface Desk {
   readonly onShow: (id: string) => void;
   /** Says what was done, for eyes and screen readers. */
   readonly say: (text: string) => void;
+  /** Asks whether something may be done. */
+  readonly ask: (question: string, yes: string) => Promise<boolean>;
 }

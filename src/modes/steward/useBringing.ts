@@ -40,7 +40,7 @@ export interface Bringing {
  * @returns the ways to do so
  */
 export function useBringing(desk: Desk, mending: Mending, comparison: ComparisonHandle): Bringing {
-  const { store, data, say } = desk;
+  const { store, data, say, ask } = desk;
   const words = useDeskWords();
   const [read, setRead] = useFolder(desk);
   const fail = useCallback(() => say(words.failed), [say, words]);
@@ -79,7 +79,8 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
     },
     async leave() {
       const { done } = mending.mends;
-      if (done.length > 0 && !window.confirm(words.leaveSure(words.changes(done.length)))) return;
+      const question = words.leaveSure(words.changes(done.length));
+      if (done.length > 0 && !(await ask(question, words.leaveYes))) return;
       await setRead(null);
       await data.desk('leave', {});
       say(words.fromSite);
@@ -98,7 +99,7 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       if (read === null) return;
       const files = await changedFiles();
       const names = files.map(({ name }) => name).join(', ');
-      if (!window.confirm(words.saveSure(names, read.handle.name))) return;
+      if (!(await ask(words.saveSure(names, read.handle.name), words.saveYes))) return;
       const result = await saveInFolder(read.handle, files, read.files);
       if (result.kind === 'saved') {
         const others = read.files.filter((file) => !result.names.includes(file.name));

@@ -3,7 +3,7 @@ import type { Mending } from './useMending';
 
 interface DeskKeys {
   readonly mending: Mending;
-  readonly onLeave: () => void;
+  readonly onEscape: () => void;
   readonly onPasted: (text: string) => void;
 }
 
@@ -31,7 +31,10 @@ export function useDeskKeys(keys: DeskKeys): void {
   }, []);
 }
 
-function runKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { mending, onLeave }: DeskKeys): boolean {
+function runKey(
+  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
+  { mending, onEscape }: DeskKeys,
+): boolean {
   const isCommand = ctrlKey || metaKey;
   const letter = key.toLowerCase();
   if (isCommand && letter === 'z') {
@@ -44,7 +47,7 @@ function runKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { mending, o
     return true;
   }
   if (key === 'Escape') {
-    onLeave();
+    onEscape();
     return true;
   }
   return false;

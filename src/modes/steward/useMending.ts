@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RowPlace } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
+import type { RowView } from '../../store/desk/deskTalk';
 import type { Mend, Mends } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
 import { dayOf } from './saveFile';
@@ -10,68 +11,74 @@ export interface Mending {
   readonly mends: Mends;
   mend(place: RowPlace, texts: ReadonlyMap<string, string>): Promise<void>;
   /** Says of rows that they are still true: today in `gecontroleerd_op`, and nothing else. */
-  confirm(places: readonly RowPlace[]): Promise<void>;
+  confirm(places: readonly RowPlace[], what: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
 
 /**
- * Changes cells, and takes changes back.
+ * Changes cells, and takes changes back. One change is made after the other, however fast they are asked for: each
+ * builds on what the one before it left.
  *
  * @param desk - the worker and the store
  * @returns the changes so far and the ways to make, undo and redo them
  */
-export function useMending({ store, data, say }: Desk): Mending {
-  const mends = store((state) => state.data.mends);
+export function useMending(desk: Desk): Mending {
+  const mends = desk.store((state) => state.data.mends);
   const words = useDeskWords();
-  const bring = useCallback(
-    async (next: Mends) => {
-      const { isKept } = await data.desk('mend', { mends: next, now: new Date().toISOString() });
-      return isKept ? '' : ` ${words.notKept}`;
-    },
-    [data, words],
-  );
-  const mend = useCallback(
-    async (place: RowPlace, texts: ReadonlyMap<string, string>) => {
-      const [row] = await data.desk('rows', { places: [place] });
-      if (row === null || row === undefined) return;
-      const { done } = store.getState().data.mends;
-      const made = [...texts].map(([column, text]): Mend => {
-        const before = row.cells.find((cell) => cell.column === column)?.text ?? '';
-        return { table: row.table, index: row.index, row: place.row, column, text, before };
-      });
-      const note = await bring({ done: [...done, ...made], undone: [] });
-      say(words.changed(String(place.row), place.file, [...texts.keys()].join(', ')) + note);
-    },
-    [store, data, bring, say, words],
-  );
-  const confirm = useCallback(
-    async (places: readonly RowPlace[]) => {
-      const column = 'gecontroleerd_op';
-      const text = dayOf(new Date());
-      const rows = await data.desk('rows', { places });
-      const made = rows.flatMap((row, index): readonly Mend[] => {
-        if (row === null) return [];
-        const before = row.cells.find((cell) => cell.column === column)?.text ?? '';
-        return [{ table: row.table, index: row.index, row: places[index]?.row ?? 0, column, text, before }];
-      });
-      await bring({ done: [...store.getState().data.mends.done, ...made], undone: [] });
-    },
-    [store, data, bring],
-  );
-  const undo = useCallback(async () => {
-    const { done, undone } = store.getState().data.mends;
-    const last = done.at(-1);
-    if (last === undefined) return;
-    await bring({ done: done.slice(0, -1), undone: [...undone, last] });
-    say(words.undone(last.column, String(last.row)));
-  }, [store, bring, say, words]);
-  const redo = useCallback(async () => {
-    const { done, undone } = store.getState().data.mends;
-    const last = undone.at(-1);
-    if (last === undefined) return;
-    await bring({ done: [...done, last], undone: undone.slice(0, -1) });
-    say(words.redone(last.column, String(last.row)));
-  }, [store, bring, say, words]);
-  return { mends, mend, confirm, undo, redo };
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const ways = useMemo(() => {
+    const { store, data, say } = desk;
+    const next = (action: () => Promise<void>): Promise<void> => {
+      queue.current = queue.current.then(action).catch(() => say(words.failed));
+      return queue.current;
+    };
+    const now = () => store.getState().data.mends;
+    const bring = async (changed: Mends, done: string) => {
+      const { isKept } = await data.desk('mend', { mends: changed, now: new Date().toISOString() });
+      say(isKept ? done : `${done} ${words.notKept}`);
+    };
+    return {
+      mend: (place: RowPlace, texts: ReadonlyMap<string, string>) =>
+        next(async () => {
+          const [row = null] = await data.desk('rows', { places: [place] });
+          if (row === null) return;
+          const made = [...texts].map(([column, text]) => mendOf(row, place.row, column, text));
+          const columns = [...texts.keys()].join(', ');
+          const done = words.changed(String(place.row), place.file, columns);
+          await bring({ done: [...now().done, ...made], undone: [] }, done);
+        }),
+      confirm: (places: readonly RowPlace[], what: string) =>
+        next(async () => {
+          const rows = await data.desk('rows', { places });
+          const today = dayOf(new Date());
+          const made = rows.flatMap((row, index) =>
+            row === null ? [] : [mendOf(row, places[index]?.row ?? 0, 'gecontroleerd_op', today)],
+          );
+          await bring({ done: [...now().done, ...made], undone: [] }, words.stillTrueDone(what));
+        }),
+      undo: () =>
+        next(async () => {
+          const { done, undone } = now();
+          const last = done.at(-1);
+          if (last === undefined) return;
+          const left = { done: done.slice(0, -1), undone: [...undone, last] };
+          await bring(left, words.undone(last.column, String(last.row)));
+        }),
+      redo: () =>
+        next(async () => {
+          const { done, undone } = now();
+          const last = undone.at(-1);
+          if (last === undefined) return;
+          const more = { done: [...done, last], undone: undone.slice(0, -1) };
+          await bring(more, words.redone(last.column, String(last.row)));
+        }),
+    };
+  }, [desk, words]);
+  return { mends, ...ways };
+}
+
+function mendOf({ table, index, cells }: RowView, row: number, column: string, text: string): Mend {
+  const before = cells.find((cell) => cell.column === column)?.text ?? '';
+  return { table, index, row, column, text, before };
 }
