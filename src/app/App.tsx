@@ -31,7 +31,11 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
     },
     [store],
   );
-  const onFiles = useIncoming(take);
+  const leaveDesk = useCallback(() => {
+    store.getState().notify({ kind: 'desk-failed', value: '' });
+    store.getState().open('kaart');
+  }, [store]);
+  const onFiles = useIncoming(take, leaveDesk);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -68,19 +72,21 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
         </div>
         {mode === 'gegevens' && (
           <Suspense fallback={null}>
-            <Steward
-              store={store}
-              data={data}
-              incoming={incoming}
-              onTaken={() => setIncoming(null)}
-              onChooseFiles={() => fileInput.current?.click()}
-              onShow={(id) => {
-                store.getState().open('kaart');
-                store.getState().select(id);
-                actions.flyToSelection();
-              }}
-              {...ways}
-            />
+            <DeskBoundary onFailure={leaveDesk}>
+              <Steward
+                store={store}
+                data={data}
+                incoming={incoming}
+                onTaken={() => setIncoming(null)}
+                onChooseFiles={() => fileInput.current?.click()}
+                onShow={(id) => {
+                  store.getState().open('kaart');
+                  store.getState().select(id);
+                  actions.flyToSelection();
+                }}
+                {...ways}
+              />
+            </DeskBoundary>
           </Suspense>
         )}
       </ErrorBoundary>
@@ -91,6 +97,23 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
 interface BoundaryProps {
   readonly children: ReactNode;
   readonly onFailure: () => void;
+}
+
+/** A desk that cannot be had, as after the site was renewed, must not take the map with it. */
+class DeskBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure();
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
 }
 
 /** A bug must never leave a blank page. */

@@ -5,9 +5,13 @@ import type { Incoming } from '../modes/steward/gatherFiles';
  * Takes files that are dropped anywhere on the page, or chosen.
  *
  * @param take - gets them, ready to be looked at
+ * @param onFailure - told when they cannot be had
  * @returns takes chosen files
  */
-export function useIncoming(take: (incoming: Incoming) => void): (files: readonly File[]) => Promise<void> {
+export function useIncoming(
+  take: (incoming: Incoming) => void,
+  onFailure: () => void,
+): (files: readonly File[]) => Promise<void> {
   useEffect(() => {
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event)) return;
@@ -28,8 +32,13 @@ export function useIncoming(take: (incoming: Incoming) => void): (files: readonl
         entries: items.map((item) => item.webkitGetAsEntry()),
         handles: items.map(async (item) => (await item.getAsFileSystemHandle?.()) ?? null),
       };
-      const { incomingDrop } = await import('../modes/steward/gatherFiles');
-      take(await incomingDrop(drop));
+      for (const handle of drop.handles) handle.catch(() => undefined);
+      try {
+        const { incomingDrop } = await import('../modes/steward/gatherFiles');
+        take(await incomingDrop(drop));
+      } catch {
+        onFailure();
+      }
     };
     const listeners = { dragover: onOver, dragleave: onLeave, dragend: onEnd, drop: onDrop };
     for (const [type, listener] of Object.entries(listeners))
@@ -38,14 +47,18 @@ export function useIncoming(take: (incoming: Incoming) => void): (files: readonl
       for (const [type, listener] of Object.entries(listeners))
         document.removeEventListener(type, listener as EventListener);
     };
-  }, [take]);
+  }, [take, onFailure]);
   return useCallback(
     async (files) => {
       if (files.length === 0) return;
-      const { incomingFiles } = await import('../modes/steward/gatherFiles');
-      take(incomingFiles(files));
+      try {
+        const { incomingFiles } = await import('../modes/steward/gatherFiles');
+        take(incomingFiles(files));
+      } catch {
+        onFailure();
+      }
     },
-    [take],
+    [take, onFailure],
   );
 }
 

@@ -1,5 +1,5 @@
 import { type SourceFile, type Table, type TableName, tableNames } from './dataset';
-import { columnsOf, countKnownHeaders } from './headers';
+import { columnsOf } from './headers';
 import { readTable } from './readTable';
 
 /** Bytes of a file in which its header surely stands. */
@@ -43,7 +43,7 @@ function scoreOf(table: Table): number {
 /**
  * Gives pasted cells a header when their first row is none: they were copied from below it.
  *
- * @param file - tab-separated cells
+ * @param file - cells, with tabs between them as Excel copies them, or another delimiter
  * @param name - what they are read as
  * @param shown - the table whose columns they were copied from; null when there is none
  * @returns the file to read, and whether it got a header
@@ -53,11 +53,12 @@ export function withHeader(
   name: TableName,
   shown: Table | null,
 ): { readonly file: SourceFile; readonly isAdded: boolean } {
+  const head = { name: `${name}.csv`, bytes: file.bytes.subarray(0, headLength) };
+  if (readTable(name, head).columns.some((column) => column.name !== null)) return { file, isAdded: false };
   const text = new TextDecoder().decode(file.bytes);
-  const first = text.replace(/^\s*\n/, '').split(/\r?\n/, 1)[0] ?? '';
-  const cells = first.split('\t').map((cell) => cell.replace(/^"|"$/g, ''));
-  if (countKnownHeaders(name, cells) > 0) return { file, isAdded: false };
+  const first = text.trimStart().split(/\r?\n/, 1)[0] ?? '';
+  const delimiter = ['\t', ';', ','].find((sign) => first.includes(sign)) ?? '\t';
   const headers = shown?.columns.map(({ header }) => header) ?? columnsOf(name).map((column) => column.name);
-  const bytes = new TextEncoder().encode(`${headers.join('\t')}\n${text}`);
+  const bytes = new TextEncoder().encode(`${headers.join(delimiter)}\n${text}`);
   return { file: { ...file, bytes }, isAdded: true };
 }

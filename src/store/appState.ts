@@ -76,7 +76,9 @@ export interface NoticeState {
     | 'unknown-value'
     | 'unknown-view'
     | 'data-refused'
-    | 'not-renewed';
+    | 'not-renewed'
+    | 'not-kept'
+    | 'desk-failed';
   readonly value: string;
 }
 

@@ -27,13 +27,16 @@ export interface DataClient {
  * @returns ways to ask for more
  */
 export function connectData(worker: Worker, store: UseAppStore, refusedData: string | null): DataClient {
-  const { ask, settle } = openQuestions(worker);
+  const { ask, settle, giveUp } = openQuestions(worker);
   const takeNews = makeTaker(store, refusedData);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.type === 'found' || data.type === 'shared' || data.type === 'desk') settle(data);
     else takeNews(data);
   });
-  worker.addEventListener('error', (event) => store.getState().failLoading(event.message));
+  worker.addEventListener('error', (event) => {
+    store.getState().failLoading(event.message);
+    giveUp(event.message);
+  });
   return {
     load: (base) => worker.postMessage({ type: 'load', base } satisfies Request),
     async search(query, most) {
@@ -62,23 +65,33 @@ type Reply = Extract<Answer, { readonly ticket: number }>;
 /** What the worker tells unasked. */
 type News = Exclude<Answer, Reply>;
 
+interface Waiting {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Every question has a ticket, and gets the reply that bears the same. */
 function openQuestions(worker: Worker) {
   let lastTicket = 0;
-  const waiting = new Map<number, (reply: Reply) => void>();
+  const waiting = new Map<number, Waiting>();
   const ask = (make: (ticket: number) => Request): Promise<Reply> => {
     lastTicket += 1;
     const ticket = lastTicket;
-    return new Promise((resolve) => {
-      waiting.set(ticket, resolve);
+    return new Promise((resolve, reject) => {
+      waiting.set(ticket, { resolve, reject });
       worker.postMessage(make(ticket));
     });
   };
   const settle = (reply: Reply): void => {
-    waiting.get(reply.ticket)?.(reply);
+    waiting.get(reply.ticket)?.resolve(reply);
     waiting.delete(reply.ticket);
   };
-  return { ask, settle };
+  /** A worker that broke answers nothing more of what it was asked. */
+  const giveUp = (failure: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(`worker: ${failure}`));
+    waiting.clear();
+  };
+  return { ask, settle, giveUp };
 }
 
 /** Data that is read again is shown when it is whole: seats would be gone for a moment. */

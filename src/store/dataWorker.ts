@@ -13,7 +13,7 @@ import type { SceneChanges } from '../scene/sceneChanges';
 import { countShared, type SeatIndex } from '../scene/sharedLines';
 import type { MapChanges, UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import type { Problem } from '../validation/problem';
-import { type DatasetReport, validateDataset } from '../validation/validateDataset';
+import { validateDataset } from '../validation/validateDataset';
 import { structureTables, validateStructure } from '../validation/validateStructure';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import { readKeptSet } from './desk/keptSet';
@@ -91,18 +91,44 @@ async function answer(request: Request): Promise<void> {
 /** What someone brought to this page goes before the data of the site, until they go back. */
 async function load(): Promise<void> {
   const site = siteSource(base);
-  const kept = await readKeptSet(base);
-  await bring(kept === null ? site : localSource(kept));
+  const { kept, late } = await readKeptSet(base);
+  if (kept === null) {
+    await bring(site);
+    const load = newestLoad;
+    // Storage that took too long may still have a set; whoever chose another meanwhile has it.
+    late
+      .then((set) => (set === null || load !== newestLoad ? undefined : bring(localSource(set))))
+      .catch(tellFailure);
+    return;
+  }
+  try {
+    await bring(localSource(kept));
+  } catch (error) {
+    await bring(site);
+    tellFailure(error);
+  }
 }
 
 /** Two quick saves make two loads: only the newest goes on after each wait. */
 let newestLoad = 0;
 
+/** The load that is on the page. */
+let shownLoad = 0;
+
 async function bring(source: FileSource): Promise<void> {
   newestLoad += 1;
   const load = newestLoad;
+  try {
+    await bringAs(load, source);
+  } catch (error) {
+    // What is shown stays, and goes on being finished.
+    if (newestLoad === load) newestLoad = shownLoad;
+    throw error;
+  }
+}
+
+async function bringAs(load: number, source: FileSource): Promise<void> {
   const isStale = (): boolean => load !== newestLoad;
-  if (searchable.isResolved()) searchable = waitForIndex();
   const { origin, mends } = source;
   const resting = source.rest();
   const given: GivenFile[] = [];
@@ -125,19 +151,17 @@ async function bring(source: FileSource): Promise<void> {
   given.push(...files);
   const dataset = await read(files.reduce(withFile, first), 'members');
   if (isStale()) return;
-  shown = { origin, mends, settings, files: given, dataset };
   const checked = validateDataset(dataset, report);
+  const { counts, problems, totals } = checked;
+  shown = { origin, mends, settings, files: given, dataset, told: { counts, problems, totals } };
   const members = buildMembers(checked.ecosystem, structure);
-  const kept = sendMembers(members, structure, checked);
+  const kept = sendMembers(load, members, structure, { ...shown.told, changes: null });
   // Whoever asked for other data need not wait for soft hyphens and search.
-  finish(structure, kept, isStale).catch(tellFailure);
+  finish(load, structure, kept).catch(tellFailure);
 }
 
-async function finish(
-  structure: StructureNetwork,
-  members: KeptMembers,
-  isStale: () => boolean,
-): Promise<void> {
+async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
+  const isStale = (): boolean => load !== shownLoad;
   const { hyphenateSync } = await import('hyphen/nl');
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
@@ -161,14 +185,13 @@ async function bringUnited({ dataset, changes }: UnitedDatasets, name: string): 
 
 /** Shows a set that was read before. */
 function present(
-  { origin, mends, settings, dataset: own }: WorkingSet,
+  { origin, mends, settings, told }: WorkingSet,
   dataset: Dataset,
   changes: MapChanges | null,
   comparedWith: string,
 ): void {
   newestLoad += 1;
   const load = newestLoad;
-  if (searchable.isResolved()) searchable = waitForIndex();
   const first = validateStructure(dataset);
   const structure = buildStructure(first.structure);
   const layout = placeCircles(structure);
@@ -176,26 +199,27 @@ function present(
   const checked = validateDataset(dataset, first);
   const members = buildMembers(checked.ecosystem, structure);
   const marked = changes === null ? null : placeChanges(changes, structure, members);
-  const told = own === dataset ? checked : validateDataset(own);
-  const kept = sendMembers(members, structure, told, marked);
-  finish(structure, kept, () => load !== newestLoad).catch(tellFailure);
+  const kept = sendMembers(load, members, structure, { ...told, changes: marked });
+  finish(load, structure, kept).catch(tellFailure);
 }
 
 function sendStructure(
   built: { readonly network: StructureNetwork; readonly layout: Layout },
   told: Omit<Extract<Answer, { readonly type: 'structure' }>, 'type' | 'network' | 'layout'>,
 ): void {
+  if (searchable.isResolved()) searchable = waitForIndex();
   const moved = structuredClone(built);
   send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
 }
 
 /** The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread. */
 function sendMembers(
+  load: number,
   members: Members,
   structure: StructureNetwork,
-  { counts, problems, totals }: Pick<DatasetReport, 'counts' | 'problems' | 'totals'>,
-  changes: SceneChanges | null = null,
+  { counts, problems, totals, changes }: WorkingSet['told'] & { readonly changes: SceneChanges | null },
 ): KeptMembers {
+  shownLoad = load;
   const { organisations, byOrganisation, byVerband, participationsIn, participations } = members;
   const kept = structuredClone({ organisations, byOrganisation, byVerband, participationsIn });
   seatIndex = {
@@ -245,7 +269,8 @@ function isOutOfReach(files: readonly GivenFile[]): boolean {
 
 /** Data of the site that is read again and turns out empty does not replace what stands. */
 function isLost({ areas, verbanden }: Structure, { origin }: FileSource): boolean {
-  return shown !== null && origin.kind === shown.origin.kind && areas.length + verbanden.length === 0;
+  const isSite = origin.kind === 'site' && shown?.origin.kind === 'site';
+  return isSite && areas.length + verbanden.length === 0;
 }
 
 /** Whoever asks before the index is there, waits for it. */

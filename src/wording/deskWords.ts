@@ -34,6 +34,15 @@ const dutch = {
   askTitle: 'Weet u het zeker?',
   leaveYes: 'Ja, ga terug',
   saveYes: 'Ja, sla op',
+  showYes: 'Ja, toon',
+  showSure: (count: string) =>
+    `U hebt ${count} gemaakt in tabellen die nu worden vervangen. Die gaan verloren als u ze niet hebt gedownload. Toch tonen?`,
+  cannotSave:
+    'In deze map kan niets worden opgeslagen: de gewijzigde tabel komt er niet uit een CSV-bestand. Download het bestand.',
+  savedInPart: (files: string) =>
+    files === ''
+      ? 'Er is niets opgeslagen: de schijf weigerde.'
+      : `Alleen opgeslagen: ${files}. De schijf weigerde de rest.`,
   failed: 'Dat lukte niet. Probeer het opnieuw, of laad de pagina opnieuw.',
 
   rows: { one: 'rij', other: 'rijen' },
@@ -61,7 +70,7 @@ const dutch = {
   noRefused: 'Geen enkele rij is geweigerd.',
   listHeader: ['ernst', 'bestand', 'rij', 'kolom', 'oorzaak', 'melding', 'voorstel'],
   listName: 'problemen',
-  refusedName: (table: string) => `foute-rijen-${table}`,
+  refusedName: 'foute-rijen',
   reason: 'reden',
   severityOne: { error: 'Fout', warning: 'Waarschuwing' },
   more: (count: string) => `Toon ${count} meer`,
@@ -126,6 +135,15 @@ const english: DeskWords = {
   askTitle: 'Are you sure?',
   leaveYes: 'Yes, go back',
   saveYes: 'Yes, save',
+  showYes: 'Yes, show',
+  showSure: (count) =>
+    `You made ${count} in tables that will now be replaced. They are lost unless you downloaded them. Show all the same?`,
+  cannotSave:
+    'Nothing can be saved in this folder: the changed table does not come from a CSV file in it. Download the file.',
+  savedInPart: (files) =>
+    files === ''
+      ? 'Nothing was saved: the disk refused.'
+      : `Saved only: ${files}. The disk refused the rest.`,
   failed: 'That did not work. Try again, or load the page again.',
 
   rows: { one: 'row', other: 'rows' },
@@ -153,7 +171,7 @@ const english: DeskWords = {
   noRefused: 'No row was refused.',
   listHeader: ['severity', 'file', 'row', 'column', 'cause', 'message', 'suggestion'],
   listName: 'problems',
-  refusedName: (table) => `faulty-rows-${table}`,
+  refusedName: 'faulty-rows',
   reason: 'reason',
   severityOne: { error: 'Error', warning: 'Warning' },
   more: (count) => `Show ${count} more`,

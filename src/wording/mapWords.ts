@@ -9,7 +9,9 @@ export type NoticeKind =
   | 'unknown-value'
   | 'unknown-view'
   | 'data-refused'
-  | 'not-renewed';
+  | 'not-renewed'
+  | 'not-kept'
+  | 'desk-failed';
 
 /** Words that are painted on the map, and lines that are shown over it. */
 export interface MapWords {
@@ -60,6 +62,9 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
       'not-renewed': (value) =>
         `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
+      'not-kept': () =>
+        'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
+      'desk-failed': () => 'De gegevens konden niet worden geopend. Laad de pagina opnieuw.',
     },
     lines: {
       shared: 'gedeelde organisaties',
@@ -96,6 +101,9 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'data-refused': (value) =>
         `The address '${value}' is not a folder of this site. You see the usual data.`,
       'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
+      'not-kept': () =>
+        'This browser cannot keep your files: after loading again the data of the site will be back.',
+      'desk-failed': () => 'The data could not be opened. Load the page again.',
     },
     lines: {
       shared: 'shared organisations',

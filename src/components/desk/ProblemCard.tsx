@@ -1,34 +1,39 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../validation/problem';
 import { type ProposedMend, proposeMends } from '../../validation/proposeMend';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
 import { RowForm, RowTable } from './RowTable';
-import type { RowActions, ShownRow } from './rowParts';
+import type { RowActions, RowSight, ShownRow } from './rowParts';
 import { useDeskWords } from './useDeskWords';
 
 interface ProblemCardProps extends RowActions {
   readonly problem: Problem;
-  /** Undefined until it has come; null where there is no row. */
-  readonly row: ShownRow | null | undefined;
-  /** What the row is about, if that is on the map. */
-  readonly thing: { readonly id: string; readonly name: string } | null;
+  /** Undefined until it has come. */
+  readonly sight: RowSight | undefined;
 }
 
 /** A problem with its row as it stands, what it should be, and the ways to mend it. */
 export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
-  const { problem, row, thing, onMend, onShow } = props;
+  const { problem, sight, onMend, onShow } = props;
+  const row = sight?.row ?? null;
+  const thing = sight?.thing ?? null;
   const { language } = useWords();
   const words = useDeskWords();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { severity, file, column, code } = problem;
   const { message, suggestion } = problemMessage(problem, language);
-  const mends = useMemo(() => (row ? proposeMends(problem, textIn(row)) : []), [problem, row]);
+  const mends = useMemo(() => (row === null ? [] : proposeMends(problem, textIn(row))), [problem, row]);
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    if (isBack) opener.current?.focus();
+    setBack(false);
+  }, [isBack]);
   const close = () => {
     setOpen(false);
-    opener.current?.focus();
+    setBack(true);
   };
   return (
     <li

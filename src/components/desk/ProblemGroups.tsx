@@ -4,19 +4,18 @@ import { causeWords } from '../../wording/causeWords';
 import { Icon } from '../Icon';
 import { joinFilled } from '../joinFilled';
 import { useWords } from '../Words';
+import { More } from './More';
 import { ProblemCard } from './ProblemCard';
 import type { CauseGroup, FileGroup } from './problemChoice';
-import type { RowActions, ShownRow } from './rowParts';
+import type { RowActions, RowSight } from './rowParts';
 import { useDeskWords } from './useDeskWords';
 
 /** What a card needs of the rest of the data. */
 export interface ProblemSight {
   /** Asks for the rows of these problems; those that are there are given by `rowOf`. */
   readonly onSeen: (problems: readonly Problem[]) => void;
-  readonly rowOf: (problem: Problem) => ShownRow | null | undefined;
-  readonly thingOf: (
-    row: ShownRow | null | undefined,
-  ) => { readonly id: string; readonly name: string } | null;
+  /** Undefined until it has come. */
+  readonly rowOf: (problem: Problem) => RowSight | undefined;
 }
 
 interface ProblemGroupsProps extends ProblemSight, RowActions {
@@ -62,8 +61,7 @@ interface CauseProps extends ProblemSight, RowActions {
   readonly first: number;
 }
 
-function Cause({ group, first, onSeen, rowOf, thingOf, onMend, onShow }: CauseProps) {
-  const words = useDeskWords();
+function Cause({ group, first, onSeen, rowOf, onMend, onShow }: CauseProps) {
   const { language, number } = useWords();
   const [limit, setLimit] = useState(Math.max(first, step));
   const [isUnfolded, setUnfolded] = useState(first > 0);
@@ -84,27 +82,23 @@ function Cause({ group, first, onSeen, rowOf, thingOf, onMend, onShow }: CausePr
         <span className="count">{number(problems.length)}</span>
       </summary>
       <ol>
-        {shown.map((problem) => {
-          const row = rowOf(problem);
-          return (
-            <ProblemCard
-              key={`${problem.row} ${problem.column} ${problem.facts.value ?? ''}`}
-              problem={problem}
-              row={row}
-              thing={thingOf(row)}
-              onMend={onMend}
-              onShow={onShow}
-            />
-          );
-        })}
+        {shown.map((problem) => (
+          <ProblemCard
+            key={`${problem.row} ${problem.column} ${problem.facts.value ?? ''}`}
+            problem={problem}
+            sight={rowOf(problem)}
+            onMend={onMend}
+            onShow={onShow}
+          />
+        ))}
       </ol>
-      {shown.length < problems.length && isUnfolded && (
-        <div className="problems-more">
-          <button type="button" className="quiet-button" onClick={() => setLimit(limit + step)}>
-            {words.more(number(Math.min(step, problems.length - shown.length)))}
-          </button>
-          <span className="soft">{words.shownOf(number(shown.length), number(problems.length))}</span>
-        </div>
+      {isUnfolded && (
+        <More
+          shown={shown.length}
+          total={problems.length}
+          step={step}
+          onMore={() => setLimit(limit + step)}
+        />
       )}
     </details>
   );

@@ -14,6 +14,14 @@ export interface ShownRow {
   readonly cells: readonly RowCell[];
 }
 
+/** A row and what it is about. */
+export interface RowSight {
+  /** Null where there is no such row. */
+  readonly row: ShownRow | null;
+  /** Null where that is not on the map. */
+  readonly thing: { readonly id: string; readonly name: string } | null;
+}
+
 /** What can be done with a row. */
 export interface RowActions {
   /** Changes cells of a row; the text of each by its column. */

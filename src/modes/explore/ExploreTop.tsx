@@ -32,11 +32,12 @@ export function ExploreTop(props: ExploreTopProps) {
   const data = store((state) => state.data);
   const language = store((state) => state.view.language);
   const theme = store((state) => state.view.theme);
+  const mode = store((state) => state.view.mode);
   const showsRelations = store((state) => state.view.showsRelations);
   const crumbs = useMemo(() => crumbsOf(data.network, focus), [data.network, focus]);
   useEffect(() => {
-    document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
-  }, [crumbs, words]);
+    if (mode === 'kaart') document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
+  }, [crumbs, words, mode]);
   return (
     <TopBar
       title={data.title === '' ? words.frame.product : data.title}

@@ -7,7 +7,7 @@ export function WhoseData({ exploring }: { readonly exploring: Exploring }) {
   const words = useDeskWords();
   const { origin, comparedWith } = store((state) => state.data);
   if (comparedWith !== '') {
-    const stop = () => data.desk('mapDifferences', { isShown: false, name: '' });
+    const stop = () => data.desk('mapDifferences', { isShown: false, name: '' }).catch(() => fail(exploring));
     return (
       <p className="local-data" data-testid="compared-with">
         <span>{words.comparedWith(comparedWith)}</span>
@@ -31,8 +31,13 @@ export function WhoseData({ exploring }: { readonly exploring: Exploring }) {
 }
 
 /** Cells that were changed on the page are not thrown away without a word: the desk asks. */
-function leave({ store, data }: Exploring): void {
+function leave(exploring: Exploring): void {
+  const { store, data } = exploring;
   const state = store.getState();
   if (state.data.mends.done.length > 0) state.open('gegevens', 'bestanden');
-  else data.desk('leave', {}).catch(() => state.notify({ kind: 'not-renewed', value: '' }));
+  else data.desk('leave', {}).catch(() => fail(exploring));
+}
+
+function fail({ store }: Exploring): void {
+  store.getState().notify({ kind: 'not-renewed', value: document.baseURI });
 }

@@ -1,19 +1,20 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
-import type { WritableFolder } from '../../store/desk/folder';
 import type { Mend } from '../../store/desk/workingSet';
 import type { Mending } from './useMending';
 
 interface ChangesBarProps {
   readonly mending: Mending;
-  /** Where the files came from, when the browser can write there. */
-  readonly folder: WritableFolder | null;
+  /** The files came from a folder that the browser can write to. */
+  readonly hasFolder: boolean;
+  /** Something in the folder is not what is shown. */
+  readonly canSave: boolean;
   readonly onDownload: () => void;
   readonly onSave: () => void;
 }
 
 /** What was changed on the page, with the ways back and the ways to keep it. */
-export function ChangesBar({ mending, folder, onDownload, onSave }: ChangesBarProps) {
+export function ChangesBar({ mending, hasFolder, canSave, onDownload, onSave }: ChangesBarProps) {
   const words = useDeskWords();
   const { done, undone } = mending.mends;
   if (done.length + undone.length === 0) return null;
@@ -44,15 +45,15 @@ export function ChangesBar({ mending, folder, onDownload, onSave }: ChangesBarPr
         </button>
         <button
           type="button"
-          className={folder === null ? 'firm-button' : 'quiet-button'}
+          className={hasFolder ? 'quiet-button' : 'firm-button'}
           disabled={done.length === 0}
           onClick={onDownload}
         >
           <Icon name="download" />
           {words.downloadChanged}
         </button>
-        {folder !== null && (
-          <button type="button" className="firm-button" disabled={done.length === 0} onClick={onSave}>
+        {hasFolder && (
+          <button type="button" className="firm-button" disabled={!canSave} onClick={onSave}>
             <Icon name="folder" />
             {words.saveInFolder}
           </button>

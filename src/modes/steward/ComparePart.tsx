@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { More } from '../../components/desk/More';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
@@ -33,7 +34,7 @@ export function ComparePart({ desk, comparison, onChooseFiles }: ComparePartProp
 
 /** What there is to compare with. */
 function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
-  const { store, say } = desk;
+  const { store, say, run } = desk;
   const words = useDeskWords();
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const hasMends = store((state) => state.data.mends.done.length > 0);
@@ -42,7 +43,7 @@ function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
     const path = folder.trim();
     if (!isSiteFolder(path)) return say(words.compareBadFolder);
     const address = new URL(`${path.replace(/\/$/, '')}/`, document.baseURI).href;
-    return comparison.compare({ kind: 'folder', address }, path, false);
+    run(() => comparison.compare({ kind: 'folder', address }, path, false));
   };
   return (
     <section className="compare-sets" aria-label={words.compareWith}>
@@ -54,7 +55,7 @@ function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
           <button
             type="button"
             className="quiet-button"
-            onClick={() => comparison.compare({ kind: 'site' }, words.theSite, false)}
+            onClick={() => run(() => comparison.compare({ kind: 'site' }, words.theSite, false))}
           >
             {words.compareSite}
           </button>
@@ -63,7 +64,7 @@ function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
           <button
             type="button"
             className="quiet-button"
-            onClick={() => comparison.compare({ kind: 'opened' }, words.theOpened, false)}
+            onClick={() => run(() => comparison.compare({ kind: 'opened' }, words.theOpened, false))}
           >
             {words.compareOpened}
           </button>
@@ -104,9 +105,9 @@ interface ResultProps {
 const step = 100;
 
 function Result({ desk, comparison, compared }: ResultProps) {
-  const { store, data } = desk;
+  const { store, data, run } = desk;
   const words = useDeskWords();
-  const { language, number } = useWords();
+  const { language } = useWords();
   const { view, name, isNewer } = compared;
   const [kind, setKind] = useState<ChangeKind | null>(null);
   const [table, setTable] = useState<TableName | null>(null);
@@ -116,20 +117,21 @@ function Result({ desk, comparison, compared }: ResultProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison has other differences.
   useEffect(() => {
     let isStale = false;
-    data.desk('differences', { choice: { kind, table }, from: 0, most }).then((found) => {
+    run(async () => {
+      const found = await data.desk('differences', { choice: { kind, table }, from: 0, most });
       if (!isStale) setList(found);
     });
     return () => {
       isStale = true;
     };
-  }, [data, kind, table, most, view]);
+  }, [data, run, kind, table, most, view]);
   const [before, after] = isNewer ? [words.whatStands, name] : [name, words.whatStands];
   return (
     <section className="compare-result" aria-label={words.fromTo(before, after)} data-testid="comparison">
       <div className="compare-head">
         <p className="soft">
           {words.fromTo(before, after)}
-          <button type="button" className="text-button" onClick={comparison.turnRound}>
+          <button type="button" className="text-button" onClick={() => desk.run(comparison.turnRound)}>
             {words.turnRound}
           </button>
         </p>
@@ -144,12 +146,16 @@ function Result({ desk, comparison, compared }: ResultProps) {
               type="button"
               className="firm-button"
               aria-pressed={isOnMap}
-              onClick={() => comparison.showOnMap(!isOnMap)}
+              onClick={() => desk.run(() => comparison.showOnMap(!isOnMap))}
             >
               <Icon name="target" />
               {isOnMap ? words.offMap : words.onMap}
             </button>
-            <button type="button" className="quiet-button" onClick={() => saveDifferences(desk, language)}>
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => desk.run(() => saveDifferences(desk, language))}
+            >
               <Icon name="download" />
               {words.downloadDifferences}
             </button>
@@ -170,15 +176,13 @@ function Result({ desk, comparison, compared }: ResultProps) {
               />
             ))}
           </ol>
-          {list !== null && list.differences.length < list.total && (
-            <div className="problems-more">
-              <button type="button" className="quiet-button" onClick={() => setMost(most + step)}>
-                {words.more(number(Math.min(step, list.total - list.differences.length)))}
-              </button>
-              <span className="soft">
-                {words.shownOf(number(list.differences.length), number(list.total))}
-              </span>
-            </div>
+          {list !== null && (
+            <More
+              shown={list.differences.length}
+              total={list.total}
+              step={step}
+              onMore={() => setMost(most + step)}
+            />
           )}
         </>
       )}

@@ -7,7 +7,7 @@ import type { WritableFolder } from '../../store/desk/folder';
 import type { Desk } from './desk';
 import { type Incoming, incomingFiles, incomingFolder } from './gatherFiles';
 import { readingWords } from './readingWords';
-import { dayOf, saveFile } from './saveFile';
+import { saveFile, saveFiles } from './saveFile';
 import { useTables } from './useTables';
 
 interface FilesPartProps {
@@ -20,7 +20,7 @@ interface FilesPartProps {
 
 /** The tables that are shown, and the ways to bring others. */
 export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartProps) {
-  const { data } = desk;
+  const { data, run } = desk;
   const words = useDeskWords();
   const tables = useTables(desk);
   const folderInput = useRef<HTMLInputElement>(null);
@@ -31,8 +31,7 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
   };
   const downloadAll = async () => {
     const files = await data.desk('save', { table: null });
-    const name = `${words.archiveName}-${dayOf(new Date())}.zip`;
-    saveFile(name, await data.desk('zip', { files }), 'application/zip');
+    await saveFiles(desk, files, words.archiveName);
   };
   return (
     <>
@@ -44,7 +43,7 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
           <button type="button" className="firm-button" onClick={onChooseFiles}>
             {words.chooseFiles}
           </button>
-          <button type="button" className="quiet-button" onClick={chooseFolder}>
+          <button type="button" className="quiet-button" onClick={() => run(chooseFolder)}>
             <Icon name="folder" />
             {words.chooseFolder}
           </button>
@@ -97,7 +96,7 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
         </table>
       </div>
       <div className="desk-actions">
-        <button type="button" className="quiet-button" onClick={downloadAll}>
+        <button type="button" className="quiet-button" onClick={() => run(downloadAll)}>
           <Icon name="download" />
           {words.downloadAll}
         </button>
@@ -145,7 +144,7 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
             type="button"
             className="text-button"
             aria-label={words.downloadNamed(`${table}.csv`)}
-            onClick={download}
+            onClick={() => desk.run(download)}
           >
             {words.downloadFile}
           </button>
@@ -154,7 +153,7 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
           type="button"
           className="text-button"
           aria-label={words.templateNamed(words.tables[table])}
-          onClick={downloadTemplate}
+          onClick={() => desk.run(downloadTemplate)}
         >
           {words.template}
         </button>

@@ -6,13 +6,14 @@ import type { RowActions } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
+import { putGuardOn } from '../../dataset/formulaGuard';
 import type { Problem } from '../../validation/problem';
 import { causeWords } from '../../wording/causeWords';
 import { formatCount } from '../../wording/formats';
 import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
-import { saveFile } from './saveFile';
+import { saveFile, saveFiles } from './saveFile';
 import type { Mending } from './useMending';
 import { useRows } from './useRows';
 import { useTables } from './useTables';
@@ -95,14 +96,17 @@ function Summary({ desk }: { readonly desk: Desk }) {
 }
 
 function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: readonly Problem[] }) {
-  const { data, say } = desk;
+  const { data, say, run } = desk;
   const words = useDeskWords();
   const { language } = useWords();
   const copy = async () => {
-    const lines = [words.listHeader, ...(await problemRows(chosen, language))];
-    const text = lines.map((cells) => cells.map(oneLine).join('\t')).join('\n');
+    const text = problemRows(chosen, language).then((rows) =>
+      [words.listHeader, ...rows].map((cells) => cells.map(cellToCopy).join('\t')).join('\n'),
+    );
     try {
-      await navigator.clipboard.writeText(text);
+      // The permission to write belongs to the press: the list itself may come later.
+      const blob = text.then((whole) => new Blob([whole], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
       say(words.copied);
     } catch {
       say(words.notCopied);
@@ -114,23 +118,21 @@ function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: r
   };
   const downloadRefused = async () => {
     const files = await refusedFiles(data, null, language);
-    const [first] = files;
-    if (first === undefined) say(words.noRefused);
-    else if (files.length === 1) saveFile(first.name, first.bytes);
-    else saveFile(`${words.refusedName('')}.zip`, await data.desk('zip', { files }), 'application/zip');
+    if (files.length === 0) say(words.noRefused);
+    await saveFiles(desk, files, words.refusedName);
   };
   return (
     <div className="desk-actions">
       {chosen.length > 0 && (
         <>
-          <button type="button" className="quiet-button" onClick={copy}>
+          <button type="button" className="quiet-button" onClick={() => run(copy)}>
             {words.copyList}
           </button>
-          <button type="button" className="quiet-button" onClick={download}>
+          <button type="button" className="quiet-button" onClick={() => run(download)}>
             <Icon name="download" />
             {words.downloadList}
           </button>
-          <button type="button" className="quiet-button" onClick={downloadRefused}>
+          <button type="button" className="quiet-button" onClick={() => run(downloadRefused)}>
             <Icon name="download" />
             {words.downloadRefused}
           </button>
@@ -140,7 +142,7 @@ function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: r
   );
 }
 
-/** A tab or a line end would begin another cell in Excel. */
-function oneLine(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ');
+/** A tab or a line end would begin another cell in Excel, and some signs a formula. */
+function cellToCopy(text: string): string {
+  return putGuardOn(text.replace(/[\t\r\n]+/g, ' '));
 }

@@ -23,6 +23,7 @@ import { useBringing } from './useBringing';
 import { useComparison } from './useComparison';
 import { useDeskKeys } from './useDeskKeys';
 import { useMending } from './useMending';
+import { useSaving } from './useSaving';
 
 interface StewardModeProps {
   readonly store: UseAppStore;
@@ -42,12 +43,18 @@ export function StewardMode(props: StewardModeProps) {
   const words = useDeskWords();
   const part = store((state) => state.view.deskPart);
   const title = store((state) => state.data.title);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', turn: 0 });
   const { question, ask } = useAsking();
-  const desk = useMemo((): Desk => ({ store, data, onShow, say: setSaid, ask }), [store, data, onShow, ask]);
+  const desk = useMemo((): Desk => {
+    // The same words twice are said twice.
+    const say = (text: string) => setSaid((before) => ({ text, turn: before.turn + 1 }));
+    const run = (action: () => Promise<unknown>) => void action().catch(() => say(words.failed));
+    return { store, data, onShow, say, ask, run };
+  }, [store, data, onShow, ask, words]);
   const mending = useMending(desk);
   const comparison = useComparison(desk);
   const bringing = useBringing(desk, mending, comparison);
+  const saving = useSaving(desk, mending, bringing.folder);
   const [isPasting, setPasting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { incoming, onTaken } = props;
@@ -63,7 +70,8 @@ export function StewardMode(props: StewardModeProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part has another heading.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [part]);
   const toMap = useCallback(() => store.getState().open('kaart'), [store]);
-  const onEscape = () => (said === '' ? toMap() : setSaid(''));
+  const { say, run } = desk;
+  const onEscape = () => (said.text === '' ? toMap() : say(''));
   useDeskKeys({ onEscape, mending, onPasted: bringing.lookAtCells });
   return (
     <div className="desk" data-testid="desk" data-part={part}>
@@ -71,7 +79,7 @@ export function StewardMode(props: StewardModeProps) {
       <DeskNav part={part} onPart={(next) => store.getState().open('gegevens', next)} />
       <main className="desk-main">
         <div className="desk-page">
-          <OriginLine desk={desk} onLeave={bringing.leave} />
+          <OriginLine desk={desk} onLeave={() => run(bringing.leave)} />
           <h2 ref={heading} tabIndex={-1} className="desk-title">
             {words.parts[part]}
           </h2>
@@ -96,17 +104,18 @@ export function StewardMode(props: StewardModeProps) {
       </main>
       <ChangesBar
         mending={mending}
-        folder={bringing.folder}
-        onDownload={bringing.downloadChanged}
-        onSave={bringing.saveInFolder}
+        hasFolder={bringing.folder.read !== null}
+        canSave={saving.canSave}
+        onDownload={() => run(saving.download)}
+        onSave={() => run(saving.saveInFolder)}
       />
-      <Said text={said} onClose={() => setSaid('')} />
+      <Said key={said.turn} text={said.text} onClose={() => say('')} />
       <PreviewDialog
         looking={bringing.preview.looking}
         hasShown={bringing.hasShown}
         onChoose={bringing.preview.choose}
-        onShow={bringing.show}
-        onCompare={bringing.compare}
+        onShow={() => run(bringing.show)}
+        onCompare={() => run(bringing.compare)}
         onClose={bringing.giveUp}
       />
       <AskDialog question={question} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { More } from '../../components/desk/More';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
@@ -43,7 +44,7 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
           <button
             type="button"
             className="quiet-button"
-            onClick={() => saveWork(desk, view.groups, language, words.workName)}
+            onClick={() => desk.run(() => saveWork(desk, view.groups, language, words.workName))}
           >
             <Icon name="download" />
             {words.downloadWork}
@@ -84,11 +85,12 @@ const step = 40;
 
 function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
   const words = useDeskWords();
-  const { language, number } = useWords();
+  const { language } = useWords();
   const [isOpen, setOpen] = useState(isFirst);
   const [most, setMost] = useState(step);
   const records = useUpkeepRecords(desk, view, { owner: group.owner, most: isOpen ? most : 0 });
   const name = group.ownerName || upkeepWords[language].noOwner;
+  const fileName = group.owner === '' ? words.workName : `${words.workName}-${group.owner}`;
   const confirm = ({ file, row }: UpkeepRecord, what: string) =>
     keepPlace('.work-item', () => mending.confirm([{ file, row }], what));
   return (
@@ -111,9 +113,7 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
               type="button"
               className="text-button"
               aria-label={words.downloadWorkOf(name)}
-              onClick={() =>
-                saveWork(desk, [group], language, `${words.workName}-${group.owner || 'zonder'}`)
-              }
+              onClick={() => desk.run(() => saveWork(desk, [group], language, fileName))}
             >
               <Icon name="download" />
               {words.downloadWork}
@@ -125,18 +125,11 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
                 key={`${record.file} ${record.index}`}
                 record={record}
                 desk={desk}
-                onConfirm={(what) => confirm(record, what)}
+                onConfirm={(what) => desk.run(() => confirm(record, what))}
               />
             ))}
           </ol>
-          {records.length < group.count && (
-            <div className="problems-more">
-              <button type="button" className="quiet-button" onClick={() => setMost(most + step)}>
-                {words.more(number(Math.min(step, group.count - records.length)))}
-              </button>
-              <span className="soft">{words.shownOf(number(records.length), number(group.count))}</span>
-            </div>
-          )}
+          <More shown={records.length} total={group.count} step={step} onMore={() => setMost(most + step)} />
         </>
       )}
     </details>

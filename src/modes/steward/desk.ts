@@ -9,6 +9,8 @@ export interface Desk {
   readonly onShow: (id: string) => void;
   /** Says what was done, for eyes and screen readers. */
   readonly say: (text: string) => void;
+  /** Does what a press asks; says so when it did not work. */
+  readonly run: (action: () => Promise<unknown>) => void;
   /** Asks whether something may be done. */
   readonly ask: (question: string, yes: string) => Promise<boolean>;
 }

@@ -81,7 +81,7 @@ export async function refusedFiles(
       ...cells.slice(own.length),
     ]);
     const bytes = await data.desk('csv', { header: [...own, words.reason], rows });
-    files.push({ name: `${words.refusedName(name)}.csv`, bytes });
+    files.push({ name: `${words.refusedName}-${name}.csv`, bytes });
   }
   return files;
 }

@@ -1,3 +1,6 @@
+import type { SourceFile } from '../../dataset/dataset';
+import type { Desk } from './desk';
+
 /**
  * Gives a file to the browser to save.
  *
@@ -24,4 +27,18 @@ export function saveFile(name: string, bytes: Uint8Array, type = 'text/csv;chars
 export function dayOf(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Gives files to the browser to save: one as it is, more in an archive.
+ *
+ * @param desk - the worker makes the archive
+ * @param files - what to save; none does nothing
+ * @param name - name of the archive; the day is added
+ */
+export async function saveFiles({ data }: Desk, files: readonly SourceFile[], name: string): Promise<void> {
+  const [only] = files;
+  if (only === undefined) return;
+  if (files.length === 1) saveFile(only.name, only.bytes);
+  else saveFile(`${name}-${dayOf(new Date())}.zip`, await data.desk('zip', { files }), 'application/zip');
 }

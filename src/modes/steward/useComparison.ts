@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import type { ComparedWith, ComparisonView } from '../../store/desk/deskTalk';
 import type { Desk } from './desk';
@@ -21,32 +21,34 @@ export interface ComparisonHandle {
   showOnMap(isShown: boolean): Promise<void>;
 }
 
+/** The worker keeps the last comparison; whoever comes back to the desk finds it. */
+let lastCompared: Compared | null = null;
+
 /**
  * Compares the shown set with others, again whenever it has changed.
  *
  * @param desk - the worker and the store
  * @returns the last comparison and the ways to make one
  */
-export function useComparison({ store, data, say }: Desk): ComparisonHandle {
+export function useComparison({ store, data, say, run }: Desk): ComparisonHandle {
   const words = useDeskWords();
   const problems = store((state) => state.data.problems);
-  const [compared, setCompared] = useState<Compared | null>(null);
-  const last = useRef<Compared | null>(null);
-  last.current = compared;
+  const isOpen = store((state) => state.view.deskPart === 'verschillen' && state.data.comparedWith === '');
+  const [compared, setCompared] = useState(lastCompared);
   const compare = useCallback<ComparisonHandle['compare']>(
     async (other, name, isNewer) => {
       const view = await data.desk('compare', { other, isNewer, today: dayOf(new Date()) });
-      if (view === null) say(words.compareNothing);
-      else setCompared({ view, name, isNewer });
+      lastCompared = view === null ? null : { view, name, isNewer };
+      setCompared(lastCompared);
+      if (view === null && other.kind !== 'again') say(words.compareNothing);
     },
     [data, say, words],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other problems mean other data.
   useEffect(() => {
-    const { current } = last;
-    if (current !== null && store.getState().data.comparedWith === '')
-      compare({ kind: 'again' }, current.name, current.isNewer);
-  }, [problems]);
+    const last = lastCompared;
+    if (isOpen && last !== null) run(() => compare({ kind: 'again' }, last.name, last.isNewer));
+  }, [isOpen, problems]);
   return {
     compared,
     compare,

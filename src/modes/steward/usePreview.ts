@@ -6,6 +6,8 @@ import type { Incoming } from './gatherFiles';
 /** What was brought and is being looked at; null: nothing. */
 export interface Looking {
   readonly incoming: Incoming;
+  /** Rises with each set of files. */
+  readonly number: number;
   readonly choices: PreviewChoices;
   /** Null while the files are being read. */
   readonly preview: Preview | null;
@@ -17,6 +19,9 @@ export interface PreviewHandle {
   choose(choices: PreviewChoices): void;
   close(): void;
 }
+
+/** So many sets of files were looked at since the page opened; the worker goes by the newest. */
+let looks = 0;
 
 const noChoices: PreviewChoices = { tables: new Map(), added: new Map(), isTogether: null };
 
@@ -34,10 +39,10 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
     async (next: Omit<Looking, 'preview'>, isNew: boolean) => {
       newest.current += 1;
       const own = newest.current;
-      const { incoming, choices } = next;
+      const { incoming, choices, number: look } = next;
       try {
         const brought = isNew ? incoming.brought : null;
-        const preview = await data.desk('preview', { brought, choices });
+        const preview = await data.desk('preview', { look, brought, choices });
         if (own === newest.current) setLooking({ ...next, preview });
       } catch {
         if (own !== newest.current) return;
@@ -49,8 +54,10 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
   );
   const look = useCallback(
     (incoming: Incoming) => {
-      setLooking({ incoming, choices: noChoices, preview: null });
-      ask({ incoming, choices: noChoices }, true);
+      looks += 1;
+      const next = { incoming, choices: noChoices, number: looks };
+      setLooking({ ...next, preview: null });
+      ask(next, true);
     },
     [ask],
   );
@@ -58,13 +65,16 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
     (choices: PreviewChoices) => {
       if (looking === null) return;
       setLooking({ ...looking, choices });
-      ask({ incoming: looking.incoming, choices }, false);
+      ask({ incoming: looking.incoming, choices, number: looking.number }, false);
     },
     [ask, looking],
   );
   const close = useCallback(() => {
     newest.current += 1;
+    looks += 1;
     setLooking(null);
-  }, []);
+    // The worker need not hold on to files that nobody looks at.
+    data.desk('preview', { look: looks, brought: [], choices: noChoices }).catch(() => undefined);
+  }, [data]);
   return { looking, look, choose, close };
 }

@@ -8,7 +8,7 @@ import type { Desk } from './desk';
  * @param desk - the worker and the store
  * @returns the nine tables; null until they have come
  */
-export function useTables({ data, store }: Desk): readonly TableView[] | null {
+export function useTables({ data, store, run }: Desk): readonly TableView[] | null {
   const problems = store((state) => state.data.problems);
   const status = store((state) => state.data.status);
   const [tables, setTables] = useState<readonly TableView[] | null>(null);
@@ -16,12 +16,13 @@ export function useTables({ data, store }: Desk): readonly TableView[] | null {
   useEffect(() => {
     if (status === 'loading') return;
     let isStale = false;
-    data.desk('tables', {}).then((found) => {
+    run(async () => {
+      const found = await data.desk('tables', {});
       if (!isStale) setTables(found);
     });
     return () => {
       isStale = true;
     };
-  }, [data, status, problems]);
+  }, [data, run, status, problems]);
   return tables;
 }

@@ -13,7 +13,7 @@ export type UpkeepView = DeskTalk['upkeep']['reply'];
  * @returns the owners with how much they have to check; null until it has come
  */
 export function useUpkeep(
-  { store, data }: Desk,
+  { store, data, run }: Desk,
   { today, months }: DeskTalk['upkeep']['ask'],
 ): UpkeepView | null {
   const problems = store((state) => state.data.problems);
@@ -23,13 +23,14 @@ export function useUpkeep(
   useEffect(() => {
     if (status === 'loading') return;
     let isStale = false;
-    data.desk('upkeep', { today, months }).then((found) => {
+    run(async () => {
+      const found = await data.desk('upkeep', { today, months });
       if (!isStale) setView(found);
     });
     return () => {
       isStale = true;
     };
-  }, [data, status, problems, today, months]);
+  }, [data, run, status, problems, today, months]);
   return view;
 }
 
@@ -42,7 +43,7 @@ export function useUpkeep(
  * @returns the first of them; empty until they have come
  */
 export function useUpkeepRecords(
-  { data }: Desk,
+  { data, run }: Desk,
   view: UpkeepView,
   { owner, most }: { readonly owner: string; readonly most: number },
 ): readonly UpkeepRecord[] {
@@ -51,12 +52,13 @@ export function useUpkeepRecords(
   useEffect(() => {
     if (most === 0) return;
     let isStale = false;
-    data.desk('upkeepRecords', { owner, from: 0, most }).then((found) => {
+    run(async () => {
+      const found = await data.desk('upkeepRecords', { owner, from: 0, most });
       if (!isStale) setRecords(found);
     });
     return () => {
       isStale = true;
     };
-  }, [data, owner, most, view]);
+  }, [data, run, owner, most, view]);
   return records;
 }

@@ -10,7 +10,7 @@ import type { DeskQuestion, DeskSubject, DeskTalk } from './deskTalk';
 import { type FileSource, localSource } from './fileSource';
 import { forgetSet, type KeptSet, keepSet } from './keptSet';
 import { type Opened, openBrought } from './openBrought';
-import { type Candidate, keepable, previewSet } from './previewSet';
+import { type Candidate, previewSet } from './previewSet';
 import { refusedRows, viewRows, viewTables } from './readings';
 import { noMends, type WorkingSet } from './workingSet';
 
@@ -33,6 +33,7 @@ export interface DeskHost {
 /** What was brought to the page and is not shown yet. */
 let opened: readonly Opened[] = [];
 let candidate: Candidate | null = null;
+let newestLook = 0;
 
 /** The last comparison, and the last work list: they are asked for in parts. */
 let compared: ComparedSets | null = null;
@@ -48,26 +49,36 @@ type Answerers = {
 const answerers: Answerers = {
   tables: (_, host) => {
     const shown = host.shown();
-    return shown === null ? [] : viewTables(shown.dataset);
+    return shown === null ? [] : viewTables(shown.dataset, shown.told);
   },
-  async preview({ brought, choices }, host) {
-    if (brought !== null) opened = await openBrought(brought);
-    candidate = previewSet(opened, choices, host.shown());
-    return candidate.preview;
+  async preview({ look, brought, choices }, host) {
+    newestLook = Math.max(newestLook, look);
+    const own = brought === null ? opened : await openBrought(brought);
+    const made = previewSet(own, choices, host.shown());
+    // A large file may be read more slowly than the one that was brought after it.
+    if (look === newestLook) {
+      opened = own;
+      candidate = made;
+    }
+    return made.preview;
   },
-  async show({ name, now }, host) {
-    if (candidate === null || !candidate.preview.canShow) return { isKept: false };
+  async show({ look, name, now }, host) {
+    if (candidate === null || !candidate.preview.canShow || look !== newestLook)
+      throw new Error('show: the files are not those that were looked at last');
     const { files, preview } = candidate;
     // A whole set has a title and a start of its own, or none.
     const settings = preview.isTogether ? (host.shown()?.settings ?? noSettings) : noSettings;
     const kept: KeptSet = { name, takenAt: now, files, settings, mends: noMends };
+    const done = await bringKept(kept, host);
     opened = [];
     candidate = null;
-    return bringKept(kept, host);
+    return done;
   },
   async leave(_, host) {
-    await forgetSet(host.base);
+    // What is here goes when what comes in its place is there.
     await host.bringSite();
+    await forgetSet(host.base);
+    compared = null;
     return {};
   },
   async mend({ mends, now }, host) {
@@ -76,7 +87,7 @@ const answerers: Answerers = {
     const { origin, settings } = shown;
     const name = origin.kind === 'local' ? origin.name : '';
     const takenAt = origin.kind === 'local' ? origin.takenAt : now;
-    return bringKept({ name, takenAt, files: keepable(shown.files), settings, mends }, host);
+    return bringKept({ name, takenAt, files: shown.files, settings, mends }, host);
   },
   rows: ({ places }, host) => {
     const shown = host.shown();
@@ -105,7 +116,8 @@ const answerers: Answerers = {
   async compare(ask, host) {
     const shown = host.shown();
     if (shown === null) return null;
-    const found = await compareSets(ask, { shown, candidate, last: compared, base: host.base });
+    const looked = candidate;
+    const found = await compareSets(ask, { shown, candidate: looked, last: compared, base: host.base });
     if (found === null) return null;
     compared = found;
     const { totals, notCompared, differences } = found.comparison;
@@ -133,10 +145,13 @@ const answerers: Answerers = {
 };
 
 async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly isKept: boolean }> {
-  const isKept = await keepSet(host.base, kept);
   await host.bring(localSource(kept));
-  return { isKept };
+  return { isKept: await keepSet(host.base, kept) };
 }
+
+/** What changes the set that is shown goes in turn: each begins with what the one before it left. */
+const changing: ReadonlySet<DeskSubject> = new Set(['show', 'leave', 'mend', 'mapDifferences']);
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Answers the steward's page.
@@ -147,5 +162,8 @@ async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly isKe
  */
 export async function answerDesk(question: DeskQuestion, host: DeskHost): Promise<unknown> {
   const answer = answerers[question.about] as (ask: DeskQuestion, host: DeskHost) => unknown;
-  return await answer(question, host);
+  if (!changing.has(question.about)) return answer(question, host);
+  const reply = turn.catch(() => undefined).then(() => answer(question, host));
+  turn = reply;
+  return reply;
 }

@@ -134,12 +134,17 @@ export interface DeskTalk {
   readonly tables: { readonly ask: object; readonly reply: readonly TableView[] };
   /** Looks at files before they are shown; without files at the same again, with other choices. */
   readonly preview: {
-    readonly ask: { readonly brought: readonly Brought[] | null; readonly choices: PreviewChoices };
+    readonly ask: {
+      /** Rises with each set of files that is brought: the newest counts. */
+      readonly look: number;
+      readonly brought: readonly Brought[] | null;
+      readonly choices: PreviewChoices;
+    };
     readonly reply: Preview;
   };
   /** Shows what was looked at; whether it is kept on this machine. */
   readonly show: {
-    readonly ask: { readonly name: string; readonly now: string };
+    readonly ask: { readonly look: number; readonly name: string; readonly now: string };
     readonly reply: { readonly isKept: boolean };
   };
   /** Goes back to the data of the site. */

@@ -52,7 +52,7 @@ export function localSource(kept: KeptSet): FileSource {
     file.name === `${table}.csv` || file.name === `${table}.json`;
   const others = files.filter((file) => !tableNames.some((table) => isOf(table, file)));
   const said = others.find((file) => file.name === 'instellingen.json');
-  const settings = said === undefined ? kept.settings : readSettings(said.bytes);
+  const settings = said === undefined || !('bytes' in said) ? kept.settings : readSettings(said.bytes);
   return {
     origin: { kind: 'local', name, takenAt },
     mends,

@@ -11,7 +11,10 @@ export interface FolderRead {
   /** The moment at which its files were shown, which tells whether they still are. */
   readonly takenAt: string;
   readonly handle: WritableFolder;
+  /** Those that are a table by their exact name; only these are written. */
   readonly files: readonly SourceFile[];
+  /** Tables that were saved since they were read, by name. */
+  readonly saved: readonly string[];
 }
 
 /** The last folder read; browsers that cannot store one know it as long as the page lasts. */
@@ -59,16 +62,32 @@ function isFolderRead(value: unknown): value is FolderRead {
     typeof read?.takenAt === 'string' &&
     typeof read.handle?.getFileHandle === 'function' &&
     Array.isArray(read.files) &&
+    Array.isArray(read.saved) &&
     read.files.every((file) => typeof file?.name === 'string' && file.bytes instanceof Uint8Array)
   );
 }
 
 /** How saving in a folder ended. */
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly names: readonly string[] }
-  | { readonly kind: 'not-allowed' }
-  /** The file in the folder is no longer the one that was read. */
-  | { readonly kind: 'changed-elsewhere'; readonly name: string };
+  | { readonly kind: 'saved' }
+  /** The file in the folder is no longer the one that was read; nothing is written. */
+  | { readonly kind: 'changed-elsewhere'; readonly name: string }
+  /** The disk refused; the files named are written, the others are as they were. */
+  | { readonly kind: 'failed'; readonly written: readonly string[] };
+
+/**
+ * Asks whether the folder may be written to. It must come straight from a press of the steward.
+ *
+ * @param folder - the folder
+ * @returns whether it may
+ */
+export async function mayWrite(folder: WritableFolder): Promise<boolean> {
+  try {
+    return ((await folder.requestPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Writes files into a folder in place of those that were read from it.
@@ -77,7 +96,7 @@ export type SaveResult =
  *
  * @param folder - the folder
  * @param files - what to write
- * @param read - the files as they were read
+ * @param read - the files as they were read or last written
  * @returns what came of it
  */
 export async function saveInFolder(
@@ -85,31 +104,39 @@ export async function saveInFolder(
   files: readonly SourceFile[],
   read: readonly SourceFile[],
 ): Promise<SaveResult> {
-  const permission = (await folder.requestPermission?.({ mode: 'readwrite' })) ?? 'granted';
-  if (permission !== 'granted') return { kind: 'not-allowed' };
-  for (const { name } of files) {
-    const before = read.find((file) => file.name === name);
-    const now = await bytesIn(folder, name);
-    const isSame = before === undefined ? now === null : now !== null && areSame(now, before.bytes);
-    if (!isSame) return { kind: 'changed-elsewhere', name };
+  const written: string[] = [];
+  try {
+    for (const { name } of files) {
+      const before = read.find((file) => file.name === name);
+      const now = await bytesIn(folder, name);
+      const isSame = before === undefined ? now === null : now !== null && areSame(now, before.bytes);
+      if (!isSame) return { kind: 'changed-elsewhere', name };
+    }
+    for (const { name, bytes } of files) {
+      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(Uint8Array.from(bytes));
+      await stream.close();
+      written.push(name);
+    }
+    return { kind: 'saved' };
+  } catch {
+    return { kind: 'failed', written };
   }
-  for (const { name, bytes } of files) {
-    const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await stream.write(Uint8Array.from(bytes));
-    await stream.close();
-  }
-  return { kind: 'saved', names: files.map(({ name }) => name) };
 }
 
+/** Null when there is no such file; one that is there and cannot be read is an error. */
 async function bytesIn(folder: WritableFolder, name: string): Promise<Uint8Array | null> {
   try {
     const file = await (await folder.getFileHandle(name)).getFile();
     return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
   }
 }
 
 function areSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

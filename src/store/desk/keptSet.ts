@@ -1,6 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
-import { type SourceFile, tableNames } from '../../dataset/dataset';
+import { type GivenFile, type LossCause, tableNames } from '../../dataset/dataset';
 import type { Settings } from '../fetchData';
 import type { Mends } from './workingSet';
 
@@ -8,7 +8,8 @@ import type { Mends } from './workingSet';
 export interface KeptSet {
   readonly name: string;
   readonly takenAt: string;
-  readonly files: readonly SourceFile[];
+  /** Also those that could not be had: what is wrong with them is told after a reload too. */
+  readonly files: readonly GivenFile[];
   /** What holds where the files say nothing of it. */
   readonly settings: Settings;
   readonly mends: Mends;
@@ -23,31 +24,54 @@ const mend = v.object({
   before: v.string(),
 });
 
+const files = v.array(
+  v.union([
+    v.object({ name: v.string(), bytes: v.instance(Uint8Array) }),
+    v.object({
+      name: v.string(),
+      cause: v.custom<LossCause>((cause) => typeof cause === 'string' && lossCauses.test(cause)),
+      size: v.exactOptional(v.number()),
+    }),
+  ]),
+);
+
 const keptSet = v.object({
   version: v.literal(1),
-  name: v.pipe(v.string(), v.maxLength(300)),
+  name: v.string(),
   takenAt: v.pipe(v.string(), v.isoTimestamp()),
-  files: v.pipe(
-    v.array(v.object({ name: v.pipe(v.string(), v.maxLength(300)), bytes: v.instance(Uint8Array) })),
-    v.maxLength(200),
-  ),
+  files,
   settings: v.object({ title: v.string(), start: v.string() }),
   mends: v.object({ done: v.array(mend), undone: v.array(mend) }),
 });
 
-/** Storage that does not answer may not hold up the map. */
+const lossCauses = /^(?:connection|disk|size|\d{3})$/;
+
+/** Storage that does not answer may not hold up the map, nor the steward. */
 const patienceMs = 1500;
+const keepingMs = 20_000;
+
+/** The kept set; and, where storage took too long, what comes of it later. */
+export interface KeptReading {
+  readonly kept: KeptSet | null;
+  readonly late: Promise<KeptSet | null>;
+}
 
 /**
  * Reads the set that was kept on this machine.
  *
  * @param base - address of the data folder that it stands in for
- * @returns the set; null when there is none, or what is stored is none
+ * @returns the set; null when there is none, what is stored is none, or it has not come yet
  */
-export async function readKeptSet(base: string): Promise<KeptSet | null> {
+export async function readKeptSet(base: string): Promise<KeptReading> {
+  const coming = readStored(base);
+  const none = Promise.resolve(null);
+  const first = await Promise.race([coming, after(patienceMs, 'late' as const)]);
+  return first === 'late' ? { kept: null, late: coming } : { kept: first, late: none };
+}
+
+async function readStored(base: string): Promise<KeptSet | null> {
   try {
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
-    const parsed = v.safeParse(keptSet, await Promise.race([get(keyOf(base)), late]));
+    const parsed = v.safeParse(keptSet, await get(keyOf(base)));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
@@ -63,11 +87,16 @@ export async function readKeptSet(base: string): Promise<KeptSet | null> {
  */
 export async function keepSet(base: string, kept: KeptSet): Promise<boolean> {
   try {
-    await set(keyOf(base), { version: 1, ...kept });
-    return true;
+    const stored = { version: 1, ...kept };
+    if (!v.is(keptSet, stored)) return false;
+    return await Promise.race([set(keyOf(base), stored).then(() => true), after(keepingMs, false)]);
   } catch {
     return false;
   }
+}
+
+function after<Value>(ms: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
 
 /**

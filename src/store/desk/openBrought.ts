@@ -1,4 +1,4 @@
-import type { GivenFile, TableName } from '../../dataset/dataset';
+import type { GivenFile, LostFile, TableName } from '../../dataset/dataset';
 import { tableByHeader, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTable';
 import type { Brought } from './deskTalk';
@@ -23,6 +23,9 @@ export interface Opened {
 
 const settingsFile = 'instellingen.json';
 
+/** Bytes that are taken in at once: what a page can hold beside what it shows. */
+const mostTogether = 300_000_000;
+
 /**
  * Opens what was brought to the page: files, workbooks sheet by sheet, and pasted cells.
  *
@@ -31,7 +34,14 @@ const settingsFile = 'instellingen.json';
  */
 export async function openBrought(brought: readonly Brought[]): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
+  let room = mostTogether;
   for (const one of brought) {
+    room -= sizeOf(one.content);
+    if (room < 0) {
+      const file: LostFile = { name: one.name, cause: 'size', size: sizeOf(one.content) };
+      opened.push({ ...partOf(one, file), key: opened.length });
+      continue;
+    }
     for (const part of await partsOf(one)) opened.push({ ...part, key: opened.length });
   }
   return opened;

@@ -20,7 +20,7 @@ import type { WorkingSet } from './workingSet';
 /** What would be shown: the files of it, and how it is told. */
 export interface Candidate {
   readonly preview: Preview;
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
 }
 
 /** Problems that a preview tells; the whole list comes when the set is shown. */
@@ -56,7 +56,10 @@ export function previewSet(
   choices: PreviewChoices,
   shown: WorkingSet | null,
 ): Candidate {
-  const used = opened.map((one) => use(one, choices, shown));
+  const doubles = secondsOf(opened);
+  const used = opened.map((one) =>
+    use(doubles.has(one.key) ? { ...one, table: null, likely: one.table } : one, choices, shown),
+  );
   const data = used.flatMap((one) => (one.file !== null && one.isReadable ? [one.file] : []));
   const isTogether = (choices.isTogether ?? !isWhole(used)) && shown !== null;
   const brought = isTogether ? [...data, ...others(used)] : [...files(used), ...others(used)];
@@ -100,6 +103,23 @@ function use(opened: Opened, choices: PreviewChoices, shown: WorkingSet | null):
   };
 }
 
+/**
+ * Of two that are the same table by their names the one with the exact name is read, or the first; the steward may choose
+ * to add the other. A CSV and a JSON with exact names are both read, and told as any two files for one table.
+ */
+function secondsOf(opened: readonly Opened[]): ReadonlySet<number> {
+  const isExact = ({ name, sheet, table }: Opened) =>
+    sheet === '' && (name === `${table}.csv` || name === `${table}.json`);
+  const taken = new Set(opened.filter(isExact).map(({ table }) => table));
+  const seconds = new Set<number>();
+  for (const one of opened) {
+    if (one.table === null || isExact(one) || one.isHidden || one.isPasted) continue;
+    if (taken.has(one.table)) seconds.add(one.key);
+    taken.add(one.table);
+  }
+  return seconds;
+}
+
 function nameAs(table: TableName, name: string): string {
   return /\.json$/i.test(name) ? `${table}.json` : `${table}.csv`;
 }
@@ -130,14 +150,14 @@ function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): r
 }
 
 /** The files as they came; a table that was changed on this page as it is now. */
-function stayingFiles(shown: WorkingSet | null, staying: readonly TableName[]): readonly SourceFile[] {
+function stayingFiles(shown: WorkingSet | null, staying: readonly TableName[]): readonly GivenFile[] {
   if (shown === null) return [];
   const mended = new Set(shown.mends.done.map(({ table }) => table));
   const written = mended.size === 0 ? [] : writeDataset(shown.dataset);
   return staying.flatMap((table) => {
     const file = shown.dataset.tables[table]?.file;
     const now = mended.has(table) ? written.find(({ name }) => name === `${table}.csv`) : undefined;
-    const asItCame = shown.files.find((one): one is SourceFile => one.name === file && 'bytes' in one);
+    const asItCame = shown.files.find((one) => one.name === file);
     const found = now ?? asItCame;
     return found === undefined ? [] : [found];
   });
@@ -202,9 +222,4 @@ function readingOf(
   if (together === null) return viewReading(alone, validateDataset(readDataset([])));
   const { encoding, delimiter } = alone;
   return { ...viewReading(together, report), encoding, delimiter };
-}
-
-/** What a set is kept as: files that could not be had are not. */
-export function keepable(given: readonly GivenFile[]): readonly SourceFile[] {
-  return given.filter((file): file is SourceFile => 'bytes' in file);
 }

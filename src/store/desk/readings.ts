@@ -6,6 +6,7 @@ import type { Problem } from '../../validation/problem';
 import { type DatasetReport, validateDataset } from '../../validation/validateDataset';
 import { validateStructure } from '../../validation/validateStructure';
 import type { DeskTalk, ReadingView, RefusedRow, RowView, TableView } from './deskTalk';
+import type { WorkingSet } from './workingSet';
 
 /** What the last set came to; asked for many times, and seconds of work for a large one. */
 const reports = new WeakMap<Dataset, DatasetReport>();
@@ -28,14 +29,14 @@ export function reportOf(dataset: Dataset): DatasetReport {
  * Tells how the tables of a set were read.
  *
  * @param dataset - the set
+ * @param told - what was told of it
  * @returns the nine tables in their order, absent ones too
  */
-export function viewTables(dataset: Dataset): readonly TableView[] {
-  const report = reportOf(dataset);
+export function viewTables(dataset: Dataset, told: WorkingSet['told']): readonly TableView[] {
   return tableNames.map((name) => {
     const table = dataset.tables[name];
     if (table === null) return { table: name, file: null, ...noReading };
-    return { table: name, file: table.file, ...viewReading(table, report) };
+    return { table: name, file: table.file, ...viewReading(table, told) };
   });
 }
 
@@ -43,10 +44,10 @@ export function viewTables(dataset: Dataset): readonly TableView[] {
  * Tells how one table was read.
  *
  * @param table - the table
- * @param report - the set that it is part of, judged
+ * @param told - what was told of the set that it is part of
  * @returns encoding, delimiter, and rows as they were taken
  */
-export function viewReading(table: Table, { counts, problems }: DatasetReport): ReadingView {
+export function viewReading(table: Table, { counts, problems }: WorkingSet['told']): ReadingView {
   const own = problems.filter(({ file }) => file === table.file);
   const errors = own.filter(({ severity }) => severity === 'error').length;
   return {

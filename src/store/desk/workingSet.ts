@@ -1,5 +1,6 @@
 import type { Dataset, GivenFile } from '../../dataset/dataset';
 import type { CellEdit } from '../../dataset/editDataset';
+import type { DatasetReport } from '../../validation/validateDataset';
 import type { Settings } from '../fetchData';
 
 /** Where the data that is shown comes from: this site, or this machine since then. */
@@ -29,6 +30,8 @@ export interface WorkingSet {
   readonly settings: Settings;
   readonly mends: Mends;
   readonly dataset: Dataset;
+  /** What was told of it. */
+  readonly told: Pick<DatasetReport, 'counts' | 'problems' | 'totals'>;
 }
 
 export const noMends: Mends = { done: [], undone: [] };

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { GivenFile } from '../../../src/dataset/dataset';
 import { readDataset } from '../../../src/dataset/readDataset';
 import type { Brought, PreviewChoices } from '../../../src/store/desk/deskTalk';
 import { openBrought } from '../../../src/store/desk/openBrought';
 import { previewSet } from '../../../src/store/desk/previewSet';
 import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
+import { validateDataset } from '../../../src/validation/validateDataset';
 import { aFile, dataFiles } from '../../fixtures/dataFiles';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, text: string): Brought => ({ name, content: bytes(text), isPasted: false });
 const pasted = (text: string): Brought => ({ name: 'geplakt', content: bytes(text), isPasted: true });
 const byRule: PreviewChoices = { tables: new Map(), added: new Map(), isTogether: null };
+
+const textOf = (given: GivenFile | undefined) =>
+  given !== undefined && 'bytes' in given ? new TextDecoder().decode(given.bytes) : '';
 
 /** The sound set, as it is shown. */
 function shown(files = dataFiles()): WorkingSet {
@@ -19,6 +24,7 @@ function shown(files = dataFiles()): WorkingSet {
     settings: { title: 'Proef', start: '' },
     files,
     dataset: readDataset(files),
+    told: validateDataset(readDataset(files)),
   };
 }
 
@@ -116,7 +122,30 @@ describe('previewSet(opened, choices, shown)', () => {
       mends: { done: [mend], undone: [] },
     });
     const organisations = files.find(({ name }) => name === 'organisaties.csv');
-    expect(new TextDecoder().decode(organisations?.bytes)).toContain('Gewijzigd');
+    expect(textOf(organisations)).toContain('Gewijzigd');
+  });
+});
+
+describe('two files for one table', () => {
+  it('reads the one with the exact name; the other is not used unless the steward says so', async () => {
+    const { preview } = await look([
+      file('Kopie van organisaties.csv', 'id,naam\ncz,CZ\nnieuw,Nieuw\n'),
+      file('organisaties.csv', 'id,naam\ncz,CZ\n'),
+    ]);
+    expect(preview.brought.map(({ table, likely, state }) => [table, likely, state])).toEqual([
+      [null, 'organisaties', 'unused'],
+      ['organisaties', null, 'data'],
+    ]);
+    expect(preview.counts.organisations).toBe(1);
+  });
+
+  it('tells of a CSV and a JSON that are both there, and uses the CSV', async () => {
+    const { preview } = await look([
+      file('organisaties.json', '[{"id":"nieuw","naam":"Nieuw"}]'),
+      file('organisaties.csv', 'id,naam\ncz,CZ\nvgz,VGZ\n'),
+    ]);
+    expect(preview.problems.map(({ code }) => code)).toContain('duplicate-file');
+    expect(preview.counts.organisations).toBe(2);
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/dataset/readDataset';
 import { refusedRows, viewRows, viewTables } from '../../../src/store/desk/readings';
+import { validateDataset } from '../../../src/validation/validateDataset';
 import { type Changes, dataFiles } from '../../fixtures/dataFiles';
 
 const read = (changes: Changes) => readDataset(dataFiles(changes));
 
 describe('viewTables(dataset)', () => {
   it('tells of each table how it was read, and how many rows are shown', () => {
-    const tables = viewTables(
-      read({ 'deelnames.csv': 'organisatie;verband\r\ncz;mijnzorg\r\nniemand;mijnzorg\r\n' }),
-    );
+    const dataset = read({ 'deelnames.csv': 'organisatie;verband\r\ncz;mijnzorg\r\nniemand;mijnzorg\r\n' });
+    const tables = viewTables(dataset, validateDataset(dataset));
     expect(tables).toHaveLength(9);
     expect(tables.find(({ table }) => table === 'deelnames')).toEqual({
       table: 'deelnames',
