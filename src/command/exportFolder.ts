@@ -2,7 +2,7 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Dataset, type SourceFile, type Table, tableNames } from '../dataset/dataset';
 import { readDataset } from '../dataset/readDataset';
-import { unwrittenFiles, writeDataset } from '../dataset/writeDataset';
+import { isCutShort, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
 import { readFolder } from './readFolder';
 
 /** How an export ended. */
@@ -53,9 +53,4 @@ function tables(dataset: Dataset): readonly Table[] {
 
 function recordsIn(dataset: Dataset, { name }: SourceFile): number {
   return tables(dataset).find((table) => `${table.name}.csv` === name)?.rowNumbers.length ?? 0;
-}
-
-/** A quote that is closed nowhere swallows the lines after it. */
-function isCutShort({ findings }: Table): boolean {
-  return findings.listed.some(({ code, count }) => code === 'unclosed-quote' && count !== undefined);
 }

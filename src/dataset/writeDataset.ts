@@ -36,6 +36,17 @@ export function unwrittenFiles(dataset: Dataset): readonly string[] {
   });
 }
 
+/**
+ * Tells whether the end of a file could not be read: a quote that is closed nowhere swallows the lines after it. What is
+ * written of such a table lacks them.
+ *
+ * @param table - the table
+ * @returns whether lines of it are missing
+ */
+export function isCutShort({ findings }: Table): boolean {
+  return findings.listed.some(({ code, count }) => code === 'unclosed-quote' && count !== undefined);
+}
+
 /** A file without a required column is read all the same: it only cannot be shown. */
 function isRead(table: Table): boolean {
   return table.isReadable || table.columns.length > 0;

@@ -8,7 +8,7 @@ import type { SceneWords } from '../scene/scene';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
-import type { DataOrigin, Mends } from './desk/workingSet';
+import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
 
 export type LoadStep = 'structure' | 'members' | 'search' | 'done';
 
@@ -31,6 +31,8 @@ export interface DataState {
   readonly failure: string;
   readonly origin: DataOrigin;
   readonly mends: Mends;
+  /** Whether what was brought to the page is still there after a reload. */
+  readonly kept: Keeping;
   /** What the map is compared with; empty when it shows one set. */
   readonly comparedWith: string;
 }

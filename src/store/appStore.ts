@@ -20,7 +20,7 @@ import type {
   ThemeChoice,
   ViewMode,
 } from './appState';
-import { type DataOrigin, type Mends, noMends } from './desk/workingSet';
+import { type DataOrigin, type Keeping, type Mends, noMends } from './desk/workingSet';
 
 /** What a person, or the arrival of data, can do to the state. */
 export interface Intents {
@@ -45,6 +45,7 @@ export interface Intents {
   finishLoading(): void;
   failLoading(failure: string): void;
   takeShared(shared: SharedLines): void;
+  tellKept(kept: Keeping): void;
   resizeStage(viewport: Viewport): void;
   moveCamera(camera: Camera): void;
   /** Opens the map, or a part of the steward's desk. */
@@ -114,6 +115,7 @@ function startState(start: Start): AppState {
       failure: '',
       origin: { kind: 'site' },
       mends: noMends,
+      kept: 'yes',
       comparedWith: '',
     },
     view: {
@@ -195,6 +197,9 @@ function dataIntents(set: Set, get: Get) {
     },
     takeShared(shared: SharedLines) {
       set({ shared });
+    },
+    tellKept(kept: Keeping) {
+      set(({ data }) => ({ data: { ...data, kept } }));
     },
   };
 }

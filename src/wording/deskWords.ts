@@ -24,13 +24,16 @@ const dutch = {
   fromSite: 'Gegevens van de site',
   fromHereNamed: (name: string, date: string) => `${name}, van deze computer, sinds ${date}`,
   siteWithChanges: (date: string) => `Gegevens van de site met wijzigingen van deze computer, sinds ${date}`,
-  staysHere:
-    'Deze bestanden staan alleen op deze computer. Niemand anders ziet ze, en ze blijven hier tot u teruggaat.',
-  notKept:
-    'Deze browser kan de bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
+  staysHere: 'Wat u hier brengt, blijft op deze computer: niemand anders ziet het.',
+  onlyYou: 'Alleen u ziet dit, tot u teruggaat.',
+  notKept: {
+    no: 'Deze browser kan dit niet bewaren: na opnieuw laden staan de gegevens van de site er weer. Download wat u wilt houden.',
+    'other-tab':
+      'In een ander tabblad zijn intussen andere gegevens bewaard: dit tabblad wordt niet bewaard. Download wat u wilt houden.',
+  },
   leave: 'Terug naar de gegevens van de site',
   leaveSure: (count: string) =>
-    `U hebt ${count} gewijzigd en misschien nog niet gedownload. Toch teruggaan naar de gegevens van de site?`,
+    `U hebt ${count} gemaakt en misschien nog niet gedownload. Toch teruggaan naar de gegevens van de site?`,
   askTitle: 'Weet u het zeker?',
   leaveYes: 'Ja, ga terug',
   saveYes: 'Ja, sla op',
@@ -49,6 +52,10 @@ const dutch = {
   allWell: 'Alles in orde',
   allWellText: 'Er zijn geen fouten en geen waarschuwingen gevonden. Elke rij wordt getoond.',
   intro: (rows: string, kept: string) => `${rows} gelezen, ${kept} daarvan getoond.`,
+  introAll: (rows: string) => `${rows} gelezen, allemaal getoond.`,
+  listPart: (listed: string) => `De eerste ${listed} staan in de lijst.`,
+  cutShort: (files: string) =>
+    `Let op: van ${files} kon het einde niet worden gelezen, door een aanhalingsteken dat niet wordt gesloten. Dat stuk staat niet in wat hier wordt opgeslagen. Herstel het eerst in het bestand zelf.`,
   introRefused: (refused: string) => `${refused} niet getoond.`,
   filters: 'Welke problemen',
   severity: { all: 'Alles', error: 'Fouten', warning: 'Waarschuwingen' },
@@ -58,7 +65,7 @@ const dutch = {
   cause: 'Oorzaak',
   allCauses: 'Alle oorzaken',
   search: 'Zoek in de problemen',
-  searchPlaceholder: 'Zoek op id, waarde of rij…',
+  searchPlaceholder: 'Zoek op id, naam of waarde…',
   found: (count: string) => `${count} gevonden`,
   noneFound: 'Geen probleem past bij deze keuze.',
   clearChoice: 'Keuze wissen',
@@ -127,8 +134,13 @@ const english: DeskWords = {
   fromSite: 'Data of the site',
   fromHereNamed: (name, date) => `${name}, from this computer, since ${date}`,
   siteWithChanges: (date) => `Data of the site with changes made on this computer, since ${date}`,
-  staysHere: 'These files are on this computer only. Nobody else sees them, and they stay until you go back.',
-  notKept: 'This browser cannot keep the files: after loading again the data of the site will be back.',
+  staysHere: 'What you bring here stays on this computer: nobody else sees it.',
+  onlyYou: 'Only you see this, until you go back.',
+  notKept: {
+    no: 'This browser cannot keep this: after loading again the data of the site will be back. Download what you want to keep.',
+    'other-tab':
+      'Another tab has kept other data in the meantime: this tab is not kept. Download what you want to keep.',
+  },
   leave: 'Back to the data of the site',
   leaveSure: (count) =>
     `You made ${count} and may not have downloaded them. Go back to the data of the site all the same?`,
@@ -150,6 +162,10 @@ const english: DeskWords = {
   allWell: 'All is well',
   allWellText: 'No errors and no warnings were found. Every row is shown.',
   intro: (rows, kept) => `${rows} read, ${kept} of them shown.`,
+  introAll: (rows) => `${rows} read, all of them shown.`,
+  listPart: (listed) => `The first ${listed} are in the list.`,
+  cutShort: (files) =>
+    `Mind: the end of ${files} could not be read, because of a quote that is not closed. That part is not in what is saved here. Mend it in the file itself first.`,
   introRefused: (refused) => `${refused} not shown.`,
   filters: 'Which problems',
   severity: { all: 'All', error: 'Errors', warning: 'Warnings' },
@@ -159,7 +175,7 @@ const english: DeskWords = {
   cause: 'Cause',
   allCauses: 'All causes',
   search: 'Search the problems',
-  searchPlaceholder: 'Search by id, value or row…',
+  searchPlaceholder: 'Search by id, name or value…',
   found: (count) => `${count} found`,
   noneFound: 'No problem fits this choice.',
   clearChoice: 'Clear choice',

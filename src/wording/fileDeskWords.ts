@@ -60,7 +60,7 @@ const dutch = {
     settings: 'instellingen',
     unused: 'niet gebruikt',
     unreadable: 'niet te lezen',
-    'too-large': 'groter dan 50 MB, niet gelezen',
+    'too-large': 'te groot (meer dan 50 MB), niet gelezen',
     protected: 'beveiligd met een wachtwoord of oude Excel-vorm (.xls); sla op als .xlsx',
   },
   joins: 'Deze rijen',
@@ -72,8 +72,15 @@ const dutch = {
   togetherNo: 'Alleen deze bestanden',
   staying: (tables: string) => `Blijft zoals het is: ${tables}.`,
   wouldShow: (counts: string) => `Dan staat op de kaart: ${counts}.`,
-  cannotShow:
-    'Hiermee is geen kaart te maken, dus de kaart die er staat blijft. Hieronder staat waarom en wat u eraan kunt doen.',
+  cannotShow: 'Hiermee is geen kaart te maken, dus de kaart die er staat blijft.',
+  chooseTable: 'Kies bij ‘Lees als’ welke tabel dit is.',
+  notReadable:
+    'Dit bestand is niet te lezen. Bewaar het in Excel als .xlsx of als CSV UTF-8 en probeer het opnieuw.',
+  lost: (rows: string) =>
+    `Let op: ${rows} die er nu staan, worden dan niet meer getoond, want ze verwijzen naar iets dat er dan niet meer is.`,
+  replaced: (table: string, before: string, after: string) =>
+    `Let op: ${table} heeft nu ${before}, straks ${after}. Is dit maar een deel? Kies dan ‘komen erbij’.`,
+  togetherName: (name: string) => `${name} en wat er al stond`,
   hasErrors: 'Wat fout is, wordt overgeslagen; al het andere wordt getoond.',
   previewProblems: 'Fouten en waarschuwingen in deze bestanden',
   previewProblemsPart: (shown: string, total: string) => `De eerste ${shown} van ${total}.`,
@@ -143,7 +150,7 @@ const english: typeof dutch = {
     settings: 'settings',
     unused: 'not used',
     unreadable: 'cannot be read',
-    'too-large': 'larger than 50 MB, not read',
+    'too-large': 'too large (over 50 MB), not read',
     protected: 'protected by a password, or an old Excel form (.xls); save as .xlsx',
   },
   joins: 'These rows',
@@ -155,8 +162,14 @@ const english: typeof dutch = {
   togetherNo: 'These files only',
   staying: (tables) => `Stays as it is: ${tables}.`,
   wouldShow: (counts) => `The map then has: ${counts}.`,
-  cannotShow:
-    'No map can be made of this, so the map that is there stays. Below it says why and what you can do.',
+  cannotShow: 'No map can be made of this, so the map that is there stays.',
+  chooseTable: 'Choose at ‘Read as’ which table this is.',
+  notReadable: 'This file cannot be read. Save it in Excel as .xlsx or as CSV UTF-8 and try again.',
+  lost: (rows) =>
+    `Mind: ${rows} that are there now will no longer be shown, because they refer to something that will be gone.`,
+  replaced: (table, before, after) =>
+    `Mind: ${table} now has ${before}, and then ${after}. Is this only a part? Then choose ‘are added’.`,
+  togetherName: (name) => `${name} and what was there`,
   hasErrors: 'What is wrong is passed over; everything else is shown.',
   previewProblems: 'Errors and warnings in these files',
   previewProblemsPart: (shown, total) => `The first ${shown} of ${total}.`,

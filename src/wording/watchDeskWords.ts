@@ -25,7 +25,7 @@ const dutch = {
   kinds: 'Wat voor verschil',
   tableLabel: 'Tabel',
   allTables: 'Alle tabellen',
-  column: 'kolom',
+  noneFit: 'Geen verschil past bij deze keuze.',
 
   comparedWith: (name: string) => `Dit zijn de verschillen met ${name}.`,
   comparedLeave: 'Stop met vergelijken',
@@ -33,7 +33,7 @@ const dutch = {
   localDataLeave: 'Terug naar de gegevens van de site',
 
   upkeepIntro:
-    'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is.',
+    'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is. Bronnen tellen niet mee.',
   months: 'Niet nagekeken in de laatste',
   monthsUnit: 'maanden',
   stillTrue: 'Nog juist',
@@ -71,7 +71,7 @@ const english: typeof dutch = {
   kinds: 'What kind of difference',
   tableLabel: 'Table',
   allTables: 'All tables',
-  column: 'column',
+  noneFit: 'No difference fits this choice.',
 
   comparedWith: (name) => `These are the differences with ${name}.`,
   comparedLeave: 'Stop comparing',
@@ -79,7 +79,7 @@ const english: typeof dutch = {
   localDataLeave: 'Back to the data of the site',
 
   upkeepIntro:
-    'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is.',
+    'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is. Sources do not count.',
   months: 'Not checked in the last',
   monthsUnit: 'months',
   stillTrue: 'Still true',

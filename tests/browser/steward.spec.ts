@@ -231,7 +231,7 @@ test('a file of 51 MB is refused politely', async ({ page }) => {
     return transfer;
   });
   await page.getByTestId('desk').dispatchEvent('drop', { dataTransfer: data });
-  await expect(page.getByTestId('brought')).toContainText('groter dan 50 MB');
+  await expect(page.getByTestId('brought')).toContainText('te groot (meer dan 50 MB)');
   await expect(page.getByTestId('show-data')).toBeHidden();
   await page.keyboard.press('Escape');
   expect(await marks(page, 'counts')).toEqual(before);

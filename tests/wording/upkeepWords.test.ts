@@ -9,13 +9,13 @@ describe('upkeepWords', () => {
   it('says how many records are to be checked', () => {
     const { sentence } = upkeepWords.nl;
     expect(sentence({ all: 1234, due: 3, never: 1 })).toBe(
-      '3 van 1.234 records na te kijken, waarvan 1 nooit nagekeken.',
+      '3 van 1.234 rijen na te kijken, waarvan 1 nooit nagekeken.',
     );
-    expect(sentence({ all: 5, due: 5, never: 0 })).toBe('5 van 5 records na te kijken.');
-    expect(sentence({ all: 5, due: 0, never: 0 })).toBe('Alles is nagekeken: 5 records.');
+    expect(sentence({ all: 5, due: 5, never: 0 })).toBe('5 van 5 rijen na te kijken.');
+    expect(sentence({ all: 5, due: 0, never: 0 })).toBe('Alles is nagekeken: 5 rijen.');
     expect(sentence({ all: 0, due: 0, never: 0 })).toBe('Er staat niets in de gegevens om na te kijken.');
     expect(upkeepWords.en.sentence({ all: 5, due: 2, never: 2 })).toBe(
-      '2 of 5 records to be checked, 2 of them never checked.',
+      '2 of 5 rows to be checked, 2 of them never checked.',
     );
   });
 

@@ -31,13 +31,13 @@ export interface FileGroup {
  *
  * @param problems - all that are listed
  * @param choice - what is wanted
- * @param causeName - how a cause is called, so that it can be searched for as well
+ * @param textOf - what of a problem can be searched for, in lower case
  * @returns those that fit, in the same order
  */
 export function chooseProblems(
   problems: readonly Problem[],
   { severity, file, code, query }: ProblemChoice,
-  causeName: (code: ProblemCode) => string,
+  textOf: (problem: Problem) => string,
 ): readonly Problem[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return problems.filter(
@@ -45,17 +45,11 @@ export function chooseProblems(
       (severity === 'all' || problem.severity === severity) &&
       (file === null || problem.file === file) &&
       (code === null || problem.code === code) &&
-      (words.length === 0 || hasWords(problem, words, causeName)),
+      (words.length === 0 || hasWords(textOf(problem), words)),
   );
 }
 
-function hasWords(
-  { file, row, column, code, facts }: Problem,
-  words: readonly string[],
-  causeName: (code: ProblemCode) => string,
-): boolean {
-  const parts = [file, row ?? '', column ?? '', code, causeName(code), ...Object.values(facts)];
-  const text = parts.join('\n').toLowerCase();
+function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 

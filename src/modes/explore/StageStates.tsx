@@ -42,8 +42,9 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
 
 /** Comes only when the map shows something else than the data of the site. */
 const WhoseData = lazy(async () => {
-  const { WhoseData: sign } = await import('./WhoseData');
-  return { default: sign };
+  // Without a connection the map goes on without the sign.
+  const sign = await import('./WhoseData').catch(() => null);
+  return { default: sign?.WhoseData ?? (() => null) };
 });
 
 const stageOf = {

@@ -30,6 +30,8 @@ export function BroughtItem(props: BroughtItemProps) {
         <span className="soft">{words.states[state]}</span>
       </div>
       <BroughtChoices {...props} />
+      {state === 'unused' && props.brought.isPasted && <p>{words.chooseTable}</p>}
+      {state === 'unreadable' && reading === null && <p>{words.notReadable}</p>}
       {reading !== null && <ReadingList reading={reading} />}
       {lacksHeader && table !== null && <p className="soft">{words.lacksHeader(words.tables[table])}</p>}
       {reading !== null && reading.kept < reading.rows && (

@@ -1,6 +1,6 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
-import type { Mend } from '../../store/desk/workingSet';
+import { countSteps, type Mend } from '../../store/desk/workingSet';
 import type { Mending } from './useMending';
 
 interface ChangesBarProps {
@@ -23,7 +23,7 @@ export function ChangesBar({ mending, hasFolder, canSave, onDownload, onSave }: 
       <details className="changes-list">
         <summary>
           <Icon name="chevronUp" />
-          <strong>{words.changes(done.length)}</strong>
+          <strong>{words.changes(countSteps(done))}</strong>
         </summary>
         <ol>
           {done.map((mend, index) => (

@@ -167,6 +167,7 @@ function Result({ desk, comparison, compared }: ResultProps) {
             onKind={setKind}
             onTable={setTable}
           />
+          {list?.total === 0 && <p className="desk-nothing">{words.noneFit}</p>}
           <ol className="differences" data-testid="differences">
             {(list?.differences ?? []).map((difference) => (
               <DifferenceItem

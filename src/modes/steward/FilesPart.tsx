@@ -20,7 +20,7 @@ interface FilesPartProps {
 
 /** The tables that are shown, and the ways to bring others. */
 export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartProps) {
-  const { data, run } = desk;
+  const { data, run, say } = desk;
   const words = useDeskWords();
   const tables = useTables(desk);
   const folderInput = useRef<HTMLInputElement>(null);
@@ -30,8 +30,9 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
     else if (folder !== null) onBring(await incomingFolder(folder));
   };
   const downloadAll = async () => {
-    const files = await data.desk('save', { table: null });
+    const { files, cutShort } = await data.desk('save', { table: null });
     await saveFiles(desk, files, words.archiveName);
+    if (cutShort.length > 0) say(words.cutShort(cutShort.join(', ')));
   };
   return (
     <>
@@ -39,6 +40,7 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
         <Icon name="upload" />
         <p className="drop-title">{words.drop}</p>
         <p className="soft">{words.dropHint}</p>
+        <p className="soft">{words.staysHere}</p>
         <div className="desk-actions">
           <button type="button" className="firm-button" onClick={onChooseFiles}>
             {words.chooseFiles}
@@ -112,7 +114,9 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
   const { table, file, errors, warnings, rows, kept } = view;
   const readings = readingWords(view, language);
   const download = async () => {
-    for (const { name, bytes } of await desk.data.desk('save', { table })) saveFile(name, bytes);
+    const { files, cutShort } = await desk.data.desk('save', { table });
+    await saveFiles(desk, files, table);
+    if (cutShort.length > 0) desk.say(words.cutShort(cutShort.join(', ')));
   };
   const downloadTemplate = async () => {
     const { name, bytes } = await desk.data.desk('template', { table });

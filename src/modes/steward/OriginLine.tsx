@@ -1,4 +1,5 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
+import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
 import { formatMoment } from '../../wording/formats';
 import type { Desk } from './desk';
@@ -7,7 +8,7 @@ import type { Desk } from './desk';
 export function OriginLine({ desk, onLeave }: { readonly desk: Desk; readonly onLeave: () => void }) {
   const words = useDeskWords();
   const { language } = useWords();
-  const origin = desk.store((state) => state.data.origin);
+  const { origin, kept } = desk.store((state) => state.data);
   if (origin.kind === 'site') return <p className="origin soft">{words.fromSite}</p>;
   const since = formatMoment(language, origin.takenAt);
   return (
@@ -16,9 +17,10 @@ export function OriginLine({ desk, onLeave }: { readonly desk: Desk; readonly on
         <strong>
           {origin.name === '' ? words.siteWithChanges(since) : words.fromHereNamed(origin.name, since)}
         </strong>{' '}
-        <span className="soft">{words.staysHere}</span>
+        <span className="soft">{kept === 'yes' ? words.onlyYou : words.notKept[kept]}</span>
       </p>
-      <button type="button" className="quiet-button" onClick={onLeave}>
+      <button type="button" className="text-button" onClick={onLeave}>
+        <Icon name="undo" />
         {words.leave}
       </button>
     </div>

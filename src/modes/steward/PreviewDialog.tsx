@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon';
 import { Modal } from '../../components/Modal';
 import { useWords } from '../../components/Words';
 import type { BroughtView, Preview, PreviewChoices } from '../../store/desk/deskTalk';
+import { formatCount } from '../../wording/formats';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import { BroughtItem } from './BroughtItem';
 import type { Looking } from './usePreview';
@@ -11,6 +12,8 @@ import type { Looking } from './usePreview';
 interface PreviewDialogProps {
   readonly looking: Looking | null;
   readonly hasShown: boolean;
+  /** The steward came from comparing: that is what they most likely want. */
+  readonly isComparing: boolean;
   readonly onChoose: (choices: PreviewChoices) => void;
   readonly onShow: () => void;
   readonly onCompare: () => void;
@@ -39,7 +42,7 @@ interface PreviewBodyProps extends PreviewDialogProps {
   readonly preview: Preview;
 }
 
-function PreviewBody({ looking, preview, hasShown, ...actions }: PreviewBodyProps) {
+function PreviewBody({ looking, preview, hasShown, isComparing, ...actions }: PreviewBodyProps) {
   const words = useDeskWords();
   const { choices } = looking;
   const { brought, canShow, totals, staying, isTogether } = preview;
@@ -80,18 +83,29 @@ function PreviewBody({ looking, preview, hasShown, ...actions }: PreviewBodyProp
       )}
       <Outcome preview={preview} />
       <div className="preview-actions">
-        {canShow && (
+        {canShow && hasShown && isComparing && (
           <button
+            ref={focusAtOnce}
             type="button"
             className="firm-button"
-            ref={focusAtOnce}
+            data-testid="compare-data"
+            onClick={onCompare}
+          >
+            {words.compareInstead}
+          </button>
+        )}
+        {canShow && (
+          <button
+            ref={isComparing && hasShown ? null : focusAtOnce}
+            type="button"
+            className={isComparing && hasShown ? 'quiet-button' : 'firm-button'}
             data-testid="show-data"
             onClick={onShow}
           >
             {words.show}
           </button>
         )}
-        {canShow && hasShown && (
+        {canShow && hasShown && !isComparing && (
           <button type="button" className="quiet-button" data-testid="compare-data" onClick={onCompare}>
             {words.compareInstead}
           </button>
@@ -118,8 +132,8 @@ function chosen(one: BroughtView, { tables, added }: PreviewChoices): BroughtVie
 /** What the map would hold, or why there would be none. */
 function Outcome({ preview }: { readonly preview: Preview }) {
   const words = useDeskWords();
-  const { count } = useWords();
-  const { canShow, counts, totals } = preview;
+  const { count, language, number } = useWords();
+  const { canShow, counts, totals, lost, replaced } = preview;
   if (!canShow)
     return (
       <p className="preview-refused" role="alert">
@@ -135,10 +149,25 @@ function Outcome({ preview }: { readonly preview: Preview }) {
     count(counts.organisations, 'organisation'),
     count(counts.participations, 'participation'),
   ].join(', ');
+  const rows = (value: number) => formatCount(language, value, words.rows);
+  const total = lost.reduce((sum, one) => sum + one.count, 0);
   return (
-    <p className="preview-outcome" role="status">
-      {words.wouldShow(text)} {totals.errors > 0 && words.hasErrors}
-    </p>
+    <div className="preview-outcome" role="status">
+      <p>
+        {words.wouldShow(text)} {totals.errors > 0 && words.hasErrors}
+      </p>
+      {total > 0 && (
+        <p className="preview-warning">
+          {words.lost(rows(total))} (
+          {lost.map((one) => `${words.tables[one.table]} ${number(one.count)}`).join(', ')})
+        </p>
+      )}
+      {replaced.map(({ table, before, after }) => (
+        <p key={table} className="preview-warning">
+          {words.replaced(words.tables[table], rows(before), rows(after))}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -10,10 +10,12 @@ import { putGuardOn } from '../../dataset/formulaGuard';
 import type { Problem } from '../../validation/problem';
 import { causeWords } from '../../wording/causeWords';
 import { formatCount } from '../../wording/formats';
+import { problemMessage } from '../../wording/problems/problemMessage';
 import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
 import { saveFile, saveFiles } from './saveFile';
+import { useLabels } from './useLabels';
 import type { Mending } from './useMending';
 import { useRows } from './useRows';
 import { useTables } from './useTables';
@@ -27,9 +29,10 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
   const [choice, setChoice] = useState(everyProblem);
   const sight = useRows(desk);
   const wanted = useDeferredValue(choice);
+  const labelOf = useLabels(desk, wanted.query !== '');
   const chosen = useMemo(
-    () => chooseProblems(problems, wanted, (code) => causeWords[language][code]),
-    [problems, wanted, language],
+    () => chooseProblems(problems, wanted, (problem) => textOf(problem, language, labelOf)),
+    [problems, wanted, language, labelOf],
   );
   const groups = useMemo(() => groupProblems(chosen), [chosen]);
   const { mend } = mending;
@@ -50,11 +53,21 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
   );
 }
 
+/** What of a problem can be searched for: its place, its words, and what its row is called. */
+function textOf(problem: Problem, language: 'nl' | 'en', labelOf: (problem: Problem) => string): string {
+  const { message, suggestion } = problemMessage(problem, language);
+  const { file, column, code } = problem;
+  return [file, column ?? '', code, causeWords[language][code], message, suggestion ?? '', labelOf(problem)]
+    .join('\n')
+    .toLowerCase();
+}
+
 /** How many rows were read, shown and refused. */
 function Summary({ desk }: { readonly desk: Desk }) {
   const words = useDeskWords();
-  const { language, count } = useWords();
+  const { language, count, number } = useWords();
   const tables = useTables(desk);
+  const listed = desk.store((state) => state.data.problems.length);
   const { errors, warnings } = desk.store((state) => state.data.problemTotals);
   if (tables === null) return null;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -87,8 +100,9 @@ function Summary({ desk }: { readonly desk: Desk }) {
         {isWell
           ? words.allWellText
           : [
-              words.intro(rowsOf(rows), rowsOf(kept)),
+              rows > kept ? words.intro(rowsOf(rows), rowsOf(kept)) : words.introAll(rowsOf(rows)),
               rows > kept ? words.introRefused(rowsOf(rows - kept)) : '',
+              errors + warnings > listed ? words.listPart(number(listed)) : '',
             ].join(' ')}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import '../../components/desk/desk.css';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
@@ -8,10 +8,9 @@ import { TopBar } from '../../components/TopBar';
 import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
-import { AskDialog, useAsking } from './AskDialog';
+import { AskDialog } from './AskDialog';
 import { ChangesBar } from './ChangesBar';
 import { ComparePart } from './ComparePart';
-import type { Desk } from './desk';
 import { FilesPart } from './FilesPart';
 import type { Incoming } from './gatherFiles';
 import { OriginLine } from './OriginLine';
@@ -21,6 +20,7 @@ import { ProblemsPart } from './ProblemsPart';
 import { UpkeepPart } from './UpkeepPart';
 import { useBringing } from './useBringing';
 import { useComparison } from './useComparison';
+import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
 import { useMending } from './useMending';
 import { useSaving } from './useSaving';
@@ -31,6 +31,8 @@ interface StewardModeProps {
   /** Files that were dropped on the page or chosen, until they are taken. */
   readonly incoming: Incoming | null;
   readonly onTaken: () => void;
+  /** False while the map is shown: the desk then waits as it was left. */
+  readonly isOpen: boolean;
   readonly onChooseFiles: () => void;
   readonly onShow: (id: string) => void;
   readonly onLanguage: (language: LanguageChoice) => void;
@@ -39,25 +41,18 @@ interface StewardModeProps {
 
 /** The steward's desk: what is wrong in the data, the files, what has changed, and what must be checked again. */
 export function StewardMode(props: StewardModeProps) {
-  const { store, data, onShow } = props;
+  const { store } = props;
   const words = useDeskWords();
   const part = store((state) => state.view.deskPart);
   const title = store((state) => state.data.title);
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const { question, ask } = useAsking();
-  const desk = useMemo((): Desk => {
-    // The same words twice are said twice.
-    const say = (text: string) => setSaid((before) => ({ text, turn: before.turn + 1 }));
-    const run = (action: () => Promise<unknown>) => void action().catch(() => say(words.failed));
-    return { store, data, onShow, say, ask, run };
-  }, [store, data, onShow, ask, words]);
+  const { desk, said, question } = useDesk(props);
   const mending = useMending(desk);
   const comparison = useComparison(desk);
   const bringing = useBringing(desk, mending, comparison);
   const saving = useSaving(desk, mending, bringing.folder);
   const [isPasting, setPasting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { incoming, onTaken } = props;
+  const { incoming, onTaken, isOpen } = props;
   const { look } = bringing.preview;
   useEffect(() => {
     if (incoming === null) return;
@@ -65,16 +60,20 @@ export function StewardMode(props: StewardModeProps) {
     onTaken();
   }, [incoming, onTaken, look]);
   useEffect(() => {
-    document.title = words.pageTitle(words.parts[part]);
-  }, [part, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part has another heading.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [part]);
+    if (isOpen) document.title = words.pageTitle(words.parts[part]);
+  }, [isOpen, part, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part has another heading, and nothing was done in it.
+  useEffect(() => {
+    if (!isOpen) return;
+    heading.current?.focus({ preventScroll: true });
+    desk.say('');
+  }, [isOpen, part]);
   const toMap = useCallback(() => store.getState().open('kaart'), [store]);
   const { say, run } = desk;
   const onEscape = () => (said.text === '' ? toMap() : say(''));
-  useDeskKeys({ onEscape, mending, onPasted: bringing.lookAtCells });
+  useDeskKeys({ isOpen, onEscape, mending, onPasted: bringing.lookAtCells });
   return (
-    <div className="desk" data-testid="desk" data-part={part}>
+    <div className="desk" data-testid="desk" data-part={part} data-open={isOpen} inert={!isOpen}>
       <DeskBar {...props} title={title} onMap={toMap} />
       <DeskNav part={part} onPart={(next) => store.getState().open('gegevens', next)} />
       <main className="desk-main">
@@ -113,6 +112,7 @@ export function StewardMode(props: StewardModeProps) {
       <PreviewDialog
         looking={bringing.preview.looking}
         hasShown={bringing.hasShown}
+        isComparing={part === 'verschillen'}
         onChoose={bringing.preview.choose}
         onShow={() => run(bringing.show)}
         onCompare={() => run(bringing.compare)}

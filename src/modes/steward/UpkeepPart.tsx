@@ -37,6 +37,7 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
             max={mostMonths}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
+            onBlur={() => setTyped(String(months))}
           />
           <span>{words.monthsUnit}</span>
         </label>

@@ -28,6 +28,7 @@ export function readingWords(
 
 function delimiterName(delimiter: string, language: Language): string {
   const words = deskWords[language];
-  if (delimiter === '') return words.json;
+  if (delimiter === '') return words.unread;
+  if (delimiter === 'json') return words.json;
   return Object.entries(words.delimiters).find(([sign]) => sign === delimiter)?.[1] ?? delimiter;
 }

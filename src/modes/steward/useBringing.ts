@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useDeskWords } from '../../components/desk/useDeskWords';
+import { countSteps } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
 import { incomingCells } from './gatherFiles';
 import type { ComparisonHandle } from './useComparison';
@@ -47,14 +48,16 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       if (looking?.preview == null) return;
       const { incoming, number } = looking;
       const stays = looking.preview.staying;
-      const lost = done.filter(({ table }) => !stays.includes(table));
-      if (lost.length > 0 && !(await ask(words.showSure(words.changes(lost.length)), words.showYes))) return;
+      const lost = countSteps(done.filter(({ table }) => !stays.includes(table)));
+      if (lost > 0 && !(await ask(words.showSure(words.changes(lost)), words.showYes))) return;
       const takenAt = new Date().toISOString();
       const read = await readFolder(incoming, looking.preview, takenAt);
-      const { isKept } = await data.desk('show', { look: number, name: incoming.name, now: takenAt });
+      const name = looking.preview.isTogether ? words.togetherName(incoming.name) : incoming.name;
+      const { kept } = await data.desk('show', { look: number, name, now: takenAt });
       close();
       await folder.keep(read);
-      if (!isKept) store.getState().notify({ kind: 'not-kept', value: '' });
+      store.getState().tellKept(kept);
+      if (kept !== 'yes') store.getState().notify({ kind: 'not-kept', value: '' });
       store.getState().open('kaart');
     },
     async compare() {
@@ -69,9 +72,10 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       close();
     },
     async leave() {
-      const question = words.leaveSure(words.changes(done.length));
+      const question = words.leaveSure(words.changes(countSteps(done)));
       if (done.length > 0 && !(await ask(question, words.leaveYes))) return;
       await data.desk('leave', {});
+      store.getState().tellKept('yes');
       await folder.keep(null);
       say(words.fromSite);
     },

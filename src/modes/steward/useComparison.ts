@@ -21,9 +21,6 @@ export interface ComparisonHandle {
   showOnMap(isShown: boolean): Promise<void>;
 }
 
-/** The worker keeps the last comparison; whoever comes back to the desk finds it. */
-let lastCompared: Compared | null = null;
-
 /**
  * Compares the shown set with others, again whenever it has changed.
  *
@@ -34,20 +31,18 @@ export function useComparison({ store, data, say, run }: Desk): ComparisonHandle
   const words = useDeskWords();
   const problems = store((state) => state.data.problems);
   const isOpen = store((state) => state.view.deskPart === 'verschillen' && state.data.comparedWith === '');
-  const [compared, setCompared] = useState(lastCompared);
+  const [compared, setCompared] = useState<Compared | null>(null);
   const compare = useCallback<ComparisonHandle['compare']>(
     async (other, name, isNewer) => {
       const view = await data.desk('compare', { other, isNewer, today: dayOf(new Date()) });
-      lastCompared = view === null ? null : { view, name, isNewer };
-      setCompared(lastCompared);
+      setCompared(view === null ? null : { view, name, isNewer });
       if (view === null && other.kind !== 'again') say(words.compareNothing);
     },
     [data, say, words],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other problems mean other data.
   useEffect(() => {
-    const last = lastCompared;
-    if (isOpen && last !== null) run(() => compare({ kind: 'again' }, last.name, last.isNewer));
+    if (isOpen && compared !== null) run(() => compare({ kind: 'again' }, compared.name, compared.isNewer));
   }, [isOpen, problems]);
   return {
     compared,

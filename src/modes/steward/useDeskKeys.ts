@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Mending } from './useMending';
 
 interface DeskKeys {
+  /** False while the map is shown. */
+  readonly isOpen: boolean;
   readonly mending: Mending;
   readonly onEscape: () => void;
   readonly onPasted: (text: string) => void;
@@ -13,12 +15,19 @@ export function useDeskKeys(keys: DeskKeys): void {
   newest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (
+        !newest.current.isOpen ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       if (runKey(event, newest.current)) event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (isTyping(event.target) || text.trim() === '') return;
+      const isElsewhere = !newest.current.isOpen || document.querySelector('dialog[open]') !== null;
+      if (isElsewhere || isTyping(event.target) || text.trim() === '') return;
       event.preventDefault();
       newest.current.onPasted(text);
     };

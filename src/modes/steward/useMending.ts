@@ -35,18 +35,24 @@ export function useMending(desk: Desk): Mending {
     };
     const now = () => store.getState().data.mends;
     const bring = async (changed: Mends, done: string) => {
-      const { isKept } = await data.desk('mend', { mends: changed, now: new Date().toISOString() });
-      say(isKept ? done : `${done} ${words.notKept}`);
+      const { kept } = await data.desk('mend', { mends: changed, now: new Date().toISOString() });
+      store.getState().tellKept(kept);
+      say(kept === 'yes' ? done : `${done} ${words.notKept[kept]}`);
+    };
+    const make = async (cells: readonly Omit<Mend, 'step'>[], said: string) => {
+      const { done } = now();
+      const step = (done.at(-1)?.step ?? 0) + 1;
+      // Asked for twice, it is done once.
+      const made = cells.filter(({ text, before }) => text !== before).map((cell) => ({ ...cell, step }));
+      if (made.length > 0) await bring({ done: [...done, ...made], undone: [] }, said);
     };
     return {
       mend: (place: RowPlace, texts: ReadonlyMap<string, string>) =>
         next(async () => {
           const [row = null] = await data.desk('rows', { places: [place] });
           if (row === null) return;
-          const made = [...texts].map(([column, text]) => mendOf(row, place.row, column, text));
-          const columns = [...texts.keys()].join(', ');
-          const done = words.changed(String(place.row), place.file, columns);
-          await bring({ done: [...now().done, ...made], undone: [] }, done);
+          const cells = [...texts].map(([column, text]) => mendOf(row, place.row, column, text));
+          await make(cells, words.changed(String(place.row), place.file, [...texts.keys()].join(', ')));
         }),
       confirm: (places: readonly RowPlace[], what: string) =>
         next(async () => {
@@ -55,30 +61,42 @@ export function useMending(desk: Desk): Mending {
           const made = rows.flatMap((row, index) =>
             row === null ? [] : [mendOf(row, places[index]?.row ?? 0, 'gecontroleerd_op', today)],
           );
-          await bring({ done: [...now().done, ...made], undone: [] }, words.stillTrueDone(what));
+          await make(made, words.stillTrueDone(what));
         }),
       undo: () =>
         next(async () => {
           const { done, undone } = now();
           const last = done.at(-1);
           if (last === undefined) return;
-          const left = { done: done.slice(0, -1), undone: [...undone, last] };
-          await bring(left, words.undone(last.column, String(last.row)));
+          const isLast = ({ step }: Mend) => step === last.step;
+          const left = done.filter((mend) => !isLast(mend));
+          const said = words.undone(last.column, String(last.row));
+          await bring({ done: left, undone: [...undone, ...done.filter(isLast).reverse()] }, said);
         }),
       redo: () =>
         next(async () => {
           const { done, undone } = now();
           const last = undone.at(-1);
           if (last === undefined) return;
-          const more = { done: [...done, last], undone: undone.slice(0, -1) };
-          await bring(more, words.redone(last.column, String(last.row)));
+          const isLast = ({ step }: Mend) => step === last.step;
+          const again = undone.filter(isLast).reverse();
+          const left = undone.filter((mend) => !isLast(mend));
+          await bring(
+            { done: [...done, ...again], undone: left },
+            words.redone(last.column, String(last.row)),
+          );
         }),
     };
   }, [desk, words]);
   return { mends, ...ways };
 }
 
-function mendOf({ table, index, cells }: RowView, row: number, column: string, text: string): Mend {
+function mendOf(
+  { table, index, cells }: RowView,
+  row: number,
+  column: string,
+  text: string,
+): Omit<Mend, 'step'> {
   const before = cells.find((cell) => cell.column === column)?.text ?? '';
   return { table, index, row, column, text, before };
 }

@@ -52,10 +52,17 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
     },
     [data, onFailure],
   );
+  const open = useRef(looking);
+  open.current = looking;
   const look = useCallback(
     (incoming: Incoming) => {
       looks += 1;
-      const next = { incoming, choices: noChoices, number: looks };
+      // What is brought while something is being looked at comes to it: nothing is put away unseen.
+      const before = open.current;
+      const next =
+        before === null
+          ? { incoming, choices: noChoices, number: looks }
+          : { incoming: joined(before.incoming, incoming), choices: before.choices, number: looks };
       setLooking({ ...next, preview: null });
       ask(next, true);
     },
@@ -77,4 +84,12 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
     data.desk('preview', { look: looks, brought: [], choices: noChoices }).catch(() => undefined);
   }, [data]);
   return { looking, look, choose, close };
+}
+
+function joined(first: Incoming, second: Incoming): Incoming {
+  return {
+    name: `${first.name}, ${second.name}`,
+    brought: [...first.brought, ...second.brought],
+    folder: null,
+  };
 }

@@ -1,6 +1,7 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import type { SourceFile } from '../../dataset/dataset';
-import { mayWrite, saveInFolder } from '../../store/desk/folder';
+import { type FolderRead, mayWrite, saveInFolder } from '../../store/desk/folder';
+import type { DeskWords } from '../../wording/deskWords';
 import type { Desk } from './desk';
 import { saveFiles } from './saveFile';
 import type { FolderHandle } from './useFolder';
@@ -23,32 +24,50 @@ export interface Saving {
  * @returns the ways to do so
  */
 export function useSaving(desk: Desk, mending: Mending, { read, keep }: FolderHandle): Saving {
-  const { data, say, ask } = desk;
+  const { data, say } = desk;
   const words = useDeskWords();
   const tables = new Set([...mending.mends.done.map(({ table }) => table), ...(read?.saved ?? [])]);
-  const filesNow = async (): Promise<readonly SourceFile[]> => {
-    const files = await data.desk('save', { table: null });
-    return files.filter(({ name }) => tables.has(name.replace(/\.csv$/, '')));
+  const filesNow = async () => {
+    const saved = await data.desk('save', { table: null });
+    const isChanged = (name: string) => tables.has(name.replace(/\.csv$/, ''));
+    const cutShort = saved.cutShort.filter(isChanged);
+    return { files: saved.files.filter(({ name }) => isChanged(name)), cutShort };
   };
   return {
     canSave: tables.size > 0,
-    download: async () => saveFiles(desk, await filesNow(), words.archiveName),
+    async download() {
+      const { files, cutShort } = await filesNow();
+      await saveFiles(desk, files, words.archiveName);
+      if (cutShort.length > 0) say(words.cutShort(cutShort.join(', ')));
+    },
     async saveInFolder() {
-      if (read === null) return;
-      const files = (await filesNow()).filter(({ name }) => read.files.some((file) => file.name === name));
-      const names = files.map(({ name }) => name).join(', ');
-      if (files.length === 0) return say(words.cannotSave);
-      if (!(await ask(words.saveSure(names, read.handle.name), words.saveYes))) return;
-      if (!(await mayWrite(read.handle))) return say(words.notSaved);
-      const result = await saveInFolder(read.handle, files, read.files);
-      if (result.kind === 'changed-elsewhere') return say(words.savedElsewhere(result.name));
-      const isWritten = ({ name }: SourceFile) => result.kind === 'saved' || result.written.includes(name);
-      const written = files.filter(isWritten);
-      const others = read.files.filter((file) => written.every(({ name }) => name !== file.name));
-      const saved = new Set([...read.saved, ...written.map(({ name }) => name.replace(/\.csv$/, ''))]);
-      await keep({ ...read, files: [...others, ...written], saved: [...saved] });
-      const part = written.map(({ name }) => name).join(', ');
-      say(result.kind === 'saved' ? words.saved(names, read.handle.name) : words.savedInPart(part));
+      const { files, cutShort } = await filesNow();
+      // What could not be read may not be written away.
+      if (cutShort.length > 0) say(words.cutShort(cutShort.join(', ')));
+      else if (read !== null) await saveOver(desk, words, { read, keep }, files);
     },
   };
+}
+
+/** Writes into the folder what came out of it, when the steward and the browser agree. */
+async function saveOver(
+  { say, ask }: Desk,
+  words: DeskWords,
+  { read, keep }: { readonly read: FolderRead; readonly keep: FolderHandle['keep'] },
+  changed: readonly SourceFile[],
+): Promise<void> {
+  const files = changed.filter(({ name }) => read.files.some((file) => file.name === name));
+  const names = files.map(({ name }) => name).join(', ');
+  if (files.length === 0) return say(words.cannotSave);
+  if (!(await ask(words.saveSure(names, read.handle.name), words.saveYes))) return;
+  if (!(await mayWrite(read.handle))) return say(words.notSaved);
+  const result = await saveInFolder(read.handle, files, read.files);
+  if (result.kind === 'changed-elsewhere') return say(words.savedElsewhere(result.name));
+  const isWritten = ({ name }: SourceFile) => result.kind === 'saved' || result.written.includes(name);
+  const written = files.filter(isWritten);
+  const others = read.files.filter((file) => written.every(({ name }) => name !== file.name));
+  const saved = new Set([...read.saved, ...written.map(({ name }) => name.replace(/\.csv$/, ''))]);
+  await keep({ ...read, files: [...others, ...written], saved: [...saved] });
+  const part = written.map(({ name }) => name).join(', ');
+  say(result.kind === 'saved' ? words.saved(names, read.handle.name) : words.savedInPart(part));
 }

@@ -1,18 +1,20 @@
 import { zipSync } from 'fflate';
+import { tableNames } from '../../dataset/dataset';
+import { emptyDataset } from '../../dataset/readDataset';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
-import { writeDataset } from '../../dataset/writeDataset';
+import { isCutShort, writeDataset } from '../../dataset/writeDataset';
 import type { UnitedDatasets } from '../../validation/comparison/uniteDatasets';
 import { listUpkeep, type UpkeepList } from '../../validation/listUpkeep';
 import { noSettings } from '../fetchData';
 import { type ComparedSets, compareSets, takeDifferences, uniteSets } from './compareSets';
-import type { DeskQuestion, DeskSubject, DeskTalk } from './deskTalk';
+import type { DeskQuestion, DeskSubject, DeskTalk, RowView } from './deskTalk';
 import { type FileSource, localSource } from './fileSource';
 import { forgetSet, type KeptSet, keepSet } from './keptSet';
 import { type Opened, openBrought } from './openBrought';
 import { type Candidate, previewSet } from './previewSet';
 import { refusedRows, viewRows, viewTables } from './readings';
-import { noMends, type WorkingSet } from './workingSet';
+import type { Keeping, WorkingSet } from './workingSet';
 
 /** What the steward's desk needs of the worker that reads the data. */
 export interface DeskHost {
@@ -65,10 +67,10 @@ const answerers: Answerers = {
   async show({ look, name, now }, host) {
     if (candidate === null || !candidate.preview.canShow || look !== newestLook)
       throw new Error('show: the files are not those that were looked at last');
-    const { files, preview } = candidate;
+    const { files, preview, mends } = candidate;
     // A whole set has a title and a start of its own, or none.
     const settings = preview.isTogether ? (host.shown()?.settings ?? noSettings) : noSettings;
-    const kept: KeptSet = { name, takenAt: now, files, settings, mends: noMends };
+    const kept: KeptSet = { name, takenAt: now, files, settings, mends };
     const done = await bringKept(kept, host);
     opened = [];
     candidate = null;
@@ -83,7 +85,7 @@ const answerers: Answerers = {
   },
   async mend({ mends, now }, host) {
     const shown = host.shown();
-    if (shown === null) return { isKept: false };
+    if (shown === null) return { kept: 'no' };
     const { origin, settings } = shown;
     const name = origin.kind === 'local' ? origin.name : '';
     const takenAt = origin.kind === 'local' ? origin.takenAt : now;
@@ -93,10 +95,16 @@ const answerers: Answerers = {
     const shown = host.shown();
     return shown === null ? [] : viewRows(shown.dataset, places);
   },
-  save: ({ table }, host) => {
+  labels: ({ places }, host) => {
     const shown = host.shown();
-    const files = shown === null ? [] : writeDataset(shown.dataset);
-    return table === null ? files : files.filter(({ name }) => name === `${table}.csv`);
+    return shown === null ? [] : viewRows(shown.dataset, places).map(labelOf);
+  },
+  save: ({ table }, host) => {
+    const dataset = host.shown()?.dataset ?? emptyDataset();
+    const names = table === null ? tableNames : [table];
+    const files = writeDataset(dataset).filter(({ name }) => names.some((one) => name === `${one}.csv`));
+    const tables = names.flatMap((one) => dataset.tables[one] ?? []);
+    return { files, cutShort: tables.filter(isCutShort).map(({ name }) => `${name}.csv`) };
   },
   template: ({ table }) => templateOf(table),
   refused: ({ table, from, most }, host) => {
@@ -144,9 +152,24 @@ const answerers: Answerers = {
   zip: ({ files }) => zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
 };
 
-async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly isKept: boolean }> {
+async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly kept: Keeping }> {
   await host.bring(localSource(kept));
-  return { isKept: await keepSet(host.base, kept) };
+  return { kept: await keepSet(host.base, kept) };
+}
+
+const labelColumns: ReadonlySet<string> = new Set([
+  'id',
+  'naam',
+  'titel',
+  'organisatie',
+  'verband',
+  'van',
+  'naar',
+]);
+
+function labelOf(row: RowView | null): string {
+  const named = row?.cells.filter(({ column }) => labelColumns.has(column)) ?? [];
+  return named.map(({ text }) => text.trim()).join(' ');
 }
 
 /** What changes the set that is shown goes in turn: each begins with what the one before it left. */

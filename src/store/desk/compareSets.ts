@@ -78,7 +78,7 @@ async function findOther(
 ): Promise<Dataset | null> {
   switch (other.kind) {
     case 'brought':
-      return candidate === null ? null : readDataset(candidate.files);
+      return candidate?.dataset ?? null;
     case 'opened':
       return readDataset(shown.files);
     case 'again':

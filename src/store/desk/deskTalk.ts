@@ -5,13 +5,13 @@ import type { Counts } from '../../ecosystem/ecosystem';
 import type { Comparison, Difference } from '../../validation/comparison/comparison';
 import type { UpkeepList, UpkeepRecord } from '../../validation/listUpkeep';
 import type { Problem, Totals } from '../../validation/problem';
-import type { Mends } from './workingSet';
+import type { Keeping, Mends } from './workingSet';
 
 /** How a file was read. */
 export interface ReadingView {
   /** Null when no text could be read. */
   readonly encoding: Encoding | null;
-  /** Empty for JSON, and when nothing could be read. */
+  /** `json` for JSON; empty when nothing could be read. */
   readonly delimiter: string;
   readonly rows: number;
   /** Rows that are shown; the others are refused. */
@@ -35,6 +35,7 @@ export interface BroughtView {
   /** The sheet of a workbook; empty for a file. */
   readonly sheet: string;
   readonly isHidden: boolean;
+  readonly isPasted: boolean;
   /** What it is read as; null where it is not used. */
   readonly table: TableName | null;
   /** What it might be, where its name does not say. */
@@ -57,9 +58,18 @@ export interface Preview {
   /** False when none of the files could be read, or nothing of it can be shown. */
   readonly canShow: boolean;
   readonly counts: Counts;
+  /** Of the files that were brought, as far as problems are listed at all. */
   readonly totals: Totals;
-  /** Those of the files that were brought, the first few hundred. */
+  /** The first few hundred of them. */
   readonly problems: readonly Problem[];
+  /** Rows of the tables that stay that would no longer be shown. */
+  readonly lost: readonly { readonly table: TableName; readonly count: number }[];
+  /** Tables that would have fewer rows than now. */
+  readonly replaced: readonly {
+    readonly table: TableName;
+    readonly before: number;
+    readonly after: number;
+  }[];
 }
 
 /** What was brought to the page. */
@@ -145,23 +155,28 @@ export interface DeskTalk {
   /** Shows what was looked at; whether it is kept on this machine. */
   readonly show: {
     readonly ask: { readonly look: number; readonly name: string; readonly now: string };
-    readonly reply: { readonly isKept: boolean };
+    readonly reply: { readonly kept: Keeping };
   };
   /** Goes back to the data of the site. */
   readonly leave: { readonly ask: object; readonly reply: object };
   readonly mend: {
     readonly ask: { readonly mends: Mends; readonly now: string };
-    readonly reply: { readonly isKept: boolean };
+    readonly reply: { readonly kept: Keeping };
   };
   /** The rows that stand at these places; null where there is none. */
   readonly rows: {
     readonly ask: { readonly places: readonly { readonly file: string; readonly row: number }[] };
     readonly reply: readonly (RowView | null)[];
   };
-  /** The files as they are saved: one table, or all. */
+  /** What the rows at these places are called: id and name, or their ends; empty where there is none. */
+  readonly labels: {
+    readonly ask: DeskTalk['rows']['ask'];
+    readonly reply: readonly string[];
+  };
+  /** The files as they are saved: one table, or all; and the names of those of which the end could not be read. */
   readonly save: {
     readonly ask: { readonly table: TableName | null };
-    readonly reply: readonly SourceFile[];
+    readonly reply: { readonly files: readonly SourceFile[]; readonly cutShort: readonly string[] };
   };
   readonly template: { readonly ask: { readonly table: TableName }; readonly reply: SourceFile };
   /** Refused rows of one table or all, `most` at a time. */

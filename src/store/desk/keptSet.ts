@@ -1,8 +1,8 @@
-import { del, get, set } from 'idb-keyval';
+import { delMany, get, getMany, setMany } from 'idb-keyval';
 import * as v from 'valibot';
 import { type GivenFile, type LossCause, tableNames } from '../../dataset/dataset';
 import type { Settings } from '../fetchData';
-import type { Mends } from './workingSet';
+import type { Keeping, Mends } from './workingSet';
 
 /** A set of files that someone brought to this page; it stays on this machine until they go back to the site's. */
 export interface KeptSet {
@@ -22,6 +22,7 @@ const mend = v.object({
   column: v.string(),
   text: v.string(),
   before: v.string(),
+  step: v.number(),
 });
 
 const files = v.array(
@@ -71,7 +72,9 @@ export async function readKeptSet(base: string): Promise<KeptReading> {
 
 async function readStored(base: string): Promise<KeptSet | null> {
   try {
-    const parsed = v.safeParse(keptSet, await get(keyOf(base)));
+    const [stored, stamp] = await getMany<unknown>([keyOf(base), stampOf(base)]);
+    ownStamp = stamp;
+    const parsed = v.safeParse(keptSet, stored);
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
@@ -83,16 +86,30 @@ async function readStored(base: string): Promise<KeptSet | null> {
  *
  * @param base - address of the data folder that it stands in for
  * @param kept - the set
- * @returns whether it is kept: a full or closed storage is no error, but the set then goes with the page
+ * @returns whether it is kept: a full or closed storage is no error for the steward, but the set then goes with the page;
+ *   what another tab has kept since is not replaced
  */
-export async function keepSet(base: string, kept: KeptSet): Promise<boolean> {
+export async function keepSet(base: string, kept: KeptSet): Promise<Keeping> {
   try {
     const stored = { version: 1, ...kept };
-    if (!v.is(keptSet, stored)) return false;
-    return await Promise.race([set(keyOf(base), stored).then(() => true), after(keepingMs, false)]);
+    if (!v.is(keptSet, stored)) return 'no';
+    return await Promise.race([keepOwn(base, stored), after(keepingMs, 'no' as const)]);
   } catch {
-    return false;
+    return 'no';
   }
+}
+
+/** What this tab read or kept last; another tab has another. */
+let ownStamp: unknown;
+
+async function keepOwn(base: string, stored: object): Promise<Keeping> {
+  if ((await get(stampOf(base))) !== ownStamp) return 'other-tab';
+  ownStamp = `${Date.now()} ${Math.random()}`;
+  await setMany([
+    [keyOf(base), stored],
+    [stampOf(base), ownStamp],
+  ]);
+  return 'yes';
 }
 
 function after<Value>(ms: number, value: Value): Promise<Value> {
@@ -106,10 +123,15 @@ function after<Value>(ms: number, value: Value): Promise<Value> {
  */
 export async function forgetSet(base: string): Promise<void> {
   try {
-    await del(keyOf(base));
+    ownStamp = undefined;
+    await delMany([keyOf(base), stampOf(base)]);
   } catch {
     // What cannot be reached cannot be shown either.
   }
+}
+
+function stampOf(base: string): string {
+  return `${keyOf(base)} #`;
 }
 
 function keyOf(base: string): string {

@@ -1,4 +1,3 @@
-import { appendRecords } from '../../dataset/appendRecords';
 import {
   type Dataset,
   type GivenFile,
@@ -6,39 +5,30 @@ import {
   type TableName,
   tableNames,
 } from '../../dataset/dataset';
-import { withHeader } from '../../dataset/guessTable';
+import { applyEdits } from '../../dataset/editDataset';
 import { readDataset } from '../../dataset/readDataset';
-import { readTable } from '../../dataset/readTable';
-import { writeDataset } from '../../dataset/writeDataset';
+import { keptCount, keptRows } from '../../validation/keptRows';
 import type { Problem } from '../../validation/problem';
 import { type DatasetReport, validateDataset } from '../../validation/validateDataset';
-import type { BroughtView, Preview, PreviewChoices } from './deskTalk';
+import type { BroughtView, Preview, PreviewChoices, ReadingView } from './deskTalk';
 import type { Opened } from './openBrought';
+import { readBrought, type Used } from './readBrought';
 import { reportOf, viewReading } from './readings';
-import type { WorkingSet } from './workingSet';
+import type { Mends, WorkingSet } from './workingSet';
 
 /** What would be shown: the files of it, and how it is told. */
 export interface Candidate {
   readonly preview: Preview;
   readonly files: readonly GivenFile[];
+  /** The changes of this page in the tables that stay. */
+  readonly mends: Mends;
+  readonly dataset: Dataset;
 }
 
 /** Problems that a preview tells; the whole list comes when the set is shown. */
 const previewProblems = 300;
 
 const verbandTables: readonly TableName[] = ['coalities', 'tafels', 'initiatieven'];
-
-/** One that was brought, with what it is used as. */
-interface Used {
-  readonly opened: Opened;
-  readonly table: TableName | null;
-  readonly isAdded: boolean;
-  readonly lacksHeader: boolean;
-  /** Under the name of its table; null where it is not used. */
-  readonly file: SourceFile | null;
-  readonly isReadable: boolean;
-  readonly own: Dataset | null;
-}
 
 /**
  * Looks at what was brought, as it would be shown.
@@ -56,18 +46,17 @@ export function previewSet(
   choices: PreviewChoices,
   shown: WorkingSet | null,
 ): Candidate {
-  const doubles = secondsOf(opened);
-  const used = opened.map((one) =>
-    use(doubles.has(one.key) ? { ...one, table: null, likely: one.table } : one, choices, shown),
-  );
-  const data = used.flatMap((one) => (one.file !== null && one.isReadable ? [one.file] : []));
+  const { used, files: data } = readBrought(opened, choices, shown);
   const isTogether = (choices.isTogether ?? !isWhole(used)) && shown !== null;
-  const brought = isTogether ? [...data, ...others(used)] : [...files(used), ...others(used)];
+  const unread = used.flatMap(({ own, read }) => (own !== null && read?.isReadable === false ? [own] : []));
+  const brought = [...data, ...(isTogether ? [] : unread), ...others(used)];
   const staying = isTogether ? stayingTables(shown, data) : [];
-  const kept = isTogether ? stayingFiles(shown, staying) : [];
-  const dataset = readDataset([...brought, ...kept]);
+  const files = isTogether ? [...brought, ...stayingFiles(shown, staying)] : brought;
+  const done = isTogether ? shown.mends.done.filter(({ table }) => staying.includes(table)) : [];
+  const { dataset } = applyEdits(readDataset(files), done);
   const report = reportOf(dataset);
-  const unreadable = isTogether ? unreadProblems(used) : [];
+  const told = isTogether ? unread.flatMap(problemsAlone) : [];
+  const problems = [...told, ...problemsIn(report, staying, dataset)];
   const { areas, coalitions, tafels, initiatives, organisations } = report.counts;
   const preview: Preview = {
     brought: used.map((one) => viewBrought(one, dataset, report)),
@@ -75,70 +64,26 @@ export function previewSet(
     staying,
     canShow: data.length > 0 && areas + coalitions + tafels + initiatives + organisations > 0,
     counts: report.counts,
-    totals: withMore(report.totals, unreadable),
-    problems: [...unreadable, ...problemsIn(report, staying, dataset)].slice(0, previewProblems),
+    totals: totalsOf(problems),
+    problems: problems.slice(0, previewProblems),
+    lost: lostRows(shown, staying, report),
+    replaced: replacedTables(shown, isTogether ? data : [], dataset),
   };
-  return { preview, files: [...brought, ...kept] };
-}
-
-function use(opened: Opened, choices: PreviewChoices, shown: WorkingSet | null): Used {
-  const chosen = choices.tables.get(opened.key);
-  // What nobody sees in Excel does not come on a big screen by itself.
-  const table = chosen === undefined ? (opened.isHidden ? null : opened.table) : chosen;
-  const nothing = { opened, table, isAdded: false, lacksHeader: false, file: null, own: null };
-  if (table === null || !('bytes' in opened.file)) return { ...nothing, isReadable: false };
-  const present = shown?.dataset.tables[table] ?? null;
-  const named = { name: nameAs(table, opened.file.name), bytes: opened.file.bytes };
-  const headed = opened.isPasted ? withHeader(named, table, present) : { file: named, isAdded: false };
-  const read = readTable(table, headed.file);
-  const isAdded = (choices.added.get(opened.key) ?? opened.isPasted) && present !== null && read.isReadable;
-  return {
-    opened,
-    table,
-    isAdded,
-    lacksHeader: headed.isAdded,
-    file: isAdded ? appendRecords(present, read) : headed.file,
-    isReadable: read.isReadable,
-    own: readDataset([headed.file]),
-  };
-}
-
-/**
- * Of two that are the same table by their names the one with the exact name is read, or the first; the steward may choose
- * to add the other. A CSV and a JSON with exact names are both read, and told as any two files for one table.
- */
-function secondsOf(opened: readonly Opened[]): ReadonlySet<number> {
-  const isExact = ({ name, sheet, table }: Opened) =>
-    sheet === '' && (name === `${table}.csv` || name === `${table}.json`);
-  const taken = new Set(opened.filter(isExact).map(({ table }) => table));
-  const seconds = new Set<number>();
-  for (const one of opened) {
-    if (one.table === null || isExact(one) || one.isHidden || one.isPasted) continue;
-    if (taken.has(one.table)) seconds.add(one.key);
-    taken.add(one.table);
-  }
-  return seconds;
-}
-
-function nameAs(table: TableName, name: string): string {
-  return /\.json$/i.test(name) ? `${table}.json` : `${table}.csv`;
+  return { preview, files, mends: { done, undone: [] }, dataset };
 }
 
 function isWhole(used: readonly Used[]): boolean {
-  const there = new Set(used.flatMap((one) => (one.isReadable && !one.isAdded ? [one.table] : [])));
+  const isRead = ({ read, isAdded }: Used) => read?.isReadable === true && !isAdded;
+  const there = new Set(used.filter(isRead).map(({ table }) => table));
   const needed: readonly TableName[] = ['gebieden', 'organisaties', 'deelnames'];
   return needed.every((table) => there.has(table)) && verbandTables.some((table) => there.has(table));
-}
-
-function files(used: readonly Used[]): readonly SourceFile[] {
-  return used.flatMap(({ file }) => (file === null ? [] : [file]));
 }
 
 /** Settings, and data files whose name means nothing: these are told. */
 function others(used: readonly Used[]): readonly SourceFile[] {
   return used.flatMap(({ opened, table }) => {
-    const { file, sheet, isPasted } = opened;
-    const isTold = table === null && opened.table === null && sheet === '' && !isPasted;
+    const { file, sheet, isPasted, likely } = opened;
+    const isTold = table === null && opened.table === null && likely === null && sheet === '' && !isPasted;
     return isTold && 'bytes' in file && /\.(csv|json)$/i.test(file.name) ? [file] : [];
   });
 }
@@ -149,33 +94,20 @@ function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): r
   return tableNames.filter((table) => (shown?.dataset.tables[table] ?? null) !== null && !isReplaced(table));
 }
 
-/** The files as they came; a table that was changed on this page as it is now. */
+/** The files of the tables that stay, as they came. */
 function stayingFiles(shown: WorkingSet | null, staying: readonly TableName[]): readonly GivenFile[] {
-  if (shown === null) return [];
-  const mended = new Set(shown.mends.done.map(({ table }) => table));
-  const written = mended.size === 0 ? [] : writeDataset(shown.dataset);
   return staying.flatMap((table) => {
-    const file = shown.dataset.tables[table]?.file;
-    const now = mended.has(table) ? written.find(({ name }) => name === `${table}.csv`) : undefined;
-    const asItCame = shown.files.find((one) => one.name === file);
-    const found = now ?? asItCame;
-    return found === undefined ? [] : [found];
+    const name = shown?.dataset.tables[table]?.file;
+    return shown?.files.find((one) => one.name === name) ?? [];
   });
 }
 
-function unreadProblems(used: readonly Used[]): readonly Problem[] {
-  return used.flatMap(({ own, isReadable, file }) => {
-    if (own === null || isReadable) return [];
-    return validateDataset(own).problems.filter((problem) => problem.file === file?.name);
-  });
+/** What is wrong with a file that takes the place of nothing. */
+function problemsAlone(file: SourceFile): readonly Problem[] {
+  return validateDataset(readDataset([file])).problems.filter((problem) => problem.file === file.name);
 }
 
-function withMore(totals: Preview['totals'], more: readonly Problem[]): Preview['totals'] {
-  const errors = more.filter(({ severity }) => severity === 'error').length;
-  return { errors: totals.errors + errors, warnings: totals.warnings + more.length - errors };
-}
-
-/** What stays was told before. */
+/** What stays was told before; what it loses by the new files is counted apart. */
 function problemsIn(
   { problems }: DatasetReport,
   staying: readonly TableName[],
@@ -185,41 +117,73 @@ function problemsIn(
   return problems.filter(({ file }) => !old.has(file));
 }
 
-function viewBrought(used: Used, dataset: Dataset, report: DatasetReport): BroughtView {
-  const { opened, table, isAdded, lacksHeader } = used;
-  const { key, name, sheet, isHidden, likely } = opened;
-  return {
-    key,
-    name,
-    sheet,
-    isHidden,
-    table,
-    likely,
-    isAdded,
-    lacksHeader,
-    state: stateOf(used),
-    reading: readingOf(used, dataset, report),
-  };
+function totalsOf(problems: readonly Problem[]): Preview['totals'] {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
 }
 
-function stateOf({ opened, table, isReadable }: Used): BroughtView['state'] {
+/** Rows of the tables that stay that are shown now and would not be: what they refer to is gone. */
+function lostRows(
+  shown: WorkingSet | null,
+  staying: readonly TableName[],
+  { counts }: DatasetReport,
+): Preview['lost'] {
+  if (shown === null) return [];
+  return staying.flatMap((table) => {
+    const count = keptCount(shown.told.counts, table) - keptCount(counts, table);
+    return count > 0 ? [{ table, count }] : [];
+  });
+}
+
+/** Tables of which the new file has far fewer rows: perhaps it is only a part. */
+function replacedTables(
+  shown: WorkingSet | null,
+  data: readonly SourceFile[],
+  dataset: Dataset,
+): Preview['replaced'] {
+  return tableNames.flatMap((table) => {
+    const before = shown?.dataset.tables[table]?.rowNumbers.length ?? 0;
+    const after = dataset.tables[table]?.rowNumbers.length ?? 0;
+    const isReplaced = data.some(({ name }) => name === `${table}.csv` || name === `${table}.json`);
+    return isReplaced && after < before ? [{ table, before, after }] : [];
+  });
+}
+
+function viewBrought(used: Used, dataset: Dataset, report: DatasetReport): BroughtView {
+  const { opened, table, isAdded, lacksHeader } = used;
+  const { key, name, sheet, isHidden, isPasted, likely } = opened;
+  const state = stateOf(used);
+  const reading = readingOf(used, dataset, report);
+  return { key, name, sheet, isHidden, isPasted, table, likely, isAdded, lacksHeader, state, reading };
+}
+
+function stateOf({ opened, table, read }: Used): BroughtView['state'] {
   if (opened.isProtected) return 'protected';
   if ('cause' in opened.file) return opened.file.cause === 'size' ? 'too-large' : 'unreadable';
   if (opened.isSettings) return 'settings';
   if (table === null) return 'unused';
-  return isReadable ? 'data' : 'unreadable';
+  return read?.isReadable === true ? 'data' : 'unreadable';
 }
 
-/** Rows that come to others are counted with them; what cannot be read, by itself. */
-function readingOf(
-  { table, own, isReadable }: Used,
-  dataset: Dataset,
-  report: DatasetReport,
-): BroughtView['reading'] {
-  const alone = own === null || table === null ? null : own.tables[table];
-  if (table === null || alone === null) return null;
-  const together = isReadable ? dataset.tables[table] : null;
-  if (together === null) return viewReading(alone, validateDataset(readDataset([])));
-  const { encoding, delimiter } = alone;
-  return { ...viewReading(together, report), encoding, delimiter };
+/** Of rows that come after others only its own are counted. */
+function readingOf(used: Used, dataset: Dataset, report: DatasetReport): ReadingView | null {
+  const { table, own, read, rowsBefore, isAdded } = used;
+  if (table === null || own === null || read === null) return null;
+  if (!read.isReadable) return { ...viewReading(read, validateDataset(readDataset([own]))), kept: 0 };
+  const together = dataset.tables[table];
+  if (together === null) return null;
+  const whole = viewReading(together, report);
+  const { encoding, delimiter } = viewReading(read, report);
+  if (!isAdded) return { ...whole, encoding, delimiter };
+  const shown = keptRows(report.ecosystem, table);
+  const mine = together.rowNumbers.subarray(rowsBefore, rowsBefore + read.rowNumbers.length);
+  const alone = validateDataset(readDataset([own])).problems.filter(({ file }) => file === own.name);
+  return {
+    ...whole,
+    encoding,
+    delimiter,
+    rows: mine.length,
+    kept: mine.filter((row) => shown.has(row)).length,
+    ...totalsOf(alone.filter(({ code }) => code !== 'unknown-reference')),
+  };
 }

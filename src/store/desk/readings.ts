@@ -52,7 +52,7 @@ export function viewReading(table: Table, { counts, problems }: WorkingSet['told
   const errors = own.filter(({ severity }) => severity === 'error').length;
   return {
     encoding: table.encoding,
-    delimiter: table.delimiter,
+    delimiter: table.file.endsWith('.json') ? 'json' : table.delimiter,
     rows: table.rowNumbers.length,
     kept: keptCount(counts, table.name),
     errors,

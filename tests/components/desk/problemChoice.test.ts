@@ -13,12 +13,13 @@ const problems = [
   aProblem('missing-value', 'tafels.csv', 5),
   aProblem('unknown-reference', 'deelnames.csv', 9, { value: 'Zuyderlandd' }),
 ];
-const names = (code: ProblemCode) => (code === 'missing-value' ? 'Verplichte cel is leeg' : '');
+const text = ({ code, row, facts }: Problem) =>
+  [code === 'missing-value' ? 'verplichte cel is leeg' : '', row, facts.value?.toLowerCase()].join('\n');
 
-describe('chooseProblems(problems, choice, causeName)', () => {
+describe('chooseProblems(problems, choice, textOf)', () => {
   it('takes them by weight, file, cause and words', () => {
     const rowsOf = (choice: Partial<typeof everyProblem>) =>
-      chooseProblems(problems, { ...everyProblem, ...choice }, names).map(({ row }) => row);
+      chooseProblems(problems, { ...everyProblem, ...choice }, text).map(({ row }) => row);
     expect(rowsOf({})).toEqual([3, 4, 5, 9]);
     expect(rowsOf({ severity: 'warning' })).toEqual([3]);
     expect(rowsOf({ file: 'deelnames.csv' })).toEqual([9]);

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../src/dataset/dataset';
 import { readDataset } from '../../../src/dataset/readDataset';
 import type { Brought, PreviewChoices } from '../../../src/store/desk/deskTalk';
 import { openBrought } from '../../../src/store/desk/openBrought';
 import { previewSet } from '../../../src/store/desk/previewSet';
 import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
 import { validateDataset } from '../../../src/validation/validateDataset';
-import { aFile, dataFiles } from '../../fixtures/dataFiles';
+import { dataFiles } from '../../fixtures/dataFiles';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, text: string): Brought => ({ name, content: bytes(text), isPasted: false });
 const pasted = (text: string): Brought => ({ name: 'geplakt', content: bytes(text), isPasted: true });
 const byRule: PreviewChoices = { tables: new Map(), added: new Map(), isTogether: null };
-
-const textOf = (given: GivenFile | undefined) =>
-  given !== undefined && 'bytes' in given ? new TextDecoder().decode(given.bytes) : '';
 
 /** The sound set, as it is shown. */
 function shown(files = dataFiles()): WorkingSet {
@@ -102,27 +98,46 @@ describe('previewSet(opened, choices, shown)', () => {
     expect(instead.preview.counts.organisations).toBe(1);
   });
 
-  it('keeps what was changed on the page in the tables that stay', async () => {
+  it('keeps what was changed on the page in the tables that stay, with the way back', async () => {
     const set = shown();
-    const mended = readDataset([
-      ...dataFiles({ 'organisaties.csv': null }),
-      aFile('organisaties.csv', 'id,naam\ncz,Gewijzigd\nvgz,VGZ\n'),
-    ]);
-    const mend = {
-      table: 'organisaties',
-      index: 0,
-      row: 2,
-      column: 'naam',
-      text: 'Gewijzigd',
-      before: 'CZ',
-    } as const;
-    const { files } = await look([file('tafels.csv', 'id,naam\neen,Een\n')], byRule, {
+    const cell = { table: 'organisaties', index: 0, row: 2, column: 'naam', step: 1 } as const;
+    const mend = { ...cell, text: 'Gewijzigd', before: 'CZ' };
+    const mends = { done: [mend], undone: [] };
+    const { dataset, mends: kept } = await look([file('tafels.csv', 'id,naam\neen,Een\n')], byRule, {
       ...set,
-      dataset: mended,
-      mends: { done: [mend], undone: [] },
+      mends,
     });
-    const organisations = files.find(({ name }) => name === 'organisaties.csv');
-    expect(textOf(organisations)).toContain('Gewijzigd');
+    expect(kept).toEqual(mends);
+    expect(dataset.tables.organisaties?.columns[1]?.text.values).toContain('Gewijzigd');
+    const instead = await look([file('organisaties.csv', 'id,naam\ncz,CZ\n')], byRule, { ...set, mends });
+    expect(instead.mends.done).toEqual([]);
+  });
+
+  it('tells which rows would no longer be shown, and of which table there would be fewer', async () => {
+    const { preview } = await look([file('organisaties.csv', 'id,naam\nvgz,VGZ\n')]);
+    expect(preview.lost).toEqual([{ table: 'deelnames', count: 1 }]);
+    expect(preview.replaced).toEqual([{ table: 'organisaties', before: 2, after: 1 }]);
+    expect(preview.problems).toEqual([]);
+    expect(preview.totals).toEqual({ errors: 0, warnings: 0 });
+  });
+
+  it('puts the rows of two files that are added after each other', async () => {
+    const brought = [file('a.csv', 'id,naam\neen,Een\n'), file('b.csv', 'id,naam\ntwee,Twee\n')];
+    const tables = new Map([
+      [0, 'organisaties' as const],
+      [1, 'organisaties' as const],
+    ]);
+    const added = new Map([
+      [0, true],
+      [1, true],
+    ]);
+    const { preview } = await look(brought, { ...byRule, tables, added });
+    expect(preview.counts.organisations).toBe(4);
+    expect(preview.brought.map(({ reading }) => [reading?.rows, reading?.kept])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(preview.problems).toEqual([]);
   });
 });
 
