@@ -23,9 +23,9 @@ const dutch = {
   toMap: 'Naar de kaart',
   fromSite: 'Gegevens van de site',
   fromHereNamed: (name: string, date: string) => `${name}, van deze computer, sinds ${date}`,
-  siteWithChanges: (date: string) => `Gegevens van de site met wijzigingen van deze computer, sinds ${date}`,
+  siteWithChanges: (date: string) => `Gegevens van de site met uw wijzigingen, sinds ${date}`,
   staysHere: 'Wat u hier brengt, blijft op deze computer: niemand anders ziet het.',
-  onlyYou: 'Alleen u ziet dit, tot u teruggaat.',
+  onlyYou: 'Alleen u ziet dit.',
   notKept: {
     no: 'Deze browser kan dit niet bewaren: na opnieuw laden staan de gegevens van de site er weer. Download wat u wilt houden.',
     'other-tab':
@@ -133,9 +133,9 @@ const english: DeskWords = {
   toMap: 'To the map',
   fromSite: 'Data of the site',
   fromHereNamed: (name, date) => `${name}, from this computer, since ${date}`,
-  siteWithChanges: (date) => `Data of the site with changes made on this computer, since ${date}`,
+  siteWithChanges: (date) => `Data of the site with your changes, since ${date}`,
   staysHere: 'What you bring here stays on this computer: nobody else sees it.',
-  onlyYou: 'Only you see this, until you go back.',
+  onlyYou: 'Only you see this.',
   notKept: {
     no: 'This browser cannot keep this: after loading again the data of the site will be back. Download what you want to keep.',
     'other-tab':

@@ -6,7 +6,7 @@ const percentFormats = formatsByLanguage((locale) => new Intl.NumberFormat(local
 const pluralRules = formatsByLanguage((locale) => new Intl.PluralRules(locale));
 const dayFormats = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
 const momentFormats = formatsByLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 const monthFormats = dateFormats({ month: 'long', year: 'numeric' });
 
@@ -65,7 +65,7 @@ export function formatDate(language: Language, date: string): string {
  *
  * @param language - the language of the interface
  * @param moment - ISO, with time
- * @returns `25 november 2026 om 18:40`; any other text as it is
+ * @returns `25 nov 2026, 18:40`; any other text as it is
  */
 export function formatMoment(language: Language, moment: string): string {
   const date = new Date(moment);

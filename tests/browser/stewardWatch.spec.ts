@@ -218,7 +218,53 @@ test('a folder that can be written to is saved in, unless someone else changed i
   expect(await inFolder()).toContain('van-een-ander');
 });
 
-for (const theme of ['licht', 'donker', 'contrast']) {
+test('two tabs do not replace what the other has kept', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openDesk(page, 'nakijken');
+  await openDesk(other, 'bestanden');
+  await bring(other, [upload('tafels.csv', 'id,naam,gebied\neen,Een,heerlen\n')]);
+  await show(other);
+  await page
+    .getByTestId('upkeep')
+    .first()
+    .getByRole('button', { name: /^Nog juist/ })
+    .click();
+  await expect(page.getByTestId('origin')).toContainText('In een ander tabblad');
+  await other.reload();
+  await ready(other);
+  expect((await marks(other, 'counts'))['tafels']).toBe(1);
+});
+
+test('the preview tells what the new files cost the others, and changes are not lost unasked', async ({
+  page,
+}) => {
+  await openDesk(page, 'nakijken');
+  await page
+    .getByTestId('upkeep')
+    .first()
+    .getByRole('button', { name: /^Nog juist/ })
+    .click();
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
+  await bring(page, [
+    upload(
+      'gebieden.csv',
+      changed('gebieden', (lines) => void lines.splice(4, 1)),
+    ),
+    upload(
+      'tafels.csv',
+      changed('tafels', (lines) => void lines.splice(3, 30)),
+    ),
+  ]);
+  await expect(page.getByTestId('preview')).toContainText('worden dan niet meer getoond');
+  await expect(page.getByTestId('preview')).toContainText('Tafels heeft nu 39 rijen, straks 9 rijen');
+  await page.getByTestId('show-data').click();
+  await expect(page.getByTestId('ask')).toContainText('U hebt 1 wijziging gemaakt');
+  await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();
+  await expect(page.getByTestId('preview')).toBeVisible();
+  expect((await marks(page, 'counts'))['tafels']).toBe(39);
+});
+
+for (const theme of ['licht', 'contrast']) {
   test(`axe finds nothing on the desk, ${theme}`, async ({ page }) => {
     const faulty = changed('tafels', (lines) => {
       lines[2] = (lines[2] ?? '').replace('mijnstreek', 'mijnstrek');
