@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readStrayRow, type StrayRow } from './strayQuotes';
+import { readStrayRow, readStrictRow, type StrayRow, strayRowReader } from './strayQuotes';
 
 /** What is told of the rows of a file, in order. */
 export interface RowReader {
@@ -44,11 +44,11 @@ interface PapaStep {
 /** Plain text shorter than this between two quotes is left to papaparse: starting it costs as much. */
 const shortStretch = 2000;
 
-/** Characters within which the first row must end; with the wrong delimiter its quotes may never pair up. */
-const firstRowWindow = 2_000_000;
+/** Characters within which the quotes of the first row must close; with the wrong delimiter they may never. */
+const firstRowWindow = 500_000;
 
 /** After this many broken rows papaparse is asked no more: for each it may look through the rest of the file. */
-const patience = 20;
+const patience = 4;
 
 /**
  * Reads delimited text row by row.
@@ -62,6 +62,7 @@ const patience = 20;
  * @param reader - is told of every row once, in order
  */
 export function readRows(text: string, start: number, delimiter: string, reader: RowReader): void {
+  const readApart = rowsApart(text, delimiter, reader);
   let position = start;
   let broken = 0;
   while (position < text.length) {
@@ -70,13 +71,14 @@ export function readRows(text: string, start: number, delimiter: string, reader:
     if (plainEnd > position) {
       reader.takePlain(text, position, plainEnd);
       position = plainEnd;
-    } else if (broken < patience) {
-      const stretch = readQuotedStretch(text, position, delimiter, reader);
-      position = stretch.end;
-      if (stretch.isBroken) broken += 1;
-    } else {
-      position = readApart(text, position, delimiter, reader);
+      continue;
     }
+    const isBrokenOften = broken >= patience;
+    const stretch = isBrokenOften
+      ? { end: position, isBroken: true }
+      : readQuotedStretch(text, position, delimiter, reader);
+    position = stretch.isBroken ? readApart(stretch.end) : stretch.end;
+    if (stretch.isBroken) broken += 1;
   }
 }
 
@@ -114,13 +116,10 @@ function endOfBlankRow(text: string, start: number, delimiter: string): number {
 }
 
 function readOneRow(text: string, start: number, delimiter: string): Omit<FirstRow, 'skipped'> {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', fastMode: false, preview: 1 });
-  const { data, errors, meta }: PapaStep = parser.parse(text.slice(start, start + firstRowWindow), 0, false);
-  if (errors.length > 0) {
-    const row = readStrayRow(text, start, delimiter, -1);
-    return { cells: row.cells, next: row.next, quote: brokenQuoteIn(row) };
-  }
-  return { cells: data[0] ?? [], next: Math.max(start + meta.cursor, start + 1), quote: null };
+  const strict = readStrictRow(text, start, delimiter, start + firstRowWindow);
+  if (strict !== null) return { ...strict, quote: null };
+  const row = readStrayRow(text, start, delimiter);
+  return { cells: row.cells, next: row.next, quote: brokenQuoteIn(row) };
 }
 
 function brokenQuoteIn({ cells, strayCell, isUnclosed }: StrayRow): BrokenQuote | null {
@@ -135,7 +134,7 @@ function swallowing(cells: readonly string[]): BrokenQuote {
 
 interface Stretch {
   readonly end: number;
-  /** The last row of it broke the rules. */
+  /** The row at its end breaks the rules and is still to be read. */
   readonly isBroken: boolean;
 }
 
@@ -150,12 +149,11 @@ function readQuotedStretch(text: string, start: number, delimiter: string, reade
     step: ({ data, errors }: PapaStep) => {
       const cells = data[0] ?? [];
       if (errors.length > 0) {
-        isBroken = true;
         parser.abort();
-        if (errors.every((error) => error.code === 'MissingQuotes')) {
-          reader.unclosed(swallowing(cells));
-          position = text.length;
-        } else position = readApart(text, position, delimiter, reader);
+        isBroken = errors.some((error) => error.code !== 'MissingQuotes');
+        if (isBroken) return;
+        reader.unclosed(swallowing(cells));
+        position = text.length;
         return;
       }
       position = start + parser.getCharIndex();
@@ -165,13 +163,22 @@ function readQuotedStretch(text: string, start: number, delimiter: string, reade
     },
   });
   parser.parse(text.slice(start), 0, false);
-  return { end: Math.max(position, start + 1), isBroken };
+  return { end: isBroken ? position : Math.max(position, start + 1), isBroken };
 }
 
-function readApart(text: string, start: number, delimiter: string, reader: RowReader): number {
-  const stray = readStrayRow(text, start, delimiter, reader.expected());
-  const quote = brokenQuoteIn(stray);
-  if (quote !== null) reader.stray(quote);
-  reader.take(stray.cells);
-  return stray.next;
+/** Reads rows one at a time; each may break the rules. */
+function rowsApart(text: string, delimiter: string, reader: RowReader): (start: number) => number {
+  const readStray = strayRowReader(text, delimiter);
+  return (start) => {
+    const strict = readStrictRow(text, start, delimiter);
+    if (strict !== null) {
+      reader.take(strict.cells);
+      return strict.next;
+    }
+    const stray = readStray(start, reader.expected());
+    const quote = brokenQuoteIn(stray);
+    if (quote !== null) reader.stray(quote);
+    reader.take(stray.cells);
+    return stray.next;
+  };
 }

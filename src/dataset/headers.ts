@@ -10,15 +10,22 @@ export type Header = Pick<Column, 'header' | 'name'>;
  * Brings a header to the form in which column names are written.
  *
  * @param header - as written
- * @returns lower case, without space around, `_` for inner spaces and hyphens, without invisible characters
+ * @returns lower case, without space or a pair of quotes around, `_` for inner spaces and hyphens, without invisible
+ * characters
  */
 export function normaliseHeader(header: string): string {
-  return takeGuardOff(header.trim())
+  return takeGuardOff(withoutQuotes(header.trim()).trim())
     .normalize('NFC')
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+}
+
+/** After a space a quote is part of the text, in a header too: `id, "naam"`. */
+function withoutQuotes(header: string): string {
+  const isQuoted = header.length > 1 && header.startsWith('"') && header.endsWith('"');
+  return isQuoted ? header.slice(1, -1) : header;
 }
 
 /**

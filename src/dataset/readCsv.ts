@@ -4,6 +4,7 @@ import type { Table, TableName } from './dataset';
 import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
 import { countKnownHeaders, type Header, matchHeaders, missingColumns } from './headers';
 import { headerAt, startRecords, takeCells, takePlainLines } from './recordSink';
+import { type BrokenRow, takeOffRowQuotes } from './wholeRowQuotes';
 
 const delimiters = [',', ';', '\t', '|'];
 
@@ -17,6 +18,8 @@ interface Layout {
   readonly start: number;
   /** A quote in the header that breaks the rules. */
   readonly quote: BrokenQuote | null;
+  /** Rows that were not well quoted as a whole, where the rest of the file is. */
+  readonly broken: readonly BrokenRow[];
 }
 
 /**
@@ -77,7 +80,7 @@ function findLayout(name: TableName, text: string): Layout | null {
 }
 
 function layoutFrom(text: string, delimiter: string, { cells, skipped, next, quote }: FirstRow): Layout {
-  return { text, delimiter, header: cells, headerRow: skipped + 1, start: next, quote };
+  return { text, delimiter, header: cells, headerRow: skipped + 1, start: next, quote, broken: [] };
 }
 
 /** Most known columns first; else most cells; else the usual order of delimiters. */
@@ -96,24 +99,19 @@ function undoWholeRowQuotes(name: TableName, text: string, start: number): Layou
     const first = readFirstRow(text, start, outer);
     const inner = first?.cells[0];
     if (first === null || inner === undefined || first.cells.slice(1).some((cell) => cell !== '')) continue;
-    const isWorthIt = delimiters.some((delimiter) => countKnownHeaders(name, inner.split(delimiter)) > 1);
-    if (!isWorthIt || !text.slice(start).trimStart().startsWith('"')) continue;
-    const lines: string[] = [];
-    const take = (cells: readonly string[]) => lines.push(joinRow(cells, outer));
-    readRows(text, start, outer, {
-      expected: () => 1,
-      take,
-      stray: () => undefined,
-      unclosed: () => undefined,
-      takePlain: (all, from, to) => lines.push(all.slice(from, to).replace(/\n$/, '')),
-    });
-    return findLayout(name, lines.join('\n'));
+    if (first.quote !== null || !text.slice(start).trimStart().startsWith('"')) continue;
+    const within = delimiters.map((delimiter) => ({
+      delimiter,
+      known: countKnownHeaders(name, inner.split(delimiter)),
+    }));
+    const most = Math.max(...within.map(({ known }) => known));
+    const best = within.find(({ known }) => known === most);
+    if (best === undefined || most < 2) continue;
+    const undone = takeOffRowQuotes(text, start, { outer, inner: best.delimiter });
+    const layout = findLayout(name, undone.text);
+    return layout && { ...layout, broken: [...undone.broken, ...layout.broken] };
   }
   return null;
-}
-
-function joinRow(cells: readonly string[], delimiter: string): string {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(delimiter);
 }
 
 /** The row number of a later line that looks more like the header, within the first twenty. */
@@ -140,6 +138,7 @@ function readRecords(layout: Layout, headers: readonly Header[], findings: Findi
   const sink = startRecords({ headers, findings, delimiter: layout.delimiter, rowNumber: layout.headerRow });
   const noteInNextRow = (quote: BrokenQuote) =>
     noteQuote(findings, quote, { row: sink.rowNumber + 1, column: headerAt(headers, quote.cell) });
+  for (const { row, quote } of layout.broken) noteQuote(findings, quote, { row, column: null });
   readRows(layout.text, layout.start, layout.delimiter, {
     expected: () => headers.length,
     take: (cells) => takeCells(sink, cells),

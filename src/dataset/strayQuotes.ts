@@ -16,46 +16,120 @@ interface ReadCell {
   readonly isUnclosed: boolean;
 }
 
-/** Characters a cell with quotes too many may span; without a limit a file full of them costs its square. */
+/** A row in which every quote keeps the rules. */
+export interface StrictRow {
+  readonly cells: readonly string[];
+  /** Where the next row starts in the text. */
+  readonly next: number;
+}
+
+/** What is known of a row while it is read. */
+interface RowPlace {
+  readonly text: string;
+  readonly delimiter: string;
+  /** The end of the line on which the cell at hand starts. */
+  lineEnd: number;
+  /** Up to here no closing quote was found; it is not looked for again, or a line full of quotes costs its square. */
+  searchedTo: number;
+}
+
+type QuotedReader = (row: RowPlace, start: number) => ReadCell;
+
+/** Characters a row with quotes too many may span. */
 const furthest = 20_000;
 
-type QuotedReader = (text: string, start: number, delimiter: string) => ReadCell;
+/** So many rows of a file are looked for across lines in vain; each may cost as much as `furthest`. */
+const patience = 300;
 
 /**
- * Reads one row whose quotes break the rules, keeping every quote as typed.
+ * Makes a reader for the rows of one file whose quotes break the rules; it keeps every quote as typed.
  *
  * A quote too many can stand inside a quoted text (`"de "beste" zorg, echt"`) or after one (`"Samen" sterk`).
  * Both are tried, first within the line and last across lines; the reading that yields as many cells as there
  * are headers wins, so that one slip does not swallow the rows after it.
  *
  * @param text - the whole file, line ends as `\n`
+ * @param delimiter - one character
+ * @returns reads the row at a place, given the number of headers; at least one cell
+ */
+export function strayRowReader(
+  text: string,
+  delimiter: string,
+): (start: number, expected: number) => StrayRow {
+  let inVain = 0;
+  return (start, expected) => {
+    const onLine = readRow(text, start, delimiter, closedOnLine);
+    if (onLine.cells.length === expected) return onLine;
+    const atOnce = readStrayRow(text, start, delimiter);
+    if (atOnce.cells.length === expected || inVain >= patience) return atOnce;
+    const furtherOn = readRow(text, start, delimiter, closedBefore(start + furthest));
+    if (furtherOn.cells.length === expected) return furtherOn;
+    inVain += 1;
+    return atOnce;
+  };
+}
+
+/**
+ * Reads one row whose quotes break the rules where it is not known how many cells it should have.
+ *
+ * @param text - the whole file, line ends as `\n`
  * @param start - where the row starts
  * @param delimiter - one character
- * @param expected - the number of headers
- * @returns the row; at least one cell
+ * @returns the row, every quote too many kept as typed; at least one cell
  */
-export function readStrayRow(text: string, start: number, delimiter: string, expected: number): StrayRow {
-  for (const readQuoted of [closedOnLine, closedAtOnce, closedFurtherOn]) {
-    const row = readRow(text, start, delimiter, readQuoted);
-    if (row.cells.length === expected) return row;
-  }
+export function readStrayRow(text: string, start: number, delimiter: string): StrayRow {
   return readRow(text, start, delimiter, closedAtOnce);
 }
 
+/**
+ * Reads one row whose quotes keep the rules.
+ *
+ * @param text - the whole file, line ends as `\n`
+ * @param start - where the row starts
+ * @param delimiter - one character
+ * @param limit - a quote that is closed after this place is not closed
+ * @returns the row; null when a quote in it breaks the rules
+ */
+export function readStrictRow(
+  text: string,
+  start: number,
+  delimiter: string,
+  limit = text.length,
+): StrictRow | null {
+  const cells: string[] = [];
+  let position = start;
+  for (;;) {
+    const cell =
+      text[position] === '"'
+        ? closedWell(text, delimiter, position, firstSingleQuote(text, position + 1, limit))
+        : readPlain(text, position, delimiter);
+    if (cell === null) return null;
+    cells.push(cell.text);
+    position = cell.end + 1;
+    if (text[cell.end] !== delimiter) return { cells, next: Math.min(position, text.length) };
+  }
+}
+
 function readRow(text: string, start: number, delimiter: string, readQuoted: QuotedReader): StrayRow {
+  const row: RowPlace = { text, delimiter, lineEnd: endOfLine(text, start), searchedTo: -1 };
   const cells: string[] = [];
   let strayCell = -1;
   let isUnclosed = false;
   let position = start;
   for (;;) {
-    const cell =
-      text[position] === '"' ? readQuoted(text, position, delimiter) : readPlain(text, position, delimiter);
+    if (position > row.lineEnd) row.lineEnd = endOfLine(text, position);
+    const cell = text[position] === '"' ? readQuoted(row, position) : readPlain(text, position, delimiter);
     if (cell.isStray && strayCell < 0) strayCell = cells.length;
     isUnclosed ||= cell.isUnclosed;
     cells.push(cell.text);
     position = cell.end + 1;
     if (text[cell.end] !== delimiter) return { cells, next: position, strayCell, isUnclosed };
   }
+}
+
+function endOfLine(text: string, start: number): number {
+  const lineEnd = text.indexOf('\n', start);
+  return lineEnd < 0 ? text.length : lineEnd;
 }
 
 /** Reads up to the next delimiter or line end after `from`, quotes and all. */
@@ -65,55 +139,60 @@ function readPlain(text: string, start: number, delimiter: string, from = start)
   return { text: text.slice(start, end), end, isStray: false, isUnclosed: false };
 }
 
-function closedOnLine(text: string, start: number, delimiter: string): ReadCell {
-  const lineEnd = text.indexOf('\n', start);
-  const closing = findClosing(text, start, delimiter, lineEnd < 0 ? text.length : lineEnd);
-  return closing ?? closedAtOnce(text, start, delimiter);
+function closedOnLine(row: RowPlace, start: number): ReadCell {
+  return findClosing(row, start, row.lineEnd) ?? closedAtOnce(row, start);
 }
 
-function closedFurtherOn(text: string, start: number, delimiter: string): ReadCell {
-  return findClosing(text, start, delimiter, start + furthest) ?? closedAtOnce(text, start, delimiter);
+function closedBefore(limit: number): QuotedReader {
+  return (row, start) => findClosing(row, start, limit) ?? closedAtOnce(row, start);
 }
 
 /** The first quote that is not doubled closes; text after it belongs to the cell, quotes and all. */
-function closedAtOnce(text: string, start: number, delimiter: string): ReadCell {
-  let quote = text.indexOf('"', start + 1);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  if (quote >= 0) {
-    const end = endAfter(text, quote, delimiter);
-    if (end >= 0) {
-      const inner = text.slice(start + 1, quote).replaceAll('""', '"');
-      return { text: inner, end, isStray: false, isUnclosed: false };
-    }
-  }
-  const lineEnd = text.indexOf('\n', start);
-  const isOnLine = quote >= 0 && (lineEnd < 0 || quote < lineEnd);
-  if (isOnLine) return { ...readPlain(text, start, delimiter, quote), isStray: true };
+function closedAtOnce({ text, delimiter, lineEnd }: RowPlace, start: number): ReadCell {
+  const quote = firstSingleQuote(text, start + 1, text.length);
+  const cell = closedWell(text, delimiter, start, quote);
+  if (cell !== null) return cell;
+  if (quote >= 0 && quote < lineEnd) return { ...readPlain(text, start, delimiter, quote), isStray: true };
   return { ...readPlain(text, start, delimiter), isStray: true, isUnclosed: true };
 }
 
 /** Looks for a quote that is followed by a delimiter or line end; quotes before it belong to the text. */
-function findClosing(text: string, start: number, delimiter: string, limit: number): ReadCell | null {
+function findClosing(row: RowPlace, start: number, limit: number): ReadCell | null {
+  if (row.searchedTo >= limit) return null;
+  const { text, delimiter } = row;
   let isStray = false;
-  for (let quote = text.indexOf('"', start + 1); quote >= 0 && quote < limit; ) {
-    if (text[quote + 1] === '"') {
-      quote = text.indexOf('"', quote + 2);
-      continue;
-    }
-    const end = endAfter(text, quote, delimiter);
-    if (end >= 0) {
-      const inner = text.slice(start + 1, quote).replaceAll('""', '"');
-      return { text: inner, end, isStray, isUnclosed: false };
-    }
+  let quote = firstSingleQuote(text, start + 1, limit);
+  while (quote >= 0) {
+    const cell = closedWell(text, delimiter, start, quote);
+    if (cell !== null) return { ...cell, isStray };
     isStray = true;
-    quote = text.indexOf('"', quote + 1);
+    quote = firstSingleQuote(text, quote + 1, limit);
   }
+  row.searchedTo = limit;
   return null;
 }
 
-/** Where the cell ends when nothing but spaces follows the quote; -1 when text follows. */
+/** The first quote that is not doubled; -1 when there is none before the limit. */
+function firstSingleQuote(text: string, from: number, limit: number): number {
+  let quote = text.indexOf('"', from);
+  while (quote >= 0 && quote < limit && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote < limit ? quote : -1;
+}
+
+/** The cell from its opening to this closing quote; null when text follows that, or there is no such quote. */
+function closedWell(text: string, delimiter: string, start: number, quote: number): ReadCell | null {
+  const end = quote < 0 ? -1 : endAfter(text, quote, delimiter);
+  if (end < 0) return null;
+  const inner = text.slice(start + 1, quote).replaceAll('""', '"');
+  return { text: inner, end, isStray: false, isUnclosed: false };
+}
+
+/** Where the cell ends when nothing but space follows the quote; -1 when text follows. */
 function endAfter(text: string, quote: number, delimiter: string): number {
-  let end = quote + 1;
-  while (text[end] === ' ') end += 1;
-  return end >= text.length || text[end] === delimiter || text[end] === '\n' ? end : -1;
+  for (let end = quote + 1; end < text.length; end++) {
+    const character = text[end] ?? '';
+    if (character === delimiter || character === '\n') return end;
+    if (character.trim() !== '') return -1;
+  }
+  return text.length;
 }

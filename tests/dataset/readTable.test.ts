@@ -56,6 +56,73 @@ describe('readTable(table, file)', () => {
     ]);
   });
 
+  it('keeps and names a row that is quoted as a whole and not closed', () => {
+    const table = read('"id,naam,niveau"\n"a,A,land"\n"b,B,land\n');
+    expect(rowsOf(table).map(([id]) => id)).toEqual(['a', 'b']);
+    expect(table.findings.listed).toMatchObject([{ code: 'unclosed-quote', row: 3, value: '"b,B,land' }]);
+  });
+
+  it('keeps and names a row that is quoted as a whole where a quote within is not closed', () => {
+    const rows = ['"a,""A, x,land"', '"b,B,land"', '"c,land,""C, x""""'];
+    const table = read(['"id,naam,niveau"', ...rows].join('\n'));
+    expect(rowsOf(table).map(([id]) => id)).toEqual(['a', 'b', 'c']);
+    expect(table.findings.listed.filter(({ code }) => code === 'unclosed-quote')).toMatchObject([
+      { row: 2, value: rows[0] },
+      { row: 4, value: rows[2] },
+    ]);
+  });
+
+  it.each(['', 'sep=,\n'])(
+    'numbers broken rows that are quoted as a whole as Excel does, after %j',
+    (before) => {
+      const rows = ['"id,naam,niveau"', '', '"a,A,land', '', '"b,de "beste" zorg,land"', '"c,""C, x"",land"'];
+      const table = read(`${before}\n${rows.join('\n')}\n`);
+      expect(rowsOf(table).map(([, name]) => name)).toEqual(['A', 'de "beste" zorg', 'C, x']);
+      expect([...table.rowNumbers]).toEqual([4, 6, 7]);
+      expect(codesOf(table)).toEqual(['unclosed-quote 4', 'stray-quote 6']);
+    },
+  );
+
+  it('keeps or names every row that is quoted as a whole, whatever quotes are left out or too many', () => {
+    const row = fc.constantFrom(
+      '"#,A,land"',
+      '"#,A,land',
+      '#,A,land"',
+      '"#,""A, b"",land"',
+      '"#,""A, b"""",land"',
+      '"#,"A" b,land"',
+      '#,A,land',
+      '"#,A ""b,land',
+      '"#,""A,land"',
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+        const lines = rows.map((line, i) => line.replace('#', `r${i}`));
+        const table = read(['"id,naam,niveau"', '"first,F,land"', ...lines].join('\n'));
+        const named = table.findings.listed.map((finding) => finding.row);
+        const told = new Set([...table.rowNumbers, ...named]);
+        expect(lines.map((_, i) => i + 3).filter((number) => !told.has(number))).toEqual([]);
+      }),
+      { seed: 21, numRuns: 300 },
+    );
+  });
+
+  it('takes no quotes off a header that breaks the rules itself', () => {
+    const table = read('"id,naam,niveau,onderdeel_van"x\na,A,land,\n');
+    expect(table.isReadable).toBe(false);
+    expect(codesOf(table)).toContain('stray-quote 1');
+  });
+
+  it('knows a header that is quoted after a space, and shows it as written', () => {
+    const table = read('id, "naam", "niveau"\na,A,land\n');
+    expect(table.columns.map(({ name, header }) => [name, header])).toEqual([
+      ['id', 'id'],
+      ['naam', '"naam"'],
+      ['niveau', '"niveau"'],
+    ]);
+    expect(table.findings.listed).toEqual([]);
+  });
+
   it('keeps unknown, blank and repeated columns and tells of them', () => {
     const table = read('id,naam,niveau,naam,x,,\na,A,land,B,1,2,\n');
     expect(rowsOf(table)).toEqual([['a', 'A', 'land', 'B', '1', '2']]);
@@ -164,6 +231,47 @@ describe('readTable(table, file)', () => {
         expect(readTable(name, file).name).toBe(name);
       }),
       { seed: 2, numRuns: 500 },
+    );
+  });
+});
+
+describe('a file full of quotes', () => {
+  const header = 'id,naam,niveau\n';
+
+  it.each([
+    [
+      'a header of cells with text after the quotes',
+      '"a"b,'.repeat(200_000),
+      0,
+      ['missing-column', 'stray-quote'],
+    ],
+    ['a header of quotes that open', '"a,'.repeat(300_000), 0, ['missing-column', 'stray-quote']],
+    ['a row of quotes that open', `${header}${'"a,'.repeat(300_000)}`, 1, ['extra-cell', 'stray-quote']],
+    [
+      'many rows of quotes that open',
+      `${header}${`${'"ab,'.repeat(60)}\n`.repeat(10_000)}`,
+      10_000,
+      ['stray-quote'],
+    ],
+    ['nothing but quotes', '"'.repeat(1_000_001), 0, ['missing-column', 'unclosed-quote']],
+    [
+      'doubled quotes that nothing closes',
+      `${header}${'"a""b\n'.repeat(150_000)}`,
+      150_000,
+      ['unclosed-quote'],
+    ],
+    ['the quotes of another delimiter', `${header}${'"a";"b"\n'.repeat(120_000)}`, 120_000, ['stray-quote']],
+    [
+      'rows quoted as a whole and not closed',
+      `"${header.trim()}"\n${'"a,A,land\n'.repeat(100_000)}`,
+      100_000,
+      ['unclosed-quote'],
+    ],
+  ])('is read in the time its size takes: %s', (_, text, records, codes) => {
+    const table = read(text);
+    expect(table.rowNumbers).toHaveLength(records);
+    expect([...new Set(table.findings.listed.map(({ code }) => code))]).toEqual(
+      expect.arrayContaining(codes),
     );
   });
 });
