@@ -1,7 +1,7 @@
 import type { ColumnForm } from '../../dataset/schema';
 import type { Cells } from '../cells';
 import { readCell } from '../checks/cellChecks';
-import { longest } from '../checks/characters';
+import { isTooLong } from '../checks/characters';
 import { splitList } from '../checks/values';
 
 /** A column of one set as it is shown: cleaned, or as written where it cannot be used. */
@@ -31,7 +31,7 @@ export function knownTexts(cells: Cells | undefined, form: ColumnForm): Comparab
   if (cells === undefined) return noTexts;
   const shown = cells.texts.map((text, code) => {
     const raw = cells.raw[code] ?? '';
-    return cells.reported.has(code) || raw.length > longest ? asWritten(raw) : text;
+    return cells.reported.has(code) || isTooLong(raw) ? asWritten(raw) : text;
   });
   const isList = form === 'list' || form === 'references';
   return { shown, compared: isList ? shown.map(sortList) : shown, codes: cells.codes };
