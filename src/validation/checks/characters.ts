@@ -76,6 +76,7 @@ function removeInvisible(text: string, form: ColumnForm): string {
 /** Looks before the space around is dropped: the second half of a misread `à` looks like a space. */
 function findBroken(raw: string): Flaw | null {
   const text = raw.normalize('NFC');
+  if (text.search(misread) < 0 && !text.includes('\uFFFD')) return null;
   const value = text.trim();
   const mended = mend(text);
   const nearest = seenOf(mended);
