@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GivenFile, tableNames } from '../dataset/dataset';
-import { dataPackage, withFieldList } from '../dataset/describeData';
+import { dataPackage, isDescribable, withFieldList } from '../dataset/describeData';
 import { readDataset } from '../dataset/readDataset';
-import { unwrittenFiles } from '../dataset/writeDataset';
 import { readFolder } from './readFolder';
 
 /** How a description ended. */
@@ -16,7 +15,7 @@ export type DescribeResult =
       readonly files: number;
       /** Whether there is a manual with a field list, which then is the one of now. */
       readonly hasManual: boolean;
-      /** Files of which nothing could be read, so that they are not described. */
+      /** Files of which no column could be read, so that they are not described. */
       readonly unread: readonly string[];
     };
 
@@ -37,8 +36,9 @@ const manualName = 'README.md';
 export async function describeFolder(folder: string): Promise<DescribeResult> {
   const given = await readFolder(folder);
   const dataset = readDataset(given ?? []);
-  const unread = unwrittenFiles(dataset);
-  const files = tableNames.filter((name) => dataset.tables[name] !== null).length - unread.length;
+  const tables = tableNames.flatMap((name) => dataset.tables[name] ?? []);
+  const unread = tables.filter((table) => !isDescribable(table)).map(({ file }) => file);
+  const files = tables.length - unread.length;
   if (given === null || files === 0) return { kind: 'nothing-to-read' };
   const written = recordIn(given, packageName);
   if (written === 'unreadable') return { kind: 'unreadable-package' };

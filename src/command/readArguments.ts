@@ -6,8 +6,13 @@ export type Task =
   | { readonly kind: 'export'; readonly from: string; readonly to: string }
   /** Without a folder: the data of the project, to which the manual belongs. */
   | { readonly kind: 'describe'; readonly folder: string | null }
-  /** Not understood; whoever asked for JSON gets it all the same. */
-  | { readonly kind: 'unclear'; readonly isCheck: boolean; readonly isJson: boolean };
+  /** Not understood; whoever asked for JSON gets it all the same. The folder is empty where none was typed. */
+  | {
+      readonly kind: 'unclear';
+      readonly isCheck: boolean;
+      readonly isJson: boolean;
+      readonly folder: string;
+    };
 
 /**
  * Understands what was typed.
@@ -16,7 +21,12 @@ export type Task =
  * @returns what is to be done
  */
 export function readArguments(given: readonly string[]): Task {
-  const unclear = { kind: 'unclear', isCheck: given[0] === 'check', isJson: asksForJson(given) } as const;
+  const unclear = {
+    kind: 'unclear',
+    isCheck: given[0] === 'check',
+    isJson: asksForJson(given),
+    folder: likelyFolder(given),
+  } as const;
   const typed = parse(given);
   if (typed === null || typed.positionals.length > 2) return unclear;
   const [name, folder] = typed.positionals;
@@ -31,9 +41,10 @@ export function readArguments(given: readonly string[]): Task {
   return unclear;
 }
 
+const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
+
 function parse(given: readonly string[]) {
   try {
-    const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
     return parseArgs({ args: [...given], options, allowPositionals: true });
   } catch {
     return null;
@@ -44,4 +55,10 @@ function asksForJson(given: readonly string[]): boolean {
   return given.some(
     (word, index) => word === '--format=json' || (word === '--format' && given[index + 1] === 'json'),
   );
+}
+
+/** The word after the name of the task, whatever else is wrong. */
+function likelyFolder(given: readonly string[]): string {
+  const { positionals } = parseArgs({ args: [...given], options, allowPositionals: true, strict: false });
+  return positionals[1] ?? '';
 }

@@ -39,7 +39,7 @@ export async function runCommand(given: readonly string[], out: Output, log: Out
     }
     case 'unclear':
       log.write(`${commandWords.usage}\n`);
-      return task.isCheck && task.isJson ? giveCheck(cannotCheck(''), true, out) : 2;
+      return task.isCheck && task.isJson ? giveCheck(cannotCheck(task.folder), true, out) : 2;
   }
 }
 

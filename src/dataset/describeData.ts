@@ -7,8 +7,9 @@ import { type ColumnSchema, type ForeignKey, schema, type TableSchema } from './
 /** A field as Table Schema describes it, with what people are told of it. */
 export type DescribedField = Omit<ColumnSchema, 'form' | 'refersTo'> & {
   readonly title: string;
-  readonly description: string;
-  readonly example: string;
+  /** With an example, for the columns that the map knows. */
+  readonly description?: string;
+  readonly example?: string;
 };
 
 /** A file of the package, as Data Resource describes it. */
@@ -49,18 +50,18 @@ const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 /**
  * Describes a set of files for other programs.
  *
- * Every column that the map knows is told, also those that a file leaves out. A reference to a file that is absent is
+ * Each file is described with exactly the columns that it has, in its own order. A reference to ids that are absent is
  * told in words only.
  *
  * @param dataset - what was read
  * @param about - the title of the set, and what is to be kept of an earlier description
- * @returns a Data Package, its files in the order of the tables; those of which no column could be read are left out
+ * @returns a Data Package, its files in the order of the tables; those without a column that can be described are left out
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(dataset: Dataset, { title, written }: PackageAbout): DataPackage {
   const tables = tableNames.flatMap((name) => dataset.tables[name] ?? []);
-  const readable = tables.filter(({ columns, isReadable }) => isReadable || columns.length > 0);
-  const present = new Set<string>(readable.map(({ name }) => name));
+  const described = tables.filter(isDescribable);
+  const withIds = new Set<string>(described.filter(hasIds).map(({ name }) => name));
   const { $schema: _schema, resources: _resources, ...kept } = written;
   return {
     $schema: profile,
@@ -69,8 +70,22 @@ export function dataPackage(dataset: Dataset, { title, written }: PackageAbout):
     description:
       'Wie werkt waar met wie samen: gebieden, coalities, tafels, initiatieven en organisaties, en wie waaraan deelneemt. Alleen organisaties: geen gegevens van personen.',
     ...kept,
-    resources: readable.map((table) => resourceOf(table, present)),
+    resources: described.map((table) => resourceOf(table, withIds)),
   };
+}
+
+/**
+ * Says whether a file has anything to describe.
+ *
+ * @param table - what was read of it
+ * @returns true where a column has a header
+ */
+export function isDescribable({ columns }: Table): boolean {
+  return columns.some(({ header }) => header !== '');
+}
+
+function hasIds({ columns }: Table): boolean {
+  return columns.some(({ name }) => name === 'id');
 }
 
 /** The standard asks for lower case letters of English, digits and `-`. */
@@ -79,13 +94,9 @@ function nameOf(title: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'gegevens';
 }
 
-function resourceOf(
-  { name, file, encoding, delimiter }: Table,
-  present: ReadonlySet<string>,
-): DescribedResource {
+function resourceOf(table: Table, withIds: ReadonlySet<string>): DescribedResource {
+  const { name, file, encoding, delimiter } = table;
   const { title, meaning } = tableDescriptions[name];
-  const { fields: _fields, foreignKeys, ...asTable } = schema[name] satisfies TableSchema;
-  const keys = foreignKeys.filter(({ reference }: ForeignKey) => present.has(reference.resource ?? name));
   const isJson = delimiter === '';
   return {
     name,
@@ -97,12 +108,42 @@ function resourceOf(
     mediatype: isJson ? 'application/json' : 'text/csv',
     ...(encoding === null ? {} : { encoding }),
     ...(isJson ? {} : { dialect: { delimiter } }),
-    schema: {
-      ...asTable,
-      ...(keys.length === 0 ? {} : { foreignKeys: keys }),
-      fields: columnsOf(name).map((column) => fieldOf(name, column)),
-    },
+    schema: schemaOf(table, withIds),
   };
+}
+
+/**
+ * The standard's `fieldsMatch` is left out: its text demands a word there, its profile a list. Without it a program may
+ * expect exactly these fields, in this order.
+ */
+function schemaOf(table: Table, withIds: ReadonlySet<string>): DescribedResource['schema'] {
+  const { missingValues, primaryKey, foreignKeys }: TableSchema = schema[table.name];
+  const fields = fieldsOf(table);
+  const names = new Set(fields.map(({ name }) => name));
+  const keys = foreignKeys.filter(
+    ({ fields: [own], reference }) => names.has(own) && withIds.has(reference.resource ?? table.name),
+  );
+  return {
+    missingValues,
+    ...(primaryKey === undefined || !names.has('id') ? {} : { primaryKey }),
+    ...(keys.length === 0 ? {} : { foreignKeys: keys }),
+    fields,
+  };
+}
+
+/**
+ * A field must have a name, and one of its own. So a column with a blank header, or with one that is there already,
+ * cannot be described and is left out: a program that counts columns finds one more in such a file than is told here.
+ */
+function fieldsOf({ name: table, columns }: Table): readonly DescribedField[] {
+  const fields = new Map<string, DescribedField>();
+  for (const { name, header } of columns) {
+    const known = columnsOf(table).find((column) => column.name === name);
+    const field: DescribedField =
+      known === undefined ? { name: header, type: 'string', title: header } : fieldOf(table, known);
+    if (field.name !== '' && !fields.has(field.name)) fields.set(field.name, field);
+  }
+  return [...fields.values()];
 }
 
 function fieldOf(table: TableName, column: ColumnSchema): DescribedField {

@@ -17,28 +17,54 @@ export interface Candidates {
  * @returns the nearest and its name, and a second one that is equally near; no facts when none is near
  */
 export function nearestOf(among: Candidates, value: string): Facts {
-  const wanted = fold(value);
-  const letters = lettersOf(wanted);
-  const folded = foldedOf(among);
-  let limit = wanted.length > 8 ? 3 : 2;
-  let best: string[] = [];
-  for (let i = 0; i < folded.texts.length; i++) {
-    if (bitCount(at(folded.letters, i) ^ letters) > 2 * limit) continue;
-    const distance = editDistance(folded.texts[i] ?? '', wanted, limit);
-    if (distance > limit) continue;
-    if (distance < limit) best = [];
-    limit = distance;
-    best.push(among.ids[i] ?? '');
-  }
+  const best = nearestPlaces(among, value).places.map((place) => among.ids[place] ?? '');
   const [nearest, also] = best.sort();
   if (nearest === undefined) return {};
   const facts = { nearest, ...named('nearestName', nearest, among) };
   return also === undefined ? facts : { ...facts, also, ...named('alsoName', also, among) };
 }
 
-/** Values as they are compared, with the letters that occur in each. */
+/**
+ * Finds where the values stand that are nearest, by the rule of `nearestOf`.
+ *
+ * @param among - the values there are
+ * @param value - the value as written
+ * @returns the positions of those that are equally near, and how many edits away; no positions when none is near
+ */
+export function nearestPlaces(among: Candidates, value: string): NearestPlaces {
+  const wanted = fold(value);
+  const letters = lettersOf(wanted);
+  const folded = foldedOf(among);
+  const table = startTable(wanted, wanted.length > 8 ? 3 : 2);
+  let limit = table.reach;
+  let places: number[] = [];
+  for (let i = 0; i < folded.texts.length; i++) {
+    table.filled = Math.min(table.filled, at(folded.shared, i));
+    const text = folded.texts[i] ?? '';
+    const isFar = Math.abs(text.length - wanted.length) > limit;
+    if (isFar || bitCount(at(folded.letters, i) ^ letters) > 2 * limit) continue;
+    const edits = editsTo(text, table, limit);
+    if (edits > limit) continue;
+    if (edits < limit) places = [];
+    limit = edits;
+    places.push(at(folded.places, i));
+  }
+  return { places, edits: limit };
+}
+
+/** Where the nearest values stand, and how many edits away all of them are. */
+interface NearestPlaces {
+  readonly places: readonly number[];
+  readonly edits: number;
+}
+
+/** Values as they are compared, sorted, with the letters that occur in each. */
 interface Folded {
   readonly texts: readonly string[];
+  /** Of each text its place among the candidates. */
+  readonly places: Uint32Array;
+  /** With how many letters each begins as the one before it does. */
+  readonly shared: Uint32Array;
   readonly letters: Int32Array;
 }
 
@@ -48,10 +74,21 @@ const foldedByCandidates = new WeakMap<Candidates, Folded>();
 function foldedOf(among: Candidates): Folded {
   const known = foldedByCandidates.get(among);
   if (known !== undefined) return known;
-  const texts = among.ids.map(fold);
-  const folded = { texts, letters: Int32Array.from(texts, lettersOf) };
+  const unsorted = among.ids.map(fold);
+  const textAt = (place: number) => unsorted[place] ?? '';
+  const places = Uint32Array.from(unsorted, (_, place) => place);
+  places.sort((a, b) => (textAt(a) < textAt(b) ? -1 : Number(textAt(a) > textAt(b))));
+  const texts = Array.from(places, textAt);
+  const shared = Uint32Array.from(texts, (text, i) => sharedLetters(texts[i - 1] ?? '', text));
+  const folded = { texts, places, shared, letters: Int32Array.from(texts, lettersOf) };
   foldedByCandidates.set(among, folded);
   return folded;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
+  return count;
 }
 
 /**
@@ -84,38 +121,62 @@ function bitCount(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Levenshtein, given up as soon as it must exceed the limit; what both begin and end with costs nothing. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let start = 0;
-  let endA = a.length;
-  let endB = b.length;
-  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA -= 1;
-    endB -= 1;
-  }
-  if (endA === start || endB === start) return Math.max(endA, endB) - start;
-  if (limit === 1) return endA - start === 1 && endB - start === 1 ? 1 : 2;
-  return limit === 0 ? 1 : editsBetween(a.slice(start, endA), b.slice(start, endB), limit);
+/**
+ * Levenshtein's table for one wanted text, a row for each letter of the other. Only the cells near the diagonal are
+ * there: any other costs more than the limit already. Sorted texts share the rows of the letters that they share.
+ *
+ * @see Ukkonen 1985, Algorithms for approximate string matching
+ */
+interface EditTable {
+  readonly wanted: string;
+  /** How far a cell may be from the diagonal, which is the limit to begin with. */
+  readonly reach: number;
+  /** Cells in a row; the last is beyond reach and stays so. */
+  readonly width: number;
+  readonly cells: Uint8Array;
+  /** How many rows hold for the text that is looked at. */
+  filled: number;
+  /** The row, if it holds, in which every cell is above the limit: so it is for all texts that share it. */
+  deadEnd: number;
 }
 
-function editsBetween(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = nextEdits(previous, a.charCodeAt(i - 1), b);
-    if (current.every((edits) => edits > limit)) return limit + 1;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
+function startTable(wanted: string, reach: number): EditTable {
+  const width = 2 * reach + 2;
+  const cells = new Uint8Array((wanted.length + reach + 1) * width).fill(reach + 1);
+  for (let edits = 0; edits <= reach; edits++) cells[reach + edits] = edits;
+  return { wanted, reach, width, cells, filled: 0, deadEnd: Number.POSITIVE_INFINITY };
 }
 
-/** The edits that turn one letter more of the first text into each beginning of the second. */
-function nextEdits(previous: readonly number[], letter: number, b: string): number[] {
-  const current = [(previous[0] ?? 0) + 1];
-  for (let j = 1; j <= b.length; j++) {
-    const swap = (previous[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
-    current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+/** Fills the rows that the text does not share with the one before; gives up as soon as the limit must be exceeded. */
+function editsTo(text: string, table: EditTable, limit: number): number {
+  const { wanted, reach, width, cells } = table;
+  if (table.filled >= table.deadEnd) return limit + 1;
+  table.deadEnd = Number.POSITIVE_INFINITY;
+  while (table.filled < text.length) {
+    table.filled += 1;
+    if (fillRow(table, text.charCodeAt(table.filled - 1)) <= limit) continue;
+    table.deadEnd = table.filled;
+    return limit + 1;
   }
-  return current;
+  return at(cells, text.length * width + wanted.length - text.length + reach);
+}
+
+/** Fills the last row from the one before, of which the cell straight above is one place further; gives its smallest. */
+function fillRow({ wanted, reach, width, cells, filled }: EditTable, letter: number): number {
+  const beyond = reach + 1;
+  let left = beyond;
+  let fewest = beyond;
+  for (let k = 0; k < width - 1; k++) {
+    const column = filled + k - reach;
+    const above = (filled - 1) * width + k;
+    if (column < 0 || column > wanted.length) left = beyond;
+    else if (column === 0) left = filled;
+    else {
+      const swap = at(cells, above) + (letter === wanted.charCodeAt(column - 1) ? 0 : 1);
+      left = Math.min(swap, at(cells, above + 1) + 1, left + 1, beyond);
+    }
+    cells[above + width] = left;
+    if (left < fewest) fewest = left;
+  }
+  return fewest;
 }

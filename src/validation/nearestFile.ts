@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../dataset/dataset';
 import { knownFiles } from '../dataset/readDataset';
-import { nearestOf } from './nearest';
+import { nearestOf, nearestPlaces } from './nearest';
 import type { Facts } from './problem';
 
 /**
@@ -22,20 +22,22 @@ export function nearestKnownFile(written: string): Facts {
 /**
  * Finds the file that was probably meant to be one that is missing.
  *
+ * The nearest by edit distance counts; only when none is near, a name in which that of the table stands.
+ *
  * @param tables - the tables of which one is missing
  * @param names - the names of the files that belong to no table
- * @returns the nearest of them; no facts when none is near
+ * @returns the nearest of them, and a second one that is equally near; no facts when none is near
  */
 export function nearestFileThere(tables: readonly TableName[], names: readonly string[]): Facts {
   const sorted = [...names].sort();
-  const nearest =
-    sorted.find((name) => tables.some((table) => tableIn(name) === table)) ??
-    sorted.find((name) =>
-      tables.some(
-        (table) => nearestOf({ ids: [table], nameOf: () => '' }, baseOf(name)).nearest !== undefined,
-      ),
-    );
-  return nearest === undefined ? {} : { nearest };
+  const bases = { ids: sorted.map(baseOf), nameOf: () => '' };
+  const found = tables.map((table) => nearestPlaces(bases, table)).filter(({ places }) => places.length > 0);
+  const fewest = Math.min(...found.map(({ edits }) => edits));
+  const near = new Set(found.flatMap(({ places, edits }) => (edits === fewest ? places : [])));
+  const [nearest, also] = sorted.filter((_, place) => near.has(place));
+  if (nearest !== undefined) return also === undefined ? { nearest } : { nearest, also };
+  const named = sorted.find((name) => tables.some((table) => tableIn(name) === table));
+  return named === undefined ? {} : { nearest: named };
 }
 
 /** A name may be further from what it should be than an id: `Kopie van tafels (2).csv`. */

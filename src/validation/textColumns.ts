@@ -1,7 +1,7 @@
 import type { ColumnName } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
 import type { Records } from './cells';
-import { longest } from './checks/characters';
+import { isTooLong } from './checks/characters';
 import type { References } from './references';
 
 /** A column without rows: every value is empty. */
@@ -52,7 +52,7 @@ export function comparedColumn(records: Records, name: ColumnName): Uint32Array 
   if (cells === undefined) return new Uint32Array(records.count);
   const texts = cells.texts.map((text, code) => {
     const written = (cells.raw[code] ?? '').trim().normalize('NFC');
-    return text === '' || written.length > longest ? written : text;
+    return text === '' || isTooLong(written) ? written : text;
   });
   return gatherColumn(texts, cells.codes, records.count).codes;
 }

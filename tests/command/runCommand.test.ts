@@ -217,6 +217,18 @@ describe('runCommand(check)', () => {
   it('gives its JSON object also when it was not understood', async () => {
     const { out, exitCode } = await run('check', '--format', 'json');
     expect([JSON.parse(out).problems[0].code, exitCode]).toEqual(['cannot-run', 2]);
+    expect(JSON.parse(out).problems[0].message).toContain("de map '' ");
+  });
+
+  it.each([
+    [['check', 'mijn map', 'b', '--format', 'json']],
+    [['check', 'mijn map', '--zomaar', '--format=json']],
+    [['check', '--format', 'json', 'mijn map', '--to', 'x']],
+    [['check', '--format', 'json', 'mijn map', '--to']],
+  ])('names the folder that was typed when it did not understand %j', async (given) => {
+    const { out, exitCode } = await run(...given);
+    expect([JSON.parse(out).problems[0].code, exitCode]).toEqual(['cannot-run', 2]);
+    expect(JSON.parse(out).problems[0].message).toContain("'mijn map'");
   });
 });
 

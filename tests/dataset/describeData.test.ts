@@ -45,15 +45,14 @@ describe('data/datapackage.json', () => {
     expect(committed, 'run: npm run data:describe').toBe(`${JSON.stringify(made, null, 2)}\n`);
   });
 
-  it('describes every header of every file that is there, and its delimiter', () => {
+  it('describes exactly the headers of every file that is there, in its order, and its delimiter', () => {
     const { resources }: DataPackage = JSON.parse(committed);
     for (const { name, bytes } of realFiles()) {
       const resource = resources.find(({ path }) => path === name);
       const delimiter = resource?.dialect?.delimiter ?? '';
       const header = new TextDecoder().decode(bytes).split('\n', 1)[0] ?? '';
-      const known = resource?.schema.fields.map((field) => field.name);
       expect(delimiter).not.toBe('');
-      expect(header.split(delimiter).filter((column) => !known?.includes(column))).toEqual([]);
+      expect(resource?.schema.fields.map((field) => field.name)).toEqual(header.trim().split(delimiter));
     }
   });
 
@@ -104,8 +103,45 @@ describe('dataPackage(dataset, about)', () => {
     ]);
   });
 
+  it('describes the columns that a file has, in its order: unknown ones by their header', () => {
+    const dataset = readDataset([aFile('coalities.csv', 'Telefoon;NAAM;id;gebied\n1;A;a;b\n')]);
+    const [made] = described(dataset).resources;
+    expect(made?.schema.fields.map(({ name }) => name)).toEqual(['Telefoon', 'naam', 'id', 'gebied']);
+    expect(made?.schema.fields[0]).toEqual({ name: 'Telefoon', type: 'string', title: 'Telefoon' });
+    expect(made?.schema.fields[1]).toMatchObject({ constraints: { required: true } });
+    expect(made?.schema).toMatchObject({ primaryKey: ['id'] });
+    expect(made?.schema.foreignKeys).toBeUndefined();
+  });
+
+  it.each([
+    ['a blank header', 'id;;naam\na;1;A\n', ['id', 'naam']],
+    ['a header that is there already', 'id;naam;naam\na;A;B\n', ['id', 'naam']],
+  ])('leaves out a column with %s', (_, text, names) => {
+    const made = described(readDataset([aFile('tafels.csv', text)]));
+    expect(made.resources[0]?.schema.fields.map(({ name }) => name)).toEqual(names);
+    expect(flawsIn(made)).toEqual([]);
+  });
+
+  it('gives keys only to columns that are there', () => {
+    const made = described(
+      readDataset([
+        aFile('coalities.csv', 'id;naam;onderdeel_van\n'),
+        aFile('tafels.csv', 'naam;coalitie;gebied\n'),
+        aFile('gebieden.csv', 'naam\n'),
+        aFile('organisaties.json', '[]'),
+      ]),
+    );
+    const told = made.resources.map(({ name, schema }) => [name, schema.primaryKey, schema.foreignKeys]);
+    expect(told).toEqual([
+      ['gebieden', undefined, undefined],
+      ['coalities', ['id'], [{ fields: ['onderdeel_van'], reference: { fields: ['id'] } }]],
+      ['tafels', undefined, [{ fields: ['coalitie'], reference: { resource: 'coalities', fields: ['id'] } }]],
+    ]);
+    expect(flawsIn(made)).toEqual([]);
+  });
+
   it('leads to the one table that a reference is to, and says in words where there are more', () => {
-    const resources = new Map(described(real).resources.map((one) => [one.name, one]));
+    const resources = new Map(described(emptyTables(tableNames)).resources.map((one) => [one.name, one]));
     expect(resources.get('tafels')?.schema.foreignKeys).toEqual([
       { fields: ['gebied'], reference: { resource: 'gebieden', fields: ['id'] } },
       { fields: ['coalitie'], reference: { resource: 'coalities', fields: ['id'] } },
@@ -235,13 +271,13 @@ function flawsInResource(resource: DescribedResource): readonly string[] {
 }
 
 function flawsInSchema({ schema }: DescribedResource, all: readonly DescribedResource[]): readonly string[] {
-  const { fields, fieldsMatch, missingValues, primaryKey, foreignKeys } = schema;
+  const { fields, missingValues, primaryKey, foreignKeys } = schema;
   const names = fields.map((field) => field.name);
   const has = (columnNames: readonly string[], wanted: readonly string[]) =>
     wanted.length > 0 && wanted.every((column) => columnNames.includes(column));
   return [
     ...unless(names.length > 0 && new Set(names).size === names.length, 'fields'),
-    ...unless(['exact', 'equal', 'subset', 'superset', 'partial'].includes(fieldsMatch), 'fieldsMatch'),
+    ...unless(!('fieldsMatch' in schema), 'fieldsMatch: its text and its profile disagree'),
     ...unless(
       missingValues.every((value) => typeof value === 'string'),
       'missingValues',
@@ -270,7 +306,11 @@ function flawsInField(field: DescribedResource['schema']['fields'][number]): rea
   const used = Object.keys(field).sort();
   const known = ['constraints', 'description', 'example', 'format', 'name', 'title', 'type'];
   return [
-    ...unless([name, title, description, example].every(isText), 'texts'),
+    ...unless([name, title].every(isText), 'name and title'),
+    ...unless(
+      [description, example].every((text) => text === undefined || isText(text)),
+      'texts',
+    ),
     ...unless(allowed.length > 0, 'type'),
     ...unless(format === undefined || (type === 'string' && format === 'uri'), 'format'),
     ...unless(

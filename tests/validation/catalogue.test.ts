@@ -33,6 +33,46 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Bedoelt u 'deelname\.csv'\?$/,
     },
     {
+      files: { 'deelnames.csv': null, 'deelnam.csv': '', 'deelname.csv': '' },
+      found: [
+        'error missing-file deelnames.csv:- -',
+        'warning unknown-file deelnam.csv:- -',
+        'warning unknown-file deelname.csv:- -',
+      ],
+      now: /worden niet getoond/,
+      fix: /^Bedoelt u 'deelname\.csv'\?$/,
+    },
+    {
+      files: { 'deelnames.csv': null, 'deelnamen.csv': '', 'deelnamer.csv': '' },
+      found: [
+        'error missing-file deelnames.csv:- -',
+        'warning unknown-file deelnamen.csv:- -',
+        'warning unknown-file deelnamer.csv:- -',
+      ],
+      now: /worden niet getoond/,
+      fix: /^Bedoelt u 'deelnamen\.csv' of 'deelnamer\.csv'\?$/,
+    },
+    {
+      files: { 'deelnames.csv': null, 'deelnames oud 2019.csv': '', 'deelname.csv': '' },
+      found: [
+        'error missing-file deelnames.csv:- -',
+        'warning unknown-file deelname.csv:- -',
+        'warning unknown-file deelnames oud 2019.csv:- -',
+      ],
+      now: /worden niet getoond/,
+      fix: /^Bedoelt u 'deelname\.csv'\?$/,
+    },
+    {
+      files: { 'deelnames.csv': null, 'deelnames oud 2019.csv': '', 'verslag.csv': '' },
+      found: [
+        'error missing-file deelnames.csv:- -',
+        'warning unknown-file deelnames oud 2019.csv:- -',
+        'warning unknown-file verslag.csv:- -',
+      ],
+      now: /worden niet getoond/,
+      fix: /^Bedoelt u 'deelnames oud 2019\.csv'\?$/,
+    },
+    {
       files: { 'coalities.csv': null, 'deelnames.csv': 'organisatie,verband\ncz,mijnzorg\n' },
       found: ['error missing-file coalities.csv:- -', 'error unknown-reference deelnames.csv:- verband'],
       now: /worden niet getoond/,
@@ -491,6 +531,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': `id,naam,omschrijving\na,A,${longText}\n` },
       found: ['warning value-too-long tafels.csv:2 omschrijving'],
       now: /ingekort getoond.*De export bevat de hele tekst/,
+      fix: null,
+    },
+    {
+      files: { 'tafels.csv': `id,naam,omschrijving\na,A,"z${'\n'.repeat(200)}${'🙂'.repeat(10_001)}"\n` },
+      found: ['warning value-too-long tafels.csv:2 omschrijving'],
+      now: /\(10202\).*'z 🙂+…'\. De export bevat de hele tekst/u,
       fix: null,
     },
   ],

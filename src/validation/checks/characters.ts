@@ -3,7 +3,7 @@ import { encodeWindows1252 } from '../../dataset/windows1252';
 import type { Flaw } from './flaw';
 
 /** Characters of a cell that are shown. */
-export const longest = 10_000;
+const longest = 10_000;
 
 /** Only letters, digits and signs of ASCII: nothing here can be wrong with it. */
 const plain = /^[\x20-\x7e]*$/;
@@ -14,13 +14,30 @@ const joiners = /[\u200C\u200D]/g;
 /** Tabs and line ends may stand in a text; nothing else that controls may. */
 const controls = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
 
-/** What UTF-8 looks like when it was read as Windows-1252: a lead byte of Latin letters or signs, then what follows. */
-const misread =
-  /[\u00C2-\u00C5\u00E2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g;
+/** The second and later bytes of a letter in UTF-8, as they look when read as Windows-1252. */
+const later =
+  '[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]';
+/**
+ * What UTF-8 looks like when it was read as Windows-1252: Latin letters, signs of three bytes, a byte order mark or a
+ * lost letter, emoji. Greek and Cyrillic at least two letters long, as one may be a capital before a quote. No other
+ * letters of three bytes: `é”…` may be meant so.
+ */
+const misread = new RegExp(
+  [
+    `[\\u00C2-\\u00C5]${later}`,
+    `(?:[\\u00CE-\\u00D1]${later}){2,}`,
+    `\\u00E2${later}{2}`,
+    '\\u00EF\\u00BB\\u00BF|\\u00EF\\u00BF\\u00BD',
+    `\\u00F0[\\u0178\\u009D\\u009F]${later}{2}`,
+  ].join('|'),
+  'g',
+);
 
 /**
  * Cleans the characters of a cell: no control characters, no space around, composed letters, and in ids,
  * references and names nothing invisible.
+ *
+ * A control or invisible character that is half of a misread letter is told with that letter only.
  *
  * @param raw - the cell as written
  * @param form - what the column holds
@@ -29,14 +46,25 @@ const misread =
  */
 export function cleanCharacters(raw: string, form: ColumnForm, flaws: Flaw[]): string {
   if (plain.test(raw)) return shorten(raw.trim(), flaws);
-  const withoutControls = raw.replace(controls, '');
-  if (withoutControls !== raw) flaws.push({ code: 'control-character', facts: { value: raw } });
-  const seen = removeInvisible(withoutControls, form);
-  if (seen !== withoutControls) flaws.push({ code: 'invisible-character', facts: { value: raw } });
-  // Before the space around is dropped: the second half of a misread `à` looks like a space.
-  const broken = findBroken(seen.normalize('NFC'));
+  const broken = findBroken(raw);
+  const judged =
+    broken === null ? raw : raw.replace(misread, (part) => (decodeMisread(part) === null ? part : ''));
+  const withoutControls = judged.replace(controls, '');
+  if (withoutControls !== judged) flaws.push({ code: 'control-character', facts: { value: raw } });
+  if (removeInvisible(withoutControls, form) !== withoutControls)
+    flaws.push({ code: 'invisible-character', facts: { value: raw } });
   if (broken !== null) flaws.push(broken);
-  return shorten(seen.trim().normalize('NFC'), flaws);
+  return shorten(removeInvisible(raw.replace(controls, ''), form).trim().normalize('NFC'), flaws);
+}
+
+/**
+ * Says whether a text is longer than is shown.
+ *
+ * @param text - any text
+ * @returns true above 10,000 characters, each counted once however it is stored
+ */
+export function isTooLong(text: string): boolean {
+  return endOf(text, longest) < text.length;
 }
 
 function removeInvisible(text: string, form: ColumnForm): string {
@@ -45,11 +73,21 @@ function removeInvisible(text: string, form: ColumnForm): string {
   return isCompared ? text.replace(invisible, '').replace(joiners, '') : text;
 }
 
-function findBroken(text: string): Flaw | null {
+/** Looks before the space around is dropped: the second half of a misread `à` looks like a space. */
+function findBroken(raw: string): Flaw | null {
+  const text = raw.normalize('NFC');
+  if (text.search(misread) < 0 && !text.includes('\uFFFD')) return null;
   const value = text.trim();
-  const mended = mend(text).trim();
-  if (mended !== value) return { code: 'broken-characters', facts: { value, nearest: mended } };
-  return value.includes('\uFFFD') ? { code: 'broken-characters', facts: { value } } : null;
+  const mended = mend(text);
+  const nearest = seenOf(mended);
+  const isMended = nearest !== seenOf(text) && !mended.includes('\uFFFD');
+  if (isMended) return { code: 'broken-characters', facts: { value, nearest } };
+  return mended.includes('\uFFFD') ? { code: 'broken-characters', facts: { value } } : null;
+}
+
+/** What can be seen of a text. */
+function seenOf(text: string): string {
+  return text.replace(controls, '').replace(invisible, '').trim().normalize('NFC');
 }
 
 /** Text that went wrong twice is mended twice. */
@@ -63,18 +101,42 @@ function mend(text: string): string {
   return mended;
 }
 
+const otherAlphabet = /^[\u00CE-\u00D1]/;
+
 function decodeMisread(part: string): string | null {
-  const bytes = encodeWindows1252(part);
-  if (bytes === null) return null;
+  const bytes = Uint8Array.from(part, byteOf);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const isWord = /^[\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(text);
+    return isWord || !otherAlphabet.test(part) ? text : null;
   } catch {
     return null;
   }
 }
 
+/** Some programs keep 80 to 9F as the control characters of those numbers. */
+function byteOf(character: string): number {
+  const code = character.charCodeAt(0);
+  return code < 0x100 ? code : (encodeWindows1252(character)?.[0] ?? 0);
+}
+
+/** Enough for a sentence to be cut, and to say that it was. */
+const quoted = 400;
+
 function shorten(text: string, flaws: Flaw[]): string {
-  if (text.length <= longest) return text;
-  flaws.push({ code: 'value-too-long', facts: { value: text.slice(0, 100), count: String(text.length) } });
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  if (!isTooLong(text)) return text;
+  let count = 0;
+  for (const _ of text) count += 1;
+  const facts = { value: text.slice(0, endOf(text, quoted)), count: String(count) };
+  flaws.push({ code: 'value-too-long', facts });
+  return text.slice(0, endOf(text, longest));
+}
+
+/** Where so many characters end, or the text: one beyond U+FFFF takes two places. */
+function endOf(text: string, count: number): number {
+  if (text.length <= count) return text.length;
+  let end = 0;
+  for (let seen = 0; seen < count && end < text.length; seen++)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
 }

@@ -1,7 +1,7 @@
 import type { ColumnForm } from '../../dataset/schema';
 import type { Cells } from '../cells';
 import { readCell } from '../checks/cellChecks';
-import { longest } from '../checks/characters';
+import { isTooLong } from '../checks/characters';
 import { splitList } from '../checks/values';
 
 /** A column of one set as it is shown: cleaned, or as written where it cannot be used. */
@@ -25,16 +25,22 @@ export const noTexts: ComparableTexts = { shown: [''], compared: [''], codes: ne
  *
  * @param cells - the column as the map reads it; undefined where the file has none
  * @param form - what it holds
+ * @param sameId - gives for a reference the id by which it is compared; for any other text that text
  * @returns a text for each of its codes; dates as ISO, lists in one order
  */
-export function knownTexts(cells: Cells | undefined, form: ColumnForm): ComparableTexts {
+export function knownTexts(
+  cells: Cells | undefined,
+  form: ColumnForm,
+  sameId: (text: string) => string,
+): ComparableTexts {
   if (cells === undefined) return noTexts;
   const shown = cells.texts.map((text, code) => {
     const raw = cells.raw[code] ?? '';
-    return cells.reported.has(code) || raw.length > longest ? asWritten(raw) : text;
+    return cells.reported.has(code) || isTooLong(raw) ? asWritten(raw) : text;
   });
   const isList = form === 'list' || form === 'references';
-  return { shown, compared: isList ? shown.map(sortList) : shown, codes: cells.codes };
+  const compared = shown.map((text) => (isList ? sortList(text, sameId) : sameId(text)));
+  return { shown, compared, codes: cells.codes };
 }
 
 /**
@@ -49,8 +55,8 @@ export function unknownText(raw: string): string {
   return isUnused ? asWritten(raw) : text;
 }
 
-function sortList(text: string): string {
-  return text.includes('|') ? [...splitList(text)].sort().join('|') : text;
+function sortList(text: string, sameId: (text: string) => string): string {
+  return text.includes('|') ? [...new Set(splitList(text).map(sameId))].sort().join('|') : sameId(text);
 }
 
 /** What cannot be used or is cut still tells one record from another. No file can hold half of a pair. */

@@ -2,25 +2,17 @@ import { type Dataset, type TableName, tableNames } from '../../dataset/dataset'
 import type { ChangeKind } from '../../ecosystem/changes';
 import { at } from '../../ecosystem/columns';
 import { type Records, rowOf } from '../cells';
-import {
-  endNamesAt,
-  type KnownRecords,
-  keyAt,
-  nameAt,
-  nameOfId,
-  readKnownRecords,
-  targetOf,
-} from '../knownRecords';
+import { endNamesAt, keyAt, nameAt, nameOfId, readKnownRecords, targetOf } from '../knownRecords';
 import { type CellDifference, type Comparison, countDifferences, type Difference } from './comparison';
 import { hasEnded } from './hasEnded';
-import { type JointColumn, type JointTable, joinRecords } from './jointTable';
+import { type JointColumn, type JointTable, joinRecords, type SetPair } from './jointTable';
 import { matchRecords } from './matchRecords';
 
 /**
  * Tells what has become of every record between two sets of data.
  *
- * Cells are compared as the map reads them, so that neither the form of the files nor the order of rows, columns and
- * lists makes a difference. A table or column that is absent is empty; a table of which either file could not be used
+ * Cells are compared as the map reads them, so that neither the form of the files, nor the order of rows, columns and
+ * lists, nor the capitals of a reference make a difference. A table or column that is absent is empty; a table of which either file could not be used
  * is not compared.
  *
  * @param before - the old set
@@ -47,13 +39,13 @@ interface TableComparison {
   readonly joint: JointTable;
   readonly before: Records | null;
   readonly after: Records | null;
-  readonly known: { readonly before: KnownRecords; readonly after: KnownRecords };
+  readonly known: SetPair;
   readonly today: string;
 }
 
 function startTable(name: TableName, known: TableComparison['known'], today: string): TableComparison {
   const [before, after] = [known.before.records[name], known.after.records[name]];
-  return { joint: joinRecords(name, before, after), before, after, known, today };
+  return { joint: joinRecords(name, known), before, after, known, today };
 }
 
 function compareTable(table: TableComparison): readonly Difference[] {

@@ -2,7 +2,8 @@ import type { TableName } from '../../dataset/dataset';
 import { columnsOf } from '../../dataset/headers';
 import type { ColumnSchema } from '../../dataset/schema';
 import { at } from '../../ecosystem/columns';
-import type { Records } from '../cells';
+import { type KnownRecords, type ReferenceTarget, targetOf } from '../knownRecords';
+import { findId } from '../references';
 import { type ComparableTexts, knownTexts, noTexts, type ShownTexts } from './comparableTexts';
 import { joinUnknownColumns } from './unknownColumns';
 
@@ -30,17 +31,24 @@ export interface JointColumn {
   readonly after: ShownTexts;
 }
 
+/** Two sets of data as the map reads them. */
+export interface SetPair {
+  readonly before: KnownRecords;
+  readonly after: KnownRecords;
+}
+
 /**
  * Puts the records of two sets below each other, each cell as the map reads it.
  *
- * A column that is missing is empty.
+ * A table or column that is missing is empty. References that differ in capitals only, and lead to the same id, are the
+ * same.
  *
  * @param table - which table
- * @param before - its records in the old set; null when it is absent
- * @param after - its records in the new set; null when it is absent
+ * @param sets - the old set and the new one
  * @returns all of them as columns of numbers
  */
-export function joinRecords(table: TableName, before: Records | null, after: Records | null): JointTable {
+export function joinRecords(table: TableName, sets: SetPair): JointTable {
+  const [before, after] = [sets.before.records[table], sets.after.records[table]];
   const beforeCount = before?.count ?? 0;
   const count = beforeCount + (after?.count ?? 0);
   const join = (name: string, schema: ColumnSchema | null, sides: readonly ComparableTexts[]) => {
@@ -54,7 +62,10 @@ export function joinRecords(table: TableName, before: Records | null, after: Rec
     };
   };
   const known = columnsOf(table).map((schema) => {
-    const sides = [before, after].map((records) => knownTexts(records?.cells.get(schema.name), schema.form));
+    const sameId = sameIdIn(sets, targetOf(table, schema.name));
+    const sides = [before, after].map((records) =>
+      knownTexts(records?.cells.get(schema.name), schema.form, sameId),
+    );
     return join(schema.name, schema, sides);
   });
   const unknown = joinUnknownColumns(before, after).map(({ header, sides }) => join(header, null, sides));
@@ -63,6 +74,16 @@ export function joinRecords(table: TableName, before: Records | null, after: Rec
     beforeCount,
     count,
     columns: [...known, ...unknown].filter(({ compared }) => compared.length > 1),
+  };
+}
+
+/** Where only one of the sets knows the id, or they take it for different ones, what is written is compared. */
+function sameIdIn({ before, after }: SetPair, target: ReferenceTarget | null): (text: string) => string {
+  if (target === null) return (text) => text;
+  const [old, current] = [before.ids[target], after.ids[target]];
+  return (text) => {
+    const id = text === '' ? null : findId(old, text);
+    return id !== null && id === findId(current, text) ? id : text;
   };
 }
 

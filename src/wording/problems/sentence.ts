@@ -138,5 +138,6 @@ export function shorten(text: string, length = shownLength): string {
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .trim();
   const letters = Array.from(plain);
-  return letters.length <= length ? plain : `${letters.slice(0, length).join('')}…`;
+  const isWhole = letters.length <= length && text.length <= length * 4;
+  return isWhole ? plain : `${letters.slice(0, length).join('')}…`;
 }

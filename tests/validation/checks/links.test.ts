@@ -7,6 +7,13 @@ describe('readLink(text)', () => {
     ['HTTP://voorbeeld.nl', 'HTTP://voorbeeld.nl'],
     ['www.voorbeeld.nl/a', 'https://www.voorbeeld.nl/a'],
     ['mailto:info@voorbeeld.nl', 'mailto:info@voorbeeld.nl'],
+    ['mailto:a@b.nl,c@d.nl', 'mailto:a@b.nl,c@d.nl'],
+    ['mailto:a@b.nl?subject=a,b', 'mailto:a@b.nl?subject=a,b'],
+    ['https://a_b.voor-beeld.nl:8080/a,b', 'https://a_b.voor-beeld.nl:8080/a,b'],
+    ['https://façade.nl', 'https://façade.nl'],
+    ['https://naam@voorbeeld.nl', 'https://naam@voorbeeld.nl'],
+    ['http://127.0.0.1/a', 'http://127.0.0.1/a'],
+    ['http://[::1]:80/a', 'http://[::1]:80/a'],
     ['', ''],
   ])('reads %j', (written, address) => {
     expect(readLink(written)).toEqual({ text: address, flaws: [] });
@@ -30,7 +37,22 @@ describe('readLink(text)', () => {
     ['https:/voorbeeld.nl', 'https://voorbeeld.nl'],
     ['https://voorbeeld .nl', 'https://voorbeeld.nl'],
     ['//voorbeeld.nl', 'https://voorbeeld.nl'],
+    ['https://www.voor beeld.nl', 'https://www.voorbeeld.nl'],
     ['nog niet bekend', undefined],
+    ['www.a.nl www.b.nl', undefined],
+    ['https://a.nl, https://b.nl', undefined],
+    ['https://a.nl;https://b.nl', undefined],
+    ['a.nl b.nl', undefined],
+    ['https://voorbeeld,nl', undefined],
+    ['https://a..nl', undefined],
+    ['https://.a.nl', undefined],
+    ['https://-a.nl', undefined],
+    ['-a.nl', undefined],
+    ['www.voorbeeld.nl:99999', undefined],
+    ['http://[::g]/', undefined],
+    ['http://1.2.3.999/', undefined],
+    ['mailto:a@b.nl,', undefined],
+    ['a@b.nl,d.nl', undefined],
   ])('finds %j not usable and suggests %s', (written, likely) => {
     const { text, flaws } = readLink(written);
     expect(text).toBe(written);

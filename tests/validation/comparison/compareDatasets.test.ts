@@ -78,6 +78,38 @@ describe('compareDatasets(before, after)', () => {
     });
   });
 
+  it('tells no difference where only the capitals of a reference changed and it leads to the same id', () => {
+    const tafels = (gebied: string) => ({ 'tafels.csv': `id,naam,gebied\na,A,${gebied}\n` });
+    expect(linesOf(tafels('heerlen'), tafels('HEERLEN'))).toEqual([]);
+    expect(linesOf(tafels('heerlen'), tafels('limburg'))).toEqual(['moved tafels a: gebied heerlen>limburg']);
+    expect(linesOf(tafels('nergens'), tafels('NERGENS'))).toEqual(['moved tafels a: gebied nergens>NERGENS']);
+    const name = (naam: string) => ({ 'tafels.csv': `id,naam\na,${naam}\n` });
+    expect(linesOf(name('heerlen'), name('HEERLEN'))).toEqual(['renamed tafels a: naam heerlen>HEERLEN']);
+  });
+
+  it('tells none for the ends of a deelname or relatie, nor in a list, and one where the id itself differs', () => {
+    const seats = (one: string, other: string, rol: string) => ({
+      'deelnames.csv': `organisatie,verband,rol\n${one},${other},${rol}\n`,
+      'relaties.csv': `van,naar,soort\n${one},${other},${rol}\n`,
+    });
+    expect(linesOf(seats('cz', 'mijnzorg', 'lid'), seats('CZ', 'MijnZorg', 'lid'))).toEqual([]);
+    expect(linesOf(seats('cz', 'mijnzorg', 'lid'), seats('CZ', 'MijnZorg', 'trekker'))).toEqual([
+      'changed deelnames CZ/MijnZorg/trekker: rol lid>trekker',
+      'changed relaties CZ/MijnZorg/trekker: soort lid>trekker',
+    ]);
+    const sources = (bron: string) => ({
+      'bronnen.csv': 'id,titel\nb1,Een\nb2,Twee\n',
+      'tafels.csv': `id,naam,bron\na,A,${bron}\n`,
+    });
+    expect(linesOf(sources('b1|b2'), sources('B2|B1|b1'))).toEqual([]);
+    expect(linesOf(sources('b1|b2'), sources('B1'))).toEqual(['changed tafels a: bron b1|b2>B1']);
+    const areas = (id: string) => ({
+      'gebieden.csv': `id,naam,niveau\n${id},H,gemeente\nlimburg,L,provincie\n`,
+      'tafels.csv': `id,naam,gebied\na,A,${id}\n`,
+    });
+    expect(linesOf(areas('heerlen'), areas('Heerlen'))).toContain('moved tafels a: gebied heerlen>Heerlen');
+  });
+
   it('goes through the tables in their order and counts each kind in each', () => {
     const { differences, totals } = compare(
       {},
