@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        // Pure rooms keep no state between files: to load them once saves a third of the time.
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       {
         plugins: [react()],
         test: {

@@ -60,4 +60,11 @@ describe('readLink(text)', () => {
     expect(flaws[0]?.code).toBe('invalid-link');
     expect(flaws[0]?.facts.nearest).toBe(likely);
   });
+
+  it('reads an address with an accent the same, however often it is asked', () => {
+    const flawed = Array.from({ length: 50_000 }, () => readLink('https://façade.nl')).filter(
+      ({ flaws }) => flaws.length > 0,
+    );
+    expect(flawed).toEqual([]);
+  });
 });
