@@ -1,28 +1,6 @@
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
-/** What the stage shows when the data holds nothing to draw. */
-export function EmptyState({ problems, onProblems }: { problems: number; onProblems: () => void }) {
-  const { states } = useWords();
-  return (
-    <div className="state">
-      <EmptyPicture />
-      <h2>{states.emptyTitle}</h2>
-      <p>{states.emptyText}</p>
-      <ol className="state-steps">
-        {states.emptySteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {problems > 0 && (
-        <button type="button" className="firm-button" onClick={onProblems}>
-          {states.seeProblems}
-        </button>
-      )}
-    </div>
-  );
-}
-
 /** What the page shows when something broke that is not in the data. */
 export function ErrorState({ detail, onReload }: { detail: string; onReload: () => void }) {
   const { states } = useWords();
@@ -45,7 +23,8 @@ export function ErrorState({ detail, onReload }: { detail: string; onReload: () 
   );
 }
 
-function EmptyPicture() {
+/** Circles in circles, in which nothing lies. */
+export function EmptyPicture() {
   return (
     <svg className="rings" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
       <circle className="ring-track" cx="60" cy="60" r="54" />

@@ -1,23 +1,19 @@
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
-import { applyEdits } from '../dataset/editDataset';
 import { emptyDataset, withFile } from '../dataset/readDataset';
 import type { Relation, Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
-import { breakNames } from '../network/breakNames';
-import { buildMembers } from '../network/buildMembers';
 import { buildStructure } from '../network/buildStructure';
 import type { Members, StructureNetwork } from '../network/network';
 import type { SearchIndex } from '../network/searchIndex';
 import type { SceneChanges } from '../scene/sceneChanges';
-import { countShared, type SeatIndex } from '../scene/sharedLines';
-import type { MapChanges, UnitedDatasets } from '../validation/comparison/uniteDatasets';
+import type { SeatIndex } from '../scene/sharedLines';
+import type { UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import type { Problem } from '../validation/problem';
-import { validateDataset } from '../validation/validateDataset';
 import { structureTables, validateStructure } from '../validation/validateStructure';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
-import { readKeptSet } from './desk/keptSet';
-import { placeChanges } from './desk/placeChanges';
+import type { KeptSet } from './desk/keptSet';
+import { readStamp } from './desk/keptStamp';
 import type { WorkingSet } from './desk/workingSet';
 import type { Answer, Request } from './messages';
 import { buffersOf } from './transfer';
@@ -43,6 +39,11 @@ function searching() {
   return import('../network/searchIndex');
 }
 
+/** The first view does not wait for what reads the rest. */
+function membersStage() {
+  return import('./membersStage');
+}
+
 function tellFailure(error: unknown): void {
   send({ type: 'failed', failure: messageOf(error) });
 }
@@ -63,16 +64,13 @@ async function answer(request: Request): Promise<void> {
       send({ type: 'found', ticket: request.ticket, things });
       return;
     }
-    case 'share':
-      send({
-        type: 'shared',
-        ticket: request.ticket,
-        shared:
-          seatIndex === null
-            ? { pairs: [], leftOut: 0 }
-            : countShared(seatIndex, request.places, request.most),
-      });
+    case 'share': {
+      const { countShared } = await import('../scene/sharedLines');
+      const shared =
+        seatIndex === null ? { pairs: [], leftOut: 0 } : countShared(seatIndex, request.places, request.most);
+      send({ type: 'shared', ticket: request.ticket, shared });
       return;
+    }
     case 'desk': {
       const { answerDesk } = await import('./desk/answerDesk');
       const reply = await answerDesk(request.question, {
@@ -91,14 +89,13 @@ async function answer(request: Request): Promise<void> {
 /** What someone brought to this page goes before the data of the site, until they go back. */
 async function load(): Promise<void> {
   const site = siteSource(base);
-  const { kept, late } = await readKeptSet(base);
+  const { isKept, late } = await readStamp(base);
+  const kept = isKept ? await readKept() : null;
   if (kept === null) {
     await bring(site);
     const load = newestLoad;
     // Storage that took too long may still have a set; whoever chose another meanwhile has it.
-    late
-      .then((set) => (set === null || load !== newestLoad ? undefined : bring(localSource(set))))
-      .catch(tellFailure);
+    bringLate(late, () => load === newestLoad).catch(tellFailure);
     return;
   }
   try {
@@ -107,6 +104,17 @@ async function load(): Promise<void> {
     await bring(site);
     tellFailure(error);
   }
+}
+
+/** What reads a kept set comes only when there is one. */
+async function readKept(): Promise<KeptSet | null> {
+  const { readKeptSet } = await import('./desk/keptSet');
+  return readKeptSet(base);
+}
+
+async function bringLate(late: Promise<boolean>, isStillShown: () => boolean): Promise<void> {
+  const kept = (await late) ? await readKept() : null;
+  if (kept !== null && isStillShown()) await bring(localSource(kept));
 }
 
 /** Two quick saves make two loads: only the newest goes on after each wait. */
@@ -137,7 +145,9 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
     const tables = tableNames.filter((table) => isStructure(table) === (step === 'structure'));
     const dataset = await readTables(before, source, { tables, step, given });
     const edits = mends.done.filter(({ table }) => tables.includes(table));
-    return edits.length === 0 ? dataset : applyEdits(dataset, edits).dataset;
+    if (edits.length === 0) return dataset;
+    const { applyEdits } = await import('../dataset/editDataset');
+    return applyEdits(dataset, edits).dataset;
   };
   const first = await read(emptyDataset(), 'structure');
   if (isOutOfReach(given)) throw new Error(`${base}: no answer`);
@@ -148,21 +158,24 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   const { settings, files } = await resting;
   if (isStale()) return;
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
+  const stage = membersStage();
   given.push(...files);
   const dataset = await read(files.reduce(withFile, first), 'members');
+  const { readMembers } = await stage;
   if (isStale()) return;
-  const checked = validateDataset(dataset, report);
-  const { counts, problems, totals } = checked;
-  shown = { origin, mends, settings, files: given, dataset, told: { counts, problems, totals } };
-  const members = buildMembers(checked.ecosystem, structure);
-  const kept = sendMembers(load, members, structure, { ...shown.told, changes: null });
+  const { members, told } = readMembers(dataset, report, structure);
+  shown = { origin, mends, settings, files: given, dataset, told };
+  const kept = sendMembers(load, members, structure, { ...told, changes: null });
   // Whoever asked for other data need not wait for soft hyphens and search.
   finish(load, structure, kept).catch(tellFailure);
 }
 
 async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
   const isStale = (): boolean => load !== shownLoad;
-  const { hyphenateSync } = await import('hyphen/nl');
+  const [{ hyphenateSync }, { breakNames }] = await Promise.all([
+    import('hyphen/nl'),
+    import('../network/breakNames'),
+  ]);
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
@@ -175,31 +188,34 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
 
 /** Shows the set of the last load again, without what it was compared with. */
 async function bringShown(): Promise<void> {
-  if (shown !== null) present(shown, shown.dataset, null, '');
+  if (shown !== null) await present(shown, shown.dataset, () => null, '');
 }
 
 /** Shows two sets at once. The problems and counts stay those of the set that is shown. */
 async function bringUnited({ dataset, changes }: UnitedDatasets, name: string): Promise<void> {
-  if (shown !== null) present(shown, dataset, changes, name);
+  const { placeChanges } = await import('./desk/placeChanges');
+  if (shown === null) return;
+  await present(shown, dataset, (structure, members) => placeChanges(changes, structure, members), name);
 }
 
 /** Shows a set that was read before. */
-function present(
+async function present(
   { origin, mends, settings, told }: WorkingSet,
   dataset: Dataset,
-  changes: MapChanges | null,
+  changesOf: (structure: StructureNetwork, members: Members) => SceneChanges | null,
   comparedWith: string,
-): void {
+): Promise<void> {
   newestLoad += 1;
   const load = newestLoad;
   const first = validateStructure(dataset);
   const structure = buildStructure(first.structure);
   const layout = placeCircles(structure);
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith });
-  const checked = validateDataset(dataset, first);
-  const members = buildMembers(checked.ecosystem, structure);
-  const marked = changes === null ? null : placeChanges(changes, structure, members);
-  const kept = sendMembers(load, members, structure, { ...told, changes: marked });
+  const { readMembers } = await membersStage();
+  if (load !== newestLoad) return;
+  const { members } = readMembers(dataset, first, structure);
+  const changes = changesOf(structure, members);
+  const kept = sendMembers(load, members, structure, { ...told, changes });
   finish(load, structure, kept).catch(tellFailure);
 }
 

@@ -303,6 +303,7 @@ test('what is stored and is no set of files is passed over', async ({ page }) =>
     const key = `ecosysteemkaart ${new URL('data/', document.baseURI).href}`;
     const store = db.transaction('keyval', 'readwrite').objectStore('keyval');
     store.put({ version: 1, files: 'geen', mends: { done: [{ table: '__proto__' }] } }, key);
+    store.put('a stamp', `${key} #`);
     db.close();
   });
   await page.reload();

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LoadingState, ReadingSign } from '../../components/LoadingState';
-import { EmptyState, ErrorState } from '../../components/PageStates';
+import { ErrorState } from '../../components/PageStates';
 import { Notices } from '../../components/StageParts';
 import type { Counts } from '../../ecosystem/ecosystem';
 import { mapWords } from '../../wording/mapWords';
@@ -24,7 +24,9 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
       {status === 'failed' && <ErrorState detail={failure} onReload={() => window.location.reload()} />}
       {network === null && status === 'loading' && <LoadingState progress={progress} />}
       {status === 'ready' && counts !== null && isNothing(counts) && (
-        <EmptyState problems={problemTotals.errors + problemTotals.warnings} onProblems={onProblems} />
+        <Suspense fallback={null}>
+          <EmptyState problems={problemTotals.errors + problemTotals.warnings} onProblems={onProblems} />
+        </Suspense>
       )}
       {network !== null && status === 'loading' && <ReadingSign progress={progress} />}
       {(origin.kind === 'local' || comparedWith !== '') && (
@@ -39,6 +41,11 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
     </>
   );
 }
+
+const EmptyState = lazy(async () => {
+  const { EmptyState: state } = await import('../../components/EmptyState');
+  return { default: state };
+});
 
 /** Comes only when the map shows something else than the data of the site. */
 const WhoseData = lazy(async () => {

@@ -2,6 +2,7 @@ import { delMany, get, getMany, setMany } from 'idb-keyval';
 import * as v from 'valibot';
 import { type GivenFile, type LossCause, tableNames } from '../../dataset/dataset';
 import type { Settings } from '../fetchData';
+import { stampOf } from './keptStamp';
 import type { Keeping, Mends } from './workingSet';
 
 /** A set of files that someone brought to this page; it stays on this machine until they go back to the site's. */
@@ -47,30 +48,16 @@ const keptSet = v.object({
 
 const lossCauses = /^(?:connection|disk|size|\d{3})$/;
 
-/** Storage that does not answer may not hold up the map, nor the steward. */
-const patienceMs = 1500;
+/** Storage that does not answer may not hold up the steward. */
 const keepingMs = 20_000;
-
-/** The kept set; and, where storage took too long, what comes of it later. */
-export interface KeptReading {
-  readonly kept: KeptSet | null;
-  readonly late: Promise<KeptSet | null>;
-}
 
 /**
  * Reads the set that was kept on this machine.
  *
  * @param base - address of the data folder that it stands in for
- * @returns the set; null when there is none, what is stored is none, or it has not come yet
+ * @returns the set; null when there is none, or what is stored is none
  */
-export async function readKeptSet(base: string): Promise<KeptReading> {
-  const coming = readStored(base);
-  const none = Promise.resolve(null);
-  const first = await Promise.race([coming, after(patienceMs, 'late' as const)]);
-  return first === 'late' ? { kept: null, late: coming } : { kept: first, late: none };
-}
-
-async function readStored(base: string): Promise<KeptSet | null> {
+export async function readKeptSet(base: string): Promise<KeptSet | null> {
   try {
     const [stored, stamp] = await getMany<unknown>([keyOf(base), stampOf(base)]);
     ownStamp = stamp;
@@ -128,10 +115,6 @@ export async function forgetSet(base: string): Promise<void> {
   } catch {
     // What cannot be reached cannot be shown either.
   }
-}
-
-function stampOf(base: string): string {
-  return `${keyOf(base)} #`;
 }
 
 function keyOf(base: string): string {
