@@ -24,6 +24,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
   context.lineWidth = line.width;
   context.globalAlpha = opacities[line.kind][line.emphasis];
   if (line.kind === 'home') context.setLineDash([2, 4]);
+  if (line.change === 'stopped') context.setLineDash([5, 5]);
   context.lineCap = 'round';
   context.stroke();
   context.lineCap = 'butt';
@@ -33,6 +34,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
 }
 
 function lineColour(line: SceneLine, theme: Theme): string {
+  if (line.change !== null) return theme.changes[line.change];
   if (line.sector !== null) return theme.sectors[line.sector];
   return line.kind === 'relation' ? theme.relation : theme.line;
 }

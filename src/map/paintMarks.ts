@@ -19,7 +19,7 @@ export function paintRings(
   theme: Theme,
 ): void {
   for (const { change, ring, r } of marks) {
-    if (change === null) continue;
+    if (change === null || ring === null) continue;
     disc(context, ring);
     context.strokeStyle = theme.changes[change];
     context.lineWidth = r * 0.27;

@@ -71,6 +71,7 @@ function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
       width: Math.min(5, 1.4 + Math.log2(target.count)),
       count: target.count,
       hasArrow: false,
+      change: null,
       sector,
       emphasis: 'lit',
     };
@@ -191,6 +192,7 @@ function sharedTableLines(
       width: sharedWidth(count),
       count,
       hasArrow: false,
+      change: null,
       sector: null,
       emphasis: 'lit',
     };
@@ -249,6 +251,7 @@ function bundleLines(input: SceneInput, cut: Cut): { lines: SceneLine[]; leftOut
       width: sharedWidth(pair.count) * 0.8,
       count: pair.count,
       hasArrow: false,
+      change: null,
       sector: null,
       emphasis: changes === null ? 'normal' : 'soft',
     });

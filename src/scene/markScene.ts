@@ -1,7 +1,16 @@
 import { textWidth } from '../appearance/measureText';
 import type { ChangeKind } from '../ecosystem/changes';
 import { at } from '../ecosystem/columns';
-import { addBox, type BoxGrid, type Disc, type DiscGrid, gridOfDiscs, meetsBox, meetsDisc } from './boxes';
+import {
+  addBox,
+  type Box,
+  type BoxGrid,
+  type Disc,
+  type DiscGrid,
+  gridOfDiscs,
+  meetsBox,
+  meetsDisc,
+} from './boxes';
 import { solidOf } from './labelBesides';
 import {
   boxOf,
@@ -14,9 +23,18 @@ import {
   takenGround,
   textScale,
 } from './labelSheet';
+import { pointOnLine } from './lineShapes';
 import { type Cut, isInView } from './openPlaces';
 import { grouped } from './placeNames';
-import type { SceneCircle, SceneFold, SceneMark, ScenePoint, SceneSeat, SceneTable } from './scene';
+import type {
+  SceneCircle,
+  SceneFold,
+  SceneLine,
+  SceneMark,
+  ScenePoint,
+  SceneSeat,
+  SceneTable,
+} from './scene';
 import { type CountedChanges, changesIn } from './sceneChanges';
 import type { SceneInput } from './sceneInput';
 import type { Seating } from './seatTables';
@@ -31,7 +49,8 @@ const mostSeats = 60;
 /**
  * Marks what has changed: a ring and a badge with the sign of what became of it, and with the number of changes that a
  * closed circle stands for. Seats come first, then tables and closed circles, the largest first, then open circles from
- * the inside out; what is too small for a badge, or finds no room for one, is counted by what it lies in.
+ * the inside out; what is too small for a badge, or finds no room for one, is counted by what it lies in. Lines of
+ * relations come last: their colour tells it too.
  *
  * @param input - what the reader looks at
  * @param cut - the places drawn
@@ -43,7 +62,7 @@ export function markScene(input: SceneInput, cut: Cut, drawn: Drawn): Marked | n
   const { changes } = input;
   if (changes === null) return null;
   const { nesting } = input.network;
-  const { node, circles, tables, seating } = drawn;
+  const { node, circles, tables, seating, lines } = drawn;
   const sheet: MarkSheet = {
     input,
     changes,
@@ -76,6 +95,7 @@ export function markScene(input: SceneInput, cut: Cut, drawn: Drawn): Marked | n
   for (const circle of circles.filter(({ isOpen }) => isOpen).reverse()) {
     markPlace(sheet, circle, budget.labels - 1);
   }
+  for (const line of lines) markLine(sheet, line);
   const badges = gridOfDiscs(sheet.marks.flatMap(discsOf));
   return { marks: sheet.marks, meetsBadge: (wish) => meetsBadge(badges, wish) };
 }
@@ -217,6 +237,27 @@ function mark(sheet: MarkSheet, wish: MarkWish): void {
     y: point.y,
   });
   addBox(sheet.taken, { x: point.x, y: point.y, width, height: 2 * r });
+}
+
+/** Along a line, away from its middle, where its word stands. */
+const spotsAlong = [0.26, 0.74, 0.36, 0.64, 0.16, 0.84, 0.5];
+
+/** A badge on a line covers no badge and no thing; where there is no room the line does without. */
+function markLine(sheet: MarkSheet, line: SceneLine): void {
+  const { change, key } = line;
+  if (change === null || sheet.marks.length >= mostMarks) return;
+  const scale = textScale(sheet);
+  const r = 7 * scale;
+  const isFree = (box: Box): boolean =>
+    isInside(sheet.input.viewport, box) && !meetsBox(sheet.taken, box) && !meetsDisc(sheet.solid, box);
+  const box = spotsAlong
+    .map((t) => ({ ...pointOnLine(line, t), width: 2 * r, height: 2 * r }))
+    .find((spot) => isFree(spot));
+  if (box === undefined) return;
+  const { x, y, width } = box;
+  const common = { place: -1, inside: 0, text: '', sizePx: 10.5 * scale, ring: null };
+  sheet.marks.push({ ...common, key: `line ${key}`, change, r, width, x, y });
+  addBox(sheet.taken, box);
 }
 
 /** Angles clockwise from the top: the upper right first, then to both sides of it. */

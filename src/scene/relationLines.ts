@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../ecosystem/changes';
 import { at } from '../ecosystem/columns';
 import { type Members, type Network, placeKinds } from '../network/network';
 import { findText } from '../network/packedText';
@@ -12,7 +13,7 @@ const mostRelations = 70;
 const mostHomes = 40;
 
 /**
- * Draws the relations when their layer is on, and always the lines from verbanden to a coalition that works in another
+ * Draws the relations when their layer is on, always those that have changed, and always the lines from verbanden to a coalition that works in another
  * area; with a verband selected only its own.
  *
  * @param input - what the reader looks at
@@ -28,13 +29,13 @@ export function relationLines(
   const { selection } = input;
   const selected = selection?.kind === 'verband' ? selection.index : -1;
   const relations = new Map<string, SceneLine>();
-  for (const relation of input.showsRelations ? wantedRelations(input, selected) : []) {
+  for (const relation of wantedRelations(input, selected)) {
     addRelation(relations, { input, cut, seating, ...relation, kind: 'relation' });
   }
   const homes = new Map<string, SceneLine>();
   // With an organisation selected only its own lines are drawn.
   for (const home of selection?.kind === 'organisation' ? [] : homesElsewhere(input, cut, selected)) {
-    addRelation(homes, { input, cut, seating, ...home, sort: '', kind: 'home' });
+    addRelation(homes, { input, cut, seating, ...home, sort: '', change: null, kind: 'home' });
   }
   const lines = [...relations.values()].slice(0, mostRelations);
   const homeLines = [...homes.values()].slice(0, mostHomes);
@@ -44,11 +45,23 @@ export function relationLines(
   };
 }
 
-/** Relations between verbanden, or only those of the selected one. */
-function wantedRelations({ network }: SceneInput, selected: number): readonly VerbandRelation[] {
-  return verbandRelations(network).filter(
-    ({ from, to }) => (selected < 0 || selected === from || selected === to) && !isNested(network, from, to),
-  );
+/** Relations between verbanden, or only those of the selected one; what has changed comes first. */
+function wantedRelations(input: SceneInput, selected: number): readonly ChangedRelation[] {
+  const { network, changes, selection } = input;
+  if (!input.showsRelations && (changes === null || changes.relations.size === 0)) return [];
+  // With an organisation selected only its own lines are drawn, and the layer that one asked for.
+  const marked = selection?.kind === 'organisation' ? undefined : changes?.relations;
+  const wanted = verbandRelations(network)
+    .map((relation) => ({ ...relation, change: marked?.get(relation.index) ?? null }))
+    .filter(
+      ({ from, to, change }) =>
+        (input.showsRelations || change !== null) &&
+        (selected < 0 || selected === from || selected === to) &&
+        !isNested(network, from, to),
+    );
+  return changes === null
+    ? wanted
+    : wanted.sort((a, b) => Number(a.change === null) - Number(b.change === null));
 }
 
 /** What is drawn and belongs to a coalition that works in another area. */
@@ -79,9 +92,15 @@ function isNested({ nesting }: Network, a: number, b: number): boolean {
 }
 
 interface VerbandRelation {
+  /** Its number in the members. */
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly sort: string;
+}
+
+interface ChangedRelation extends VerbandRelation {
+  readonly change: ChangeKind | null;
 }
 
 const relationsOf = new WeakMap<Members, readonly VerbandRelation[]>();
@@ -93,7 +112,8 @@ function verbandRelations(network: Network): readonly VerbandRelation[] {
   const known = relationsOf.get(members);
   if (known !== undefined) return known;
   const resolved = members.relations
-    .map((relation) => ({
+    .map((relation, index) => ({
+      index,
       from: findText(verbanden.id, relation.from),
       to: findText(verbanden.id, relation.to),
       sort: relation.sort,
@@ -112,6 +132,7 @@ function addRelation(
     readonly from: number;
     readonly to: number;
     readonly sort: string;
+    readonly change: ChangeKind | null;
     readonly kind: 'relation' | 'home';
   },
 ): void {
@@ -122,7 +143,8 @@ function addRelation(
   const key = `${relation.kind} ${relation.sort} ${from.place} ${to.place}`;
   const known = lines.get(key);
   if (known !== undefined) {
-    lines.set(key, { ...known, count: known.count + 1, width: Math.min(4, known.width + 0.4) });
+    const change = known.change === relation.change ? known.change : 'changed';
+    lines.set(key, { ...known, change, count: known.count + 1, width: Math.min(4, known.width + 0.4) });
     return;
   }
   lines.set(key, {
@@ -134,10 +156,17 @@ function addRelation(
       shorten(from, to, edgeOf(relation.seating, from)),
       shorten(to, from, edgeOf(relation.seating, to) + 3),
     ),
-    width: 1.5,
+    width: relation.change === null ? 1.5 : 2.2,
     count: 1,
     hasArrow: relation.kind === 'relation',
+    change: relation.change,
     sector: null,
-    emphasis: input.selection !== null ? 'lit' : input.changes === null ? 'normal' : 'soft',
+    emphasis: emphasisOf(input, relation.change),
   });
+}
+
+/** While changes are shown, what has not changed is toned down. */
+function emphasisOf({ selection, changes }: SceneInput, change: ChangeKind | null): SceneLine['emphasis'] {
+  if (selection !== null || change !== null) return 'lit';
+  return changes === null ? 'normal' : 'soft';
 }

@@ -83,6 +83,8 @@ export interface SceneLine {
   /** Organisations shared, seats led to, or relations; 1 where it is a single one. */
   readonly count: number;
   readonly hasArrow: boolean;
+  /** What has become of the relations it stands for, while changes are shown; null = nothing. */
+  readonly change: ChangeKind | null;
   readonly sector: Sector | null;
   readonly emphasis: Emphasis;
 }
@@ -140,10 +142,10 @@ export interface RimChip extends ScenePoint {
   readonly places: readonly number[];
 }
 
-/** Says that something has changed: a ring around it and a badge, of which this is the middle. */
+/** Says that something has changed: a ring around it, or its line, and a badge, of which this is the middle. */
 export interface SceneMark extends ScenePoint {
   readonly key: string;
-  /** What is marked: a place, the table of a seat, or -1 for the node of an organisation. */
+  /** What is marked: a place, the table of a seat, or -1 for a line and for the node of an organisation. */
   readonly place: number;
   /** What has become of the thing itself; null where only what it stands for has changed. */
   readonly change: ChangeKind | null;
@@ -155,8 +157,8 @@ export interface SceneMark extends ScenePoint {
   /** Half the height of the badge. */
   readonly r: number;
   readonly width: number;
-  /** Around what has changed. */
-  readonly ring: ScenePoint & { readonly r: number };
+  /** Around what has changed; null for a line, which tells it by itself. */
+  readonly ring: (ScenePoint & { readonly r: number }) | null;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface SceneChanges {
   readonly places: ReadonlyMap<number, ChangeKind>;
   /** Participations. */
   readonly seats: ReadonlyMap<number, ChangeKind>;
+  /** Relations, by their number in the members; they count in no place, for a line tells them. */
+  readonly relations: ReadonlyMap<number, ChangeKind>;
   /** What has become of an organisation itself; it counts in no place, for an organisation sits in many. */
   readonly organisations: ReadonlyMap<number, ChangeKind>;
 }

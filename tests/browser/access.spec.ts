@@ -223,6 +223,7 @@ test.describe('with the colours of the reader', () => {
         }),
       );
     await open(page, '?focus=sittard-geleen&selectie=zuyderland');
+    await expect(page.locator('.rim-chip').first()).toBeVisible();
     const chips = await edges('.rim-chip');
     expect(chips.length).toBeGreaterThan(0);
     expect(chips).not.toContain(false);

@@ -192,6 +192,7 @@ describe('OutlineTree', () => {
         [placeById(network, 'dorpstafel'), 'added'],
       ]),
       seats: new Map([[6, 'stopped']]),
+      relations: new Map(),
       organisations: new Map(),
     };
     const { row } = show(null, network, 0, changes);

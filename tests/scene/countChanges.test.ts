@@ -48,6 +48,7 @@ describe('countChanges(network, changes) and changesIn(nesting, changes, place)'
     const changes: SceneChanges = {
       places: new Map(),
       seats: new Map([[0, 'added']]),
+      relations: new Map(),
       organisations: new Map([[0, 'renamed']]),
     };
     const kring = placeById(network, 'kring');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/appearance/measureText';
 import type { ChangeKind } from '../../src/ecosystem/changes';
-import { placeById } from '../../src/network/lookUp';
+import { idOfPlace, placeById } from '../../src/network/lookUp';
 import { doMeet } from '../../src/scene/boxes';
 import { fitCircle } from '../../src/scene/camera';
 import type { Scene, SceneLabel, SceneMark } from '../../src/scene/scene';
@@ -20,7 +20,12 @@ import { type AView, circleOf, overlappingLabels, sceneOf, someView, viewports }
 import { changesFrom, somePicks } from './someChanges';
 
 const stage = { width: 1440, height: 900 };
-const nothing: SceneChanges = { places: new Map(), seats: new Map(), organisations: new Map() };
+const nothing: SceneChanges = {
+  places: new Map(),
+  seats: new Map(),
+  relations: new Map(),
+  organisations: new Map(),
+};
 
 function viewOf(mapped: Mapped, id: string, viewport = stage): AView {
   return { camera: fitCircle(circleOf(mapped, placeById(mapped.network, id)), viewport), viewport };
@@ -226,6 +231,71 @@ describe('markScene(input, cut, drawn)', { timeout: 20_000 }, () => {
     expect(sceneOf(real, { ...view, changes }).marks.map(({ key, change }) => [key, change])).toEqual([
       ['node', 'renamed'],
     ]);
+  });
+});
+
+describe('relations while changes are shown', () => {
+  const mapped = mapOf(
+    anEcosystem({
+      areas: [{ id: 'land' }],
+      verbanden: ['a', 'b', 'c'].map((id) => ({ id, area: 'land' })),
+      relations: [
+        ['a', 'b', 'versterkt'],
+        ['b', 'c', 'versterkt'],
+      ],
+    }),
+  );
+  const changes: SceneChanges = { ...nothing, relations: new Map([[1, 'stopped']]) };
+  const told = (view: Partial<AView>) =>
+    sceneOf(mapped, { ...whole(mapped), changes, ...view }).lines.map(({ ends, change, emphasis }) => [
+      ...ends.map((place) => idOfPlace(mapped.network, place)),
+      change,
+      emphasis,
+    ]);
+
+  it('draws what has changed also without their layer, and with it tones down the others', () => {
+    expect(told({})).toEqual([['b', 'c', 'stopped', 'lit']]);
+    expect(told({ showsRelations: true })).toEqual([
+      ['b', 'c', 'stopped', 'lit'],
+      ['a', 'b', null, 'soft'],
+    ]);
+    expect(told({ changes: null })).toEqual([]);
+  });
+
+  it('puts a badge on the line, with no ring, and counts it at no place', () => {
+    const { marks, lines } = sceneOf(mapped, { ...whole(mapped), changes });
+    expect(marks.map(({ key, change, ring }) => [key, change, ring])).toEqual([
+      [`line ${lines[0]?.key}`, 'stopped', null],
+    ]);
+    expect(toldBy(marks)).toBe(0);
+  });
+
+  it('says that a line for several has changed when they did not all become the same', () => {
+    const twice = mapOf(
+      anEcosystem({
+        areas: [{ id: 'land' }],
+        verbanden: ['a', 'b'].map((id) => ({ id, area: 'land' })),
+        relations: [
+          ['a', 'b', 'versterkt'],
+          ['a', 'b', 'versterkt'],
+        ],
+      }),
+    );
+    const kindsOf = (relations: SceneChanges['relations']) =>
+      sceneOf(twice, {
+        ...whole(twice),
+        changes: { ...nothing, relations },
+        showsRelations: true,
+      }).lines.map(({ change, count }) => [change, count]);
+    expect(kindsOf(new Map([[1, 'added']]))).toEqual([['changed', 2]]);
+    expect(
+      kindsOf(
+        new Map([
+          [0, 'added'],
+          [1, 'added'],
+        ]),
+      ),
+    ).toEqual([['added', 2]]);
   });
 });
 

@@ -15,11 +15,12 @@ export function somePicks(most: number): fc.Arbitrary<ChangePicks> {
   return fc.record({ places: picked, seats: picked });
 }
 
-/** Changes of areas and verbanden at their own places, and of participations. */
+/** Changes of areas and verbanden at their own places, of participations and of relations. */
 export function changesFrom(mapped: Mapped, picks: ChangePicks): SceneChanges {
   const { nesting, members } = mapped.network;
   const placeCount = nesting.count;
   const seatCount = members?.participations.count ?? 0;
+  const relationCount = members?.relations.length ?? 0;
   const isThing = (place: number): boolean => ['area', 'verband'].includes(kindOfPlace(mapped, place));
   return {
     places: new Map(
@@ -31,6 +32,11 @@ export function changesFrom(mapped: Mapped, picks: ChangePicks): SceneChanges {
       seatCount === 0
         ? []
         : picks.seats.map(([seat, kind]): [number, ChangeKind] => [seat % seatCount, kind]),
+    ),
+    relations: new Map(
+      relationCount === 0
+        ? []
+        : picks.seats.map(([seat, kind]): [number, ChangeKind] => [seat % relationCount, kind]),
     ),
     organisations: new Map(),
   };

@@ -109,7 +109,12 @@ describe('createAppStore(start): data that are read again', () => {
 
 describe('createAppStore(start): data that are compared with others', () => {
   const real = realNetwork();
-  const changes = { places: new Map([[3, 'added' as const]]), seats: new Map(), organisations: new Map() };
+  const changes = {
+    places: new Map([[3, 'added' as const]]),
+    seats: new Map(),
+    relations: new Map(),
+    organisations: new Map(),
+  };
 
   it('keep what has changed with the participations, and forget it when other data arrive', () => {
     const store = aLoadedStore();

@@ -114,7 +114,12 @@ describe('createPipeline()', () => {
   });
 
   it('shows changes from when it has been given what marks them, and counts them once', () => {
-    const changes = { places: new Map([[3, 'added' as const]]), seats: new Map(), organisations: new Map() };
+    const changes = {
+      places: new Map([[3, 'added' as const]]),
+      seats: new Map(),
+      relations: new Map(),
+      organisations: new Map(),
+    };
     const store = aLoadedStore();
     arrive(store, realNetwork(), 'mijnstreek', changes);
     const pipeline = createPipeline();

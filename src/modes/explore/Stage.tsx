@@ -94,7 +94,7 @@ function describePointed(
   what: Pointed,
   words: Wording,
 ): HitWords | null {
-  if (what.kind === 'line') return describeLine(network, what.line, words);
-  const label = describeHit(network, what, words);
+  const label =
+    what.kind === 'line' ? describeLine(network, what.line, words) : describeHit(network, what, words);
   return label && { ...label, lines: [...label.lines, ...exploring.tellChanges(what, words)] };
 }

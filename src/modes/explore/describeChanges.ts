@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../ecosystem/changes';
 import { at } from '../../ecosystem/columns';
-import type { SceneHit } from '../../map/itemAt';
+import type { Pointed, SceneHit } from '../../map/itemAt';
 import { groupOf } from '../../network/grouped';
 import type { Network } from '../../network/network';
 import { type CountedChanges, changesIn } from '../../scene/sceneChanges';
@@ -12,7 +12,7 @@ import type { Wording } from '../../wording/wording';
  *
  * @param network - what there is
  * @param changes - what of it has changed
- * @param hit - what was hit, or is looked at
+ * @param hit - what was hit or pointed at, or is looked at
  * @param telling - the language, and whether it is the place in focus: of that it is also told that nothing has changed
  * @returns what became of the thing itself, then how much has changed in it; empty for what has not changed, and while
  *   nothing is compared
@@ -20,10 +20,11 @@ import type { Wording } from '../../wording/wording';
 export function describeChanges(
   network: Network | null,
   changes: CountedChanges | null,
-  hit: SceneHit,
+  hit: Pointed,
   { words, isHere }: { readonly words: Wording; readonly isHere: boolean },
 ): readonly string[] {
   if (network === null || changes === null) return [];
+  if (hit.kind === 'line') return wordsOfChange(words, hit.line.change ?? undefined, 0);
   const told = wordsOfHit(network, changes, hit, words);
   return told.length === 0 && isHere ? [changeWords[words.language].none] : [...new Set(told)];
 }

@@ -1,4 +1,4 @@
-import type { SceneHit } from '../../map/itemAt';
+import type { Pointed } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
 import { zoomRange } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
@@ -33,7 +33,7 @@ export interface Exploring {
   /** What it takes to show changes; null until there are some and it has been fetched. */
   readonly showing: () => ChangeShowing | null;
   /** What has changed of a thing, in words; empty when nothing has, and while nothing is compared. */
-  tellChanges(hit: SceneHit, words: Wording, isHere?: boolean): readonly string[];
+  tellChanges(hit: Pointed, words: Wording, isHere?: boolean): readonly string[];
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Theme } from '../../appearance/themes';
 import { useWords } from '../../components/Words';
 import type { Pointed } from '../../map/itemAt';
@@ -36,6 +36,14 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
   const [leftOut, setLeftOut] = useState(0);
   const [spoken, setSpoken] = useState('');
   const [hint, setHint] = useState<StageHandle['hint']>(null);
+  // Whoever waits for rest must not take that of the data before for it.
+  useEffect(
+    () =>
+      store.subscribe(({ data }, before) => {
+        if (data.network !== before.data.network) box.current?.setAttribute('data-settled', 'false');
+      }),
+    [store],
+  );
   const shownWords = useRef(words);
   shownWords.current = words;
   const shownTheme = useRef(theme);

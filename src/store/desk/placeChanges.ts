@@ -16,22 +16,33 @@ import type { MapChanges } from '../../validation/comparison/uniteDatasets';
 export function placeChanges(
   changes: MapChanges,
   { areas, verbanden, nesting }: StructureNetwork,
-  { organisations, participations }: Members,
+  { organisations, participations, relations }: Members,
 ): SceneChanges {
   const placesOf = (ids: PackedText, kinds: ReadonlyMap<string, ChangeKind>, placeOf: Int32Array) =>
     byIndex(ids, kinds).map(([index, kind]) => [at(placeOf, index), kind] as const);
-  const seats = [...participations.row].flatMap((row, seat) => {
-    const kind = changes.seats.get(row);
-    return kind === undefined ? [] : [[seat, kind] as const];
-  });
   return {
     places: new Map([
       ...placesOf(areas.id, changes.areas, nesting.placeOfArea),
       ...placesOf(verbanden.id, changes.verbanden, nesting.placeOfVerband),
     ]),
-    seats: new Map(seats),
+    seats: byRow(participations.row, changes.seats),
+    relations: byRow(
+      relations.map(({ row }) => row),
+      changes.relations,
+    ),
     organisations: new Map(byIndex(organisations.id, changes.organisations)),
   };
+}
+
+function byRow(
+  rows: Iterable<number>,
+  kinds: ReadonlyMap<number, ChangeKind>,
+): ReadonlyMap<number, ChangeKind> {
+  const found = [...rows].flatMap((row, index) => {
+    const kind = kinds.get(row);
+    return kind === undefined ? [] : [[index, kind] as const];
+  });
+  return new Map(found);
 }
 
 function byIndex(

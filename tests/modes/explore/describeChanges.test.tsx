@@ -23,6 +23,7 @@ const changes: SceneChanges = {
     [placeById(real.network, 'heerlen'), 'moved'],
   ]),
   seats: new Map([[seat, 'added']]),
+  relations: new Map(),
   organisations: new Map([[organisation, 'changed']]),
 };
 
@@ -60,7 +61,7 @@ describe('describeChanges(network, changes, hit, telling)', () => {
 describe('describeStage(exploring, scene, words) while two sets of data are compared', () => {
   it('tells how much has changed in the place in focus, and when nothing has', async () => {
     expect(spoken(await comparing())).toContain(', 3 wijzigingen.');
-    const nothing = { places: new Map(), seats: new Map(), organisations: new Map() };
+    const nothing = { places: new Map(), seats: new Map(), relations: new Map(), organisations: new Map() };
     expect(spoken(await comparing(nothing))).toContain(', geen wijzigingen.');
     expect(spoken(await comparing(null))).not.toContain('wijziging');
   });

@@ -32,6 +32,7 @@ function line(
     width: 2,
     count: 1,
     hasArrow: false,
+    change: null,
     sector: null,
     emphasis: 'normal',
     ...more,

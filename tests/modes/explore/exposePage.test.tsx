@@ -88,6 +88,7 @@ describe('exposePage(exploring)', () => {
     const changes = {
       places: new Map([[limburg, 'renamed' as const]]),
       seats: new Map(),
+      relations: new Map(),
       organisations: new Map(),
     };
     arrive(store, real, 'mijnstreek', changes);

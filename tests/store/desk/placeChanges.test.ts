@@ -27,6 +27,7 @@ describe('placeChanges(changes, structure, members)', () => {
       'tafels.csv': 'aaa-eerst,Eerst,werkgroep,heerlen\nzzz-laatst,Laatst,werkgroep,mijnstreek\n',
       'organisaties.csv': 'nieuw-hier,Nieuw hier\n',
       'deelnames.csv': 'nieuw-hier,zzz-laatst,lid\n',
+      'relaties.csv': 'zzz-laatst,aaa-eerst,versterkt\n',
     });
     const { dataset, changes } = uniteDatasets(before, after, compareDatasets(before, after));
     const { ecosystem } = validateDataset(dataset);
@@ -47,5 +48,7 @@ describe('placeChanges(changes, structure, members)', () => {
       unpackText(structure.verbanden.id, members.participations.verband[seat] ?? 0),
     );
     expect(seats).toEqual(['zzz-laatst']);
+    const relations = [...placed.relations.keys()].map((index) => members.relations[index]?.from);
+    expect(relations).toEqual(['zzz-laatst']);
   });
 });
