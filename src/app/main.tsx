@@ -27,6 +27,7 @@ const store = createAppStore({
   selection: link.selection,
   showsRelations: link.showsRelations,
   steps: link.steps,
+  choice: link.choice,
   notices: [
     ...(link.refusedData === null ? [] : [{ kind: 'data-refused' as const, value: link.refusedData }]),
     ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),

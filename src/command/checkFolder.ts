@@ -1,5 +1,6 @@
+import { emptyDataset } from '../dataset/addFile';
 import { tableNames } from '../dataset/dataset';
-import { emptyDataset, readDataset } from '../dataset/readDataset';
+import { readDataset } from '../dataset/readDataset';
 import type { Problem } from '../validation/problem';
 import { type DatasetReport, validateDataset } from '../validation/validateDataset';
 import { problemMessage } from '../wording/problems/problemMessage';

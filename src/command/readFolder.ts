@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { knownFiles } from '../dataset/addFile';
 import type { GivenFile } from '../dataset/dataset';
-import { knownFiles } from '../dataset/readDataset';
-import { largestFile } from '../dataset/readTable';
+import { largestFile } from '../dataset/readTableAs';
 
 /**
  * Reads the files of a folder; what lies in folders inside it is not looked at.

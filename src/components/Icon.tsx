@@ -4,6 +4,7 @@ const shapes = {
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   start: 'M4.5 11.5L12 5l7.5 6.5M7 10v9h10v-9',
+  chevronLeft: 'M14.5 6l-6 6 6 6',
   chevronRight: 'M9.5 6l6 6-6 6',
   chevronUp: 'M6 14.5l6-6 6 6',
   chevronDown: 'M6 9.5l6 6 6-6',

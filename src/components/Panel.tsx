@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
-export const panelTabs = ['card', 'outline'] as const;
+export const panelTabs = ['card', 'outline', 'filters'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 interface PanelProps {
@@ -16,6 +16,8 @@ interface PanelProps {
   readonly card: ReactNode;
   /** Rendered only while its tab is chosen. */
   readonly outline: ReactNode;
+  /** Likewise. */
+  readonly filters: ReactNode;
   /** Stays in sight under the card or the outline. */
   readonly legend: ReactNode;
 }
@@ -62,7 +64,7 @@ export function Panel(props: PanelProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
           tabIndex={0}
         >
-          {props.tab === 'card' ? props.card : props.outline}
+          {props[props.tab]}
         </div>
         {props.legend}
       </div>
@@ -84,11 +86,16 @@ function ClosedPanel({ onOpen }: { onOpen: () => void }) {
 
 function Tabs({ base, tab, onTab }: { base: string; tab: PanelTab; onTab: (tab: PanelTab) => void }) {
   const { frame } = useWords();
-  const names: Record<PanelTab, string> = { card: frame.tabCard, outline: frame.tabOutline };
+  const names: Record<PanelTab, string> = {
+    card: frame.tabCard,
+    outline: frame.tabOutline,
+    filters: frame.tabFilters,
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    const other: PanelTab = tab === 'card' ? 'outline' : 'card';
+    const step = event.key === 'ArrowRight' ? 1 : panelTabs.length - 1;
+    const other = panelTabs[(panelTabs.indexOf(tab) + step) % panelTabs.length] ?? 'card';
     onTab(other);
     document.getElementById(`${base}-${other}`)?.focus();
   };

@@ -187,7 +187,7 @@ export function rowOfPlace(network: Network, place: number, names: PlaceNames): 
     place,
     thing: named,
     name: named?.name ?? (kind === 'unplaced' ? names.unplaced : names.whole),
-    hasChildren: at(network.nesting.size, place) > 1 || hasSeats,
+    hasChildren: placesUnder(network, place).length > 0 || hasSeats,
   };
 }
 

@@ -1,49 +1,16 @@
-import { type Dataset, type GivenFile, type TableName, tableNames, type UnusedFile } from './dataset';
-import { eachTable } from './eachTable';
+import { addFile, emptyDataset } from './addFile';
+import type { Dataset, GivenFile } from './dataset';
 import { readTable } from './readTable';
 
-/** Files for other parts of the map: known, but no tables. */
-const otherFiles: readonly string[] = [
-  'instellingen.json',
-  'verhaal.json',
-  'bijdragen.csv',
-  'synoniemen.csv',
-  'datapackage.json',
-];
-
-/** Every file name that the map knows. */
-export const knownFiles: readonly string[] = [
-  ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
-  ...otherFiles,
-];
-
 /**
- * Makes a dataset without files.
- *
- * @returns a dataset in which every table is absent
- */
-export function emptyDataset(): Dataset {
-  return { tables: eachTable(() => null), unused: [] };
-}
-
-/**
- * Adds one file to a dataset, so that the map can start before all files are there.
- *
- * Of two files for one table the `.csv` is used; of two with the same ending the first.
+ * Adds one file to a dataset.
  *
  * @param dataset - what was read before
  * @param file - the next file
- * @returns a new dataset; files that make no table are remembered by name
+ * @returns a new dataset; see `addFile`
  */
 export function withFile(dataset: Dataset, file: GivenFile): Dataset {
-  const table = tableOf(file.name);
-  if (table === null) return withUnused(dataset, noTable(file));
-  const present = dataset.tables[table];
-  if (present !== null && (isCsv(present.file) || !isCsv(file.name)))
-    return withUnused(dataset, { name: file.name, reason: 'duplicate', table });
-  const next = { ...dataset, tables: { ...dataset.tables, [table]: readTable(table, file) } };
-  if (present === null) return next;
-  return withUnused(next, { name: present.file, reason: 'duplicate', table });
+  return addFile(dataset, file, readTable);
 }
 
 /**
@@ -54,31 +21,4 @@ export function withFile(dataset: Dataset, file: GivenFile): Dataset {
  */
 export function readDataset(files: readonly GivenFile[]): Dataset {
   return files.reduce(withFile, emptyDataset());
-}
-
-function noTable(file: GivenFile): UnusedFile {
-  const unused = { name: file.name, table: null };
-  if (!otherFiles.includes(file.name))
-    return { ...unused, reason: /\.(csv|json)$/i.test(file.name) ? 'unknown' : 'ignored' };
-  return 'cause' in file
-    ? { ...unused, reason: 'lost', cause: file.cause }
-    : { ...unused, reason: 'ignored' };
-}
-
-/**
- * Tells which table a file holds, by its name alone.
- *
- * @param fileName - bare file name
- * @returns the table; null when it is none of the nine
- */
-function tableOf(fileName: string): TableName | null {
-  return tableNames.find((name) => fileName === `${name}.csv` || fileName === `${name}.json`) ?? null;
-}
-
-function isCsv(fileName: string): boolean {
-  return fileName.endsWith('.csv');
-}
-
-function withUnused(dataset: Dataset, file: UnusedFile): Dataset {
-  return { ...dataset, unused: [...dataset.unused, file] };
 }

@@ -1,48 +1,15 @@
-import { unreadTable } from './closeTable';
-import type { Finding, GivenFile, Table, TableName } from './dataset';
-import { decodeText } from './decodeText';
-import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
+import type { GivenFile, Table, TableName } from './dataset';
 import { readCsv } from './readCsv';
 import { readJson } from './readJson';
-
-/** The largest file that is read, in bytes. */
-export const largestFile = 50_000_000;
+import { isJson, readTableAs } from './readTableAs';
 
 /**
  * Reads one file into the table it holds.
  *
- * Whatever the file is, a table comes back: one that could not be read has no records, and its findings say why.
- *
  * @param table - which of the nine tables the file is
  * @param file - the file, or why it could not be had; `.json` in its name makes it JSON, anything else CSV
- * @returns the records in file order, as written
+ * @returns the records in file order, as written; see `readTableAs`
  */
 export function readTable(table: TableName, file: GivenFile): Table {
-  const findings = startFindings();
-  if ('cause' in file) {
-    const size = String(file.size ?? '');
-    if (file.cause === 'size')
-      return unusable(table, file, { code: 'file-too-large', value: size }, findings);
-    return unusable(table, file, { code: 'missing-file', cause: file.cause }, findings);
-  }
-  const { length } = file.bytes;
-  if (length > largestFile)
-    return unusable(table, file, { code: 'file-too-large', value: String(length) }, findings);
-  const decoded = decodeText(file.bytes);
-  if (decoded.kind !== 'text') return unusable(table, file, { code: decoded.kind }, findings);
-  const { encoding } = decoded;
-  if (encoding === 'windows-1252')
-    addFinding(findings, { code: 'encoding-guessed', row: null, column: null });
-  const read = file.name.toLowerCase().endsWith('.json') ? readJson : readCsv;
-  return { ...read(table, file.name, decoded.text, findings), encoding };
-}
-
-function unusable(
-  table: TableName,
-  file: GivenFile,
-  why: Omit<Finding, 'row' | 'column'>,
-  findings: FindingList,
-): Table {
-  addFinding(findings, { ...why, row: null, column: null });
-  return { ...unreadTable(table, file.name), findings: closeFindings(findings) };
+  return readTableAs(table, file, isJson(file.name) ? readJson : readCsv);
 }

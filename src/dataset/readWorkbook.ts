@@ -1,5 +1,5 @@
 import { type GivenFile, type TableName, tableNames } from './dataset';
-import { largestFile } from './readTable';
+import { largestFile } from './readTableAs';
 import { mostUnpacked, openArchive, type Refusal } from './workbook/openArchive';
 import { readParts, type SheetPart } from './workbook/readParts';
 import { readSheet } from './workbook/readSheet';

@@ -21,6 +21,8 @@ export interface StrictRow {
   readonly cells: readonly string[];
   /** Where the next row starts in the text. */
   readonly next: number;
+  /** No cell without quotes around it has one inside. */
+  readonly isClean: boolean;
 }
 
 /** What is known of a row while it is read. */
@@ -46,7 +48,7 @@ const patience = 300;
  *
  * A quote too many can stand inside a quoted text (`"de "beste" zorg, echt"`) or after one (`"Samen" sterk`).
  * Both are tried, first within the line and last across lines; the reading that yields as many cells as there
- * are headers wins, so that one slip does not swallow the rows after it.
+ * are headers wins, unless it would swallow lines that are rows themselves: then the quote was never closed.
  *
  * @param text - the whole file, line ends as `\n`
  * @param delimiter - one character
@@ -63,10 +65,40 @@ export function strayRowReader(
     const atOnce = readStrayRow(text, start, delimiter);
     if (atOnce.cells.length === expected || inVain >= patience) return atOnce;
     const furtherOn = readRow(text, start, delimiter, closedBefore(start + furthest));
-    if (furtherOn.cells.length === expected) return furtherOn;
-    inVain += 1;
-    return atOnce;
+    const isFitting = furtherOn.cells.length === expected;
+    if (isFitting && !holdsRows(text, { start, end: furtherOn.next }, delimiter, expected)) return furtherOn;
+    if (!isFitting) inVain += 1;
+    return closedToFit(atOnce, delimiter, expected);
   };
+}
+
+/** Lines looked at to tell rows from a text of several lines. */
+const mostLines = 20;
+
+/** Whether lines after the first are rows by themselves: with as many cells as there are headers, and good quotes. */
+function holdsRows(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  delimiter: string,
+  expected: number,
+): boolean {
+  let position = endOfLine(text, start) + 1;
+  for (let line = 0; line < mostLines && position < end && expected > 1; line++) {
+    const lineEnd = endOfLine(text, position);
+    const row = readStrictRow(text, position, delimiter, lineEnd);
+    if (row?.isClean && row.cells.length === expected && row.next <= lineEnd + 1) return true;
+    position = lineEnd + 1;
+  }
+  return false;
+}
+
+/** A text that was opened and not closed holds the delimiters that are too many for its row. */
+function closedToFit(row: StrayRow, delimiter: string, expected: number): StrayRow {
+  const { cells, strayCell, isUnclosed } = row;
+  const surplus = cells.length - expected;
+  if (!isUnclosed || strayCell < 0 || surplus <= 0) return row;
+  const whole = cells.slice(strayCell, strayCell + surplus + 1).join(delimiter);
+  return { ...row, cells: [...cells.slice(0, strayCell), whole, ...cells.slice(strayCell + surplus + 1)] };
 }
 
 /**
@@ -98,15 +130,17 @@ export function readStrictRow(
 ): StrictRow | null {
   const cells: string[] = [];
   let position = start;
+  let isClean = true;
   for (;;) {
-    const cell =
-      text[position] === '"'
-        ? closedWell(text, delimiter, position, firstSingleQuote(text, position + 1, limit))
-        : readPlain(text, position, delimiter);
+    const isQuoted = text[position] === '"';
+    const cell = isQuoted
+      ? closedWell(text, delimiter, position, firstSingleQuote(text, position + 1, limit))
+      : readPlain(text, position, delimiter);
     if (cell === null) return null;
+    isClean &&= isQuoted || !cell.text.includes('"');
     cells.push(cell.text);
     position = cell.end + 1;
-    if (text[cell.end] !== delimiter) return { cells, next: Math.min(position, text.length) };
+    if (text[cell.end] !== delimiter) return { cells, next: Math.min(position, text.length), isClean };
   }
 }
 

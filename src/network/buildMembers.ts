@@ -2,11 +2,11 @@ import { at, encodeTexts, type TextColumn, textAt } from '../ecosystem/columns';
 import type { Ecosystem, Organisation, Participations } from '../ecosystem/ecosystem';
 import { isHeadRole } from '../ecosystem/roles';
 import { indexById, indexIn, sortedById } from './byId';
+import { countOrganisations, countParticipations } from './countPlaces';
 import { groupBy, groupOf, sizeOfGroup } from './grouped';
 import type {
   Grouped,
   Members,
-  Nesting,
   OrganisationColumns,
   ParticipationColumns,
   StructureNetwork,
@@ -42,6 +42,8 @@ export function buildMembers(ecosystem: Ecosystem, structure: StructureNetwork):
     byVerband,
     participationsIn: countParticipations(structure.nesting, byVerband),
     organisationsIn: countOrganisations(structure.nesting, byOrganisation, participations.verband),
+    seatStates: null,
+    allSeats: null,
     relations: ecosystem.relations,
     events: ecosystem.events,
     sources: ecosystem.sources,
@@ -133,33 +135,4 @@ function sortGroups(groups: Grouped, participations: ParticipationColumns, rank:
 
 function seatText(participations: ParticipationColumns, seat: number): string {
   return `${textAt(participations.role, seat)}\n${textAt(participations.from, seat)}\n${textAt(participations.until, seat)}`;
-}
-
-function countParticipations(nesting: Nesting, byVerband: Grouped): Uint32Array {
-  const counts = new Uint32Array(nesting.count);
-  nesting.placeOfVerband.forEach((place, verband) => {
-    counts[place] = sizeOfGroup(byVerband, verband);
-  });
-  for (let place = nesting.count - 1; place > 0; place--) {
-    const above = at(nesting.parent, place);
-    counts[above] = at(counts, above) + at(counts, place);
-  }
-  return counts;
-}
-
-/** Walks up from every seat and stops where the same organisation has passed before. */
-function countOrganisations(nesting: Nesting, byOrganisation: Grouped, verbandOf: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(nesting.count);
-  const lastSeen = new Int32Array(nesting.count).fill(-1);
-  for (let organisation = 0; organisation + 1 < byOrganisation.starts.length; organisation++) {
-    for (const participation of groupOf(byOrganisation, organisation)) {
-      let place = at(nesting.placeOfVerband, at(verbandOf, participation));
-      while (place >= 0 && at(lastSeen, place) !== organisation) {
-        lastSeen[place] = organisation;
-        counts[place] = at(counts, place) + 1;
-        place = at(nesting.parent, place);
-      }
-    }
-  }
-  return counts;
 }

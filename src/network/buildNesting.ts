@@ -1,4 +1,5 @@
 import { at } from '../ecosystem/columns';
+import { countVerbanden, type Tree } from './countPlaces';
 import { groupBy, groupOf } from './grouped';
 import type { Grouped, Nesting, VerbandColumns } from './network';
 
@@ -20,7 +21,8 @@ const CORE = 4;
  */
 export function buildNesting(areaParent: Int32Array, verbanden: VerbandColumns): Nesting {
   const family = buildFamily(areaParent, verbanden);
-  return countTables(walkFamily(family), verbanden);
+  const tree = walkFamily(family);
+  return { ...tree, ...countVerbanden(tree, verbanden.kind), isHidden: null };
 }
 
 /** Every thing with a number of its own: areas, then verbanden, then `unplaced`, then `whole`. */
@@ -70,8 +72,6 @@ function parentOfVerband(
   if (coalition >= 0 && at(verbanden.area, coalition) === area) return areaCount + coalition;
   return area >= 0 ? area : unplaced;
 }
-
-type Tree = Omit<Nesting, 'coalitionsIn' | 'tafelsIn' | 'initiativesIn'>;
 
 function walkFamily(family: Family): Tree {
   const preorder = listPlaces(family);
@@ -150,22 +150,4 @@ function placesOf(kind: number, count: number, preorder: Preorder): Int32Array {
     if (at(preorder.kind, place) === kind) places[at(preorder.ref, place)] = place;
   }
   return places;
-}
-
-function countTables(tree: Tree, verbanden: VerbandColumns): Nesting {
-  const counts = [
-    new Uint32Array(tree.count),
-    new Uint32Array(tree.count),
-    new Uint32Array(tree.count),
-  ] as const;
-  for (let place = tree.count - 1; place >= 0; place--) {
-    const above = at(tree.parent, place);
-    if (at(tree.kind, place) === VERBAND) {
-      const own = counts[at(verbanden.kind, at(tree.ref, place)) as 0 | 1 | 2];
-      own[place] = at(own, place) + 1;
-    }
-    if (above < 0) continue;
-    for (const column of counts) column[above] = at(column, above) + at(column, place);
-  }
-  return { ...tree, coalitionsIn: counts[0], tafelsIn: counts[1], initiativesIn: counts[2] };
 }

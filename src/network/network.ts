@@ -109,6 +109,9 @@ export interface Grouped {
   readonly items: Uint32Array;
 }
 
+/** What becomes of a seat under a choice; `undated` is shown, but the data do not say whether it was there in that year. */
+export const seatStates = ['shown', 'undated', 'hidden'] as const;
+
 /** Who takes part in what, and everything that is known only with it. */
 export interface Members {
   readonly organisations: OrganisationColumns;
@@ -121,6 +124,10 @@ export interface Members {
   readonly participationsIn: Uint32Array;
   /** Per place of the nesting: distinct organisations in it and below. */
   readonly organisationsIn: Uint32Array;
+  /** Per participation a position in `seatStates`; null while everything is shown. */
+  readonly seatStates: Uint8Array | null;
+  /** The seats at each verband, also those that are not shown: every seat keeps its spot. Null while everything is. */
+  readonly allSeats: Grouped | null;
   readonly relations: readonly Relation[];
   readonly events: readonly EcosystemEvent[];
   readonly sources: readonly Source[];
@@ -159,4 +166,6 @@ export interface Nesting {
   readonly coalitionsIn: Uint32Array;
   readonly tafelsIn: Uint32Array;
   readonly initiativesIn: Uint32Array;
+  /** Per place: 1 = nothing of it is shown; null while everything is. */
+  readonly isHidden: Uint8Array | null;
 }

@@ -142,7 +142,8 @@ function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
   const kind = verbandKinds[at(network.verbanden.kind, verband)];
   if (kind === undefined) return null;
   const { members } = network;
-  const seatCount = members === null ? 0 : sizeOfGroup(members.byVerband, verband);
+  // A table of which no seat is shown is not one of which nobody knows who sits there.
+  const seatCount = members === null ? 0 : sizeOfGroup(members.allSeats ?? members.byVerband, verband);
   const isSelected = selection?.kind === 'verband' && selection.index === verband;
   const isTouched = reach.verbanden.has(verband) || reach.shared.some((shared) => shared.verband === verband);
   const isAtRest = selection === null || selection.kind === 'area';

@@ -112,6 +112,7 @@ function childrenInView(
   let outside = 0;
   const end = parent.place + at(nesting.size, parent.place);
   for (let child = parent.place + 1; child < end; child += at(nesting.size, child)) {
+    if (nesting.isHidden !== null && at(nesting.isHidden, child) === 1) continue;
     const item = onScreen(layout, view, child);
     if (!isInView(item, view.viewport)) {
       outside += verbandenIn(nesting, child);

@@ -1,5 +1,6 @@
 import { at, textAt } from '../ecosystem/columns';
 import { isHeadRole } from '../ecosystem/roles';
+import { seatState } from '../network/narrowed';
 import type { Members } from '../network/network';
 import type { Emphasis, SceneFold, SceneSeat, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
@@ -105,7 +106,7 @@ function seatsByParticipation(
   const seatOf = new Map<number, SceneSeat | SceneFold>();
   for (const seat of seats) seatOf.set(seat.participation, seat);
   for (const fold of folds) {
-    for (const participation of seatsAt(members, fold.verband).folded) {
+    for (const participation of shownIn(members, seatsAt(members, fold.verband).folded)) {
       if (!seatOf.has(participation)) seatOf.set(participation, fold);
     }
   }
@@ -154,12 +155,23 @@ function addSeats(
 ): void {
   drawing.there.own.forEach((participation, index) => {
     const spot = spots[index];
-    if (spot !== undefined && shown.has(index)) seats.push(sceneSeat(drawing, participation, spot, false));
+    if (spot === undefined || !shown.has(index) || isHidden(drawing.members, participation)) return;
+    seats.push(sceneSeat(drawing, participation, spot, false));
   });
+}
+
+function isHidden(members: Members, participation: number): boolean {
+  return seatState(members, participation) === 'hidden';
+}
+
+function shownIn(members: Members, participations: readonly number[]): readonly number[] {
+  return participations.filter((participation) => !isHidden(members, participation));
 }
 
 function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void {
   const { table, there, input, members } = drawing;
+  const shown = shownIn(members, there.folded);
+  if (shown.length === 0) return;
   const memberRadius = (fold.members[0]?.r ?? 0) * table.r;
   const isFitting = there.folded.length <= drawn.most - drawn.seats.length - drawn.folds.length - 1;
   const isOpen =
@@ -175,16 +187,16 @@ function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void
     outerRadius: fold.outerRadius * table.r,
     startAngle: fold.startAngle,
     endAngle: fold.endAngle,
-    count: there.folded.length,
+    count: shown.length,
     isOpen,
-    emphasis: emphasisOf(input, there.folded, 'gemeente'),
+    emphasis: emphasisOf(input, shown, 'gemeente'),
   });
   if (!isOpen) {
     if (input.selection?.kind === 'organisation') addLitMembers(drawing, fold, drawn.seats);
     return;
   }
   there.folded.forEach((participation, index) => {
-    const spot = fold.members[index];
+    const spot = isHidden(members, participation) ? undefined : fold.members[index];
     if (spot !== undefined) drawn.seats.push(sceneSeat(drawing, participation, spot, true));
   });
 }
@@ -223,7 +235,7 @@ function sceneSeat(
 }
 
 function emphasisOf(
-  { selection, pointedSector, reach, changes }: SceneInput,
+  { selection, pointedSector, reach, changes, network }: SceneInput,
   participations: readonly number[],
   sector: string,
 ): Emphasis {
@@ -231,5 +243,9 @@ function emphasisOf(
     return participations.some((one) => reach.lit.has(one)) ? 'lit' : 'dim';
   }
   if (pointedSector !== null) return pointedSector === sector ? 'lit' : 'dim';
-  return changes === null || participations.some((one) => changes.seats.has(one)) ? 'normal' : 'soft';
+  if (changes !== null) return participations.some((one) => changes.seats.has(one)) ? 'normal' : 'soft';
+  // Of what is pale the data do not say whether it was there in the chosen year.
+  const { members } = network;
+  const isDated = (one: number): boolean => members === null || seatState(members, one) !== 'undated';
+  return participations.some(isDated) ? 'normal' : 'soft';
 }

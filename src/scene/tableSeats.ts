@@ -19,7 +19,7 @@ const known = new WeakMap<Members, Map<number, TableSeats>>();
 
 /**
  * Lists the seats of a table. Municipalities that take part as a body would crowd out the rest: from eight on they
- * share one wide seat, but those at the head keep their own.
+ * share one wide seat, but those at the head keep their own. What is not shown under a choice keeps its spot.
  *
  * @param members - who takes part in what
  * @param verband - index
@@ -51,8 +51,8 @@ export function sectorOfOrganisation(members: Members, organisation: number): Se
 }
 
 function listSeats(members: Members, verband: number): TableSeats {
-  const { participations, byVerband } = members;
-  const all = [...groupOf(byVerband, verband)];
+  const { participations, allSeats, byVerband } = members;
+  const all = [...groupOf(allSeats ?? byVerband, verband)];
   const heads = all.filter((seat) => isHeadRole(textAt(participations.role, seat)));
   const others = all.filter((seat) => !isHeadRole(textAt(participations.role, seat)));
   const municipal = others.filter(

@@ -2,6 +2,8 @@ import type { Sector } from '../appearance/sectors';
 import type { ThemeName } from '../appearance/themes';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
+import type { Choice } from '../network/choice';
+import type { Tally } from '../network/narrow';
 import type { Network } from '../network/network';
 import type { Camera, Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
@@ -18,7 +20,14 @@ export interface DataState {
   readonly step: LoadStep;
   /** Tables read of the step under way, from 0 to 1. */
   readonly fraction: number;
+  /** What is shown of the data: all of it, or what a choice leaves. */
   readonly network: Network | null;
+  /** All of it. */
+  readonly whole: Network | null;
+  /** The choice that the network shown was narrowed to. */
+  readonly shownChoice: Choice;
+  /** How much that choice shows; null until it has been counted. */
+  readonly tally: Tally | null;
   readonly layout: Layout | null;
   readonly counts: Counts | null;
   /** What differs from another set of data, by the numbers of this network; null while none is compared. */
@@ -63,6 +72,8 @@ export interface ViewState {
   readonly showsRelations: boolean;
   /** How many steps from the selection its neighbours are lit: organisation, table, organisation … */
   readonly steps: 1 | 2 | 3;
+  /** What the reader wants to see. */
+  readonly choice: Choice;
   readonly words: SceneWords;
   /** Keys of one character do something; who dictates, or hits keys by accident, switches them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;

@@ -1,16 +1,11 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { Sector } from '../appearance/sectors';
-import { at } from '../ecosystem/columns';
-import type { Counts } from '../ecosystem/ecosystem';
-import type { Layout } from '../layout/layout';
-import { findInexact, findThing, keyOfPlace, placeById, startPlaceOf } from '../network/lookUp';
-import type { Members, NameBreaks, Network, StructureNetwork } from '../network/network';
-import { type Camera, type Circle, fitCircle, keepInReach, type Viewport } from '../scene/camera';
-import { placeInFocus } from '../scene/focus';
+import { type Choice, wholeChoice } from '../network/choice';
+import { findInexact, findThing, placeById } from '../network/lookUp';
+import type { NameBreaks, Network } from '../network/network';
+import { type Camera, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
-import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
-import type { Problem } from '../validation/problem';
 import type {
   AppState,
   DeskPart,
@@ -20,64 +15,13 @@ import type {
   ThemeChoice,
   ViewMode,
 } from './appState';
-import { type DataOrigin, type Keeping, type Mends, noMends } from './desk/workingSet';
-
-/** What a person, or the arrival of data, can do to the state. */
-export interface Intents {
-  reportProgress(step: LoadStep, fraction: number): void;
-  takeStructure(arrived: {
-    readonly network: StructureNetwork;
-    readonly layout: Layout;
-    readonly title: string;
-    readonly start: string;
-    readonly origin: DataOrigin;
-    readonly mends: Mends;
-    readonly comparedWith: string;
-  }): void;
-  takeMembers(arrived: {
-    readonly members: Members | null;
-    readonly counts: Counts;
-    readonly problems: readonly Problem[];
-    readonly problemTotals: { readonly errors: number; readonly warnings: number };
-    readonly changes?: SceneChanges | null;
-  }): void;
-  takeBreaks(breaks: NameBreaks): void;
-  finishLoading(): void;
-  failLoading(failure: string): void;
-  takeShared(shared: SharedLines): void;
-  tellKept(kept: Keeping): void;
-  resizeStage(viewport: Viewport): void;
-  moveCamera(camera: Camera): void;
-  /** Opens the map, or a part of the steward's desk. */
-  open(mode: ViewMode, part?: DeskPart): void;
-  select(id: string | null): void;
-  pointSector(sector: Sector | null): void;
-  showRelations(shows: boolean): void;
-  takeSteps(steps: 1 | 2 | 3): void;
-  speak(language: LanguageChoice, words: SceneWords): void;
-  dress(theme: ThemeChoice): void;
-  allowSingleKeys(singleKeys: boolean): void;
-  notify(notice: NoticeState): void;
-  dismissNotices(): void;
-}
+import { type Keeping, noMends } from './desk/workingSet';
+import type { Intents, Start } from './intents';
+import { type ChosenNarrowing, settleChoice, shownOf } from './shownChoice';
+import { circleAt, sameView, startPlace } from './viewPlace';
 
 export type AppStore = AppState & Intents;
 export type UseAppStore = UseBoundStore<StoreApi<AppStore>>;
-
-/** What the store begins with: from the link, this browser, or a test. */
-export interface Start {
-  readonly mode: ViewMode;
-  readonly deskPart: DeskPart;
-  readonly language: LanguageChoice;
-  readonly words: SceneWords;
-  readonly theme: ThemeChoice;
-  readonly singleKeys: boolean;
-  readonly focus: string | null;
-  readonly selection: string | null;
-  readonly showsRelations: boolean;
-  readonly steps: 1 | 2 | 3;
-  readonly notices: readonly NoticeState[];
-}
 
 const nothingShared: SharedLines = { pairs: [], leftOut: 0 };
 
@@ -90,7 +34,9 @@ const nothingShared: SharedLines = { pairs: [], leftOut: 0 };
 export function createAppStore(start: Start): UseAppStore {
   return create<AppStore>()((set, get) => ({
     ...startState(start),
+    ...loadingIntents(set, get),
     ...dataIntents(set, get),
+    ...choiceIntents(set, get),
     ...viewIntents(set, get),
   }));
 }
@@ -105,6 +51,9 @@ function startState(start: Start): AppState {
       step: 'structure',
       fraction: 0,
       network: null,
+      whole: null,
+      shownChoice: wholeChoice,
+      tally: null,
       layout: null,
       counts: null,
       changes: null,
@@ -130,6 +79,7 @@ function startState(start: Start): AppState {
       wantedFocus: start.focus,
       showsRelations: start.showsRelations,
       steps: start.steps,
+      choice: start.choice,
       words: start.words,
     },
     pointing: { sector: null },
@@ -140,9 +90,6 @@ function startState(start: Start): AppState {
 
 function dataIntents(set: Set, get: Get) {
   return {
-    reportProgress(step: LoadStep, fraction: number) {
-      set(({ data }) => ({ data: { ...data, step, fraction } }));
-    },
     takeStructure(arrived: Parameters<Intents['takeStructure']>[0]) {
       const { data, view } = get();
       const network = { ...arrived.network, members: null, breaks: null };
@@ -152,6 +99,9 @@ function dataIntents(set: Set, get: Get) {
         data: {
           ...data,
           network,
+          whole: network,
+          shownChoice: wholeChoice,
+          tally: null,
           layout,
           changes: null,
           title,
@@ -169,11 +119,25 @@ function dataIntents(set: Set, get: Get) {
     },
     takeMembers(arrived: Parameters<Intents['takeMembers']>[0]) {
       const { data, view } = get();
-      if (data.network === null) return;
-      const network = { ...data.network, members: arrived.members };
-      const { counts, problems, problemTotals, changes = null } = arrived;
-      const status = 'ready';
-      set({ data: { ...data, status, network, counts, problems, problemTotals, changes, step: 'search' } });
+      if (data.whole === null) return;
+      const whole = { ...data.whole, members: arrived.members };
+      const { counts, problems, problemTotals, changes = null, narrowing = null } = arrived;
+      const shown = shownOf(whole, narrowing);
+      const { network } = shown;
+      set({
+        data: {
+          ...data,
+          ...shown,
+          status: 'ready',
+          whole,
+          counts,
+          problems,
+          problemTotals,
+          changes,
+          step: 'search',
+        },
+      });
+      if (narrowing !== null) tellLost(set, get, narrowing);
       if (view.selection !== null && findThing(network, view.selection) === null) {
         const nearest = findInexact(network, view.selection);
         const kind = nearest === null ? 'stale-selection' : 'inexact';
@@ -183,9 +147,24 @@ function dataIntents(set: Set, get: Get) {
       settleFocus(set, get);
     },
     takeBreaks(breaks: NameBreaks) {
-      set(({ data }) => ({
-        data: { ...data, network: data.network === null ? null : { ...data.network, breaks } },
-      }));
+      const { data } = get();
+      const whole = data.whole && { ...data.whole, breaks };
+      const network = data.network === data.whole ? whole : data.network && { ...data.network, breaks };
+      set({ data: { ...data, network, whole } });
+    },
+    takeShared(shared: SharedLines) {
+      set({ shared });
+    },
+    tellKept(kept: Keeping) {
+      set(({ data }) => ({ data: { ...data, kept } }));
+    },
+  };
+}
+
+function loadingIntents(set: Set, get: Get) {
+  return {
+    reportProgress(step: LoadStep, fraction: number) {
+      set(({ data }) => ({ data: { ...data, step, fraction } }));
     },
     finishLoading() {
       set(({ data }) => ({ data: { ...data, step: 'done', fraction: 1 } }));
@@ -195,13 +174,29 @@ function dataIntents(set: Set, get: Get) {
       if (get().data.status === 'ready') get().notify({ kind: 'not-renewed', value: failure });
       else set(({ data }) => ({ data: { ...data, status: 'failed', failure } }));
     },
-    takeShared(shared: SharedLines) {
-      set({ shared });
+  };
+}
+
+function choiceIntents(set: Set, get: Get) {
+  return {
+    choose(choice: Choice) {
+      set(({ view }) => ({ view: { ...view, choice } }));
     },
-    tellKept(kept: Keeping) {
-      set(({ data }) => ({ data: { ...data, kept } }));
+    takeNarrowing(chosen: ChosenNarrowing) {
+      const { whole } = get().data;
+      if (whole === null || whole.members === null) return;
+      set(({ data }) => ({ data: { ...data, ...shownOf(whole, chosen) } }));
+      tellLost(set, get, chosen);
     },
   };
+}
+
+/** What a link asks for and the data do not have is left out of the choice, and told. */
+function tellLost(set: Set, get: Get, { choice, narrowing }: ChosenNarrowing): void {
+  const settled = settleChoice(choice, narrowing.tally);
+  if (settled.lost.length === 0) return;
+  set(({ view }) => ({ view: { ...view, choice: settled.choice } }));
+  get().notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
 }
 
 function viewIntents(set: Set, get: Get) {
@@ -291,48 +286,4 @@ function settleFocus(set: Set, get: Get): void {
   set({ view: { ...view, wantedFocus: null } });
   get().notify({ kind: isOrganisation ? 'focus-organisation' : 'stale-focus', value: wantedFocus });
   if (isOrganisation && view.selection === null) get().select(wantedFocus);
-}
-
-/**
- * Gives the place at which the map begins.
- *
- * @param data - the data read
- * @returns the place that the settings name, else the one that the data suggest; 0 without data
- */
-export function startPlace(data: AppState['data']): number {
-  if (data.network === null) return 0;
-  const named = data.start === '' ? -1 : placeById(data.network, data.start);
-  return named >= 0 ? named : startPlaceOf(data.network);
-}
-
-/**
- * Reads the circle of a place.
- *
- * @param layout - circles in world units
- * @param place - a place
- * @returns its circle
- */
-export function circleAt(layout: Layout, place: number): Circle {
-  return { x: at(layout.x, place), y: at(layout.y, place), r: at(layout.r, place) };
-}
-
-/** Data that is read again keeps the view: the same cut of the place that was in focus, wherever it lies now. */
-function sameView(
-  before: Pick<AppState, 'data' | 'view'>,
-  now: { readonly network: Network; readonly layout: Layout },
-): Camera | null {
-  const { data, view } = before;
-  if (data.network === null || data.layout === null || view.camera === null) return null;
-  const { camera, viewport } = view;
-  const focus = placeInFocus(data.network.nesting, data.layout, { camera, viewport });
-  const place = placeById(now.network, keyOfPlace(data.network, focus));
-  if (place < 0) return null;
-  const from = circleAt(data.layout, focus);
-  const to = circleAt(now.layout, place);
-  const scale = to.r / from.r;
-  return {
-    x: to.x + (camera.x - from.x) * scale,
-    y: to.y + (camera.y - from.y) * scale,
-    zoom: camera.zoom / scale,
-  };
 }

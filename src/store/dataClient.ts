@@ -1,3 +1,5 @@
+import type { Choice } from '../network/choice';
+import type { Narrowing } from '../network/narrow';
 import type { SharedLines } from '../scene/sharedLines';
 import { withProblemFirst } from '../validation/ledger';
 import type { Problem } from '../validation/problem';
@@ -7,10 +9,12 @@ import type { Answer, FoundThing, Request } from './messages';
 
 /** The page's side of the worker. */
 export interface DataClient {
-  /** Reads the data folder; may be called again when the data has changed. */
+  /** Reads the data folder, for the choice in the store; may be called again when the data has changed. */
   load(base: string): void;
   search(query: string, most: number): Promise<readonly FoundThing[]>;
   share(places: readonly number[], most: number): Promise<SharedLines>;
+  /** What is left of the data under a choice; null as long as there are none. */
+  narrow(choice: Choice): Promise<Narrowing | null>;
   /** Asks something for the steward's page; fails when the worker could not answer. */
   desk<Subject extends DeskSubject>(
     about: Subject,
@@ -30,7 +34,7 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
   const { ask, settle, giveUp } = openQuestions(worker);
   const takeNews = makeTaker(store, refusedData);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.type === 'found' || data.type === 'shared' || data.type === 'desk') settle(data);
+    if ('ticket' in data) settle(data);
     else takeNews(data);
   });
   worker.addEventListener('error', (event) => {
@@ -38,7 +42,10 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     giveUp(event.message);
   });
   return {
-    load: (base) => worker.postMessage({ type: 'load', base } satisfies Request),
+    load(base) {
+      const { choice } = store.getState().view;
+      worker.postMessage({ type: 'load', base, choice } satisfies Request);
+    },
     async search(query, most) {
       const answer = await ask((ticket) => ({ type: 'search', ticket, query, most }));
       return answer.type === 'found' ? answer.things : [];
@@ -46,6 +53,10 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     async share(places, most) {
       const answer = await ask((ticket) => ({ type: 'share', ticket, places, most }));
       return answer.type === 'shared' ? answer.shared : { pairs: [], leftOut: 0 };
+    },
+    async narrow(choice) {
+      const answer = await ask((ticket) => ({ type: 'narrow', ticket, choice }));
+      return answer.type === 'narrowed' ? answer.narrowing : null;
     },
     async desk<Subject extends DeskSubject>(about: Subject, asked: DeskTalk[Subject]['ask']) {
       const question = { about, ...asked } as DeskQuestion;

@@ -1,20 +1,23 @@
+import { emptyDataset } from '../dataset/addFile';
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
-import { emptyDataset, withFile } from '../dataset/readDataset';
-import type { Relation, Structure } from '../ecosystem/ecosystem';
+import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
 import { buildStructure } from '../network/buildStructure';
+import { type Choice, isWhole, wholeChoice } from '../network/choice';
+import type { Narrowable, Narrowing } from '../network/narrow';
 import type { Members, StructureNetwork } from '../network/network';
-import type { SearchIndex } from '../network/searchIndex';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { SeatIndex } from '../scene/sharedLines';
 import type { UnitedDatasets } from '../validation/comparison/uniteDatasets';
-import type { Problem } from '../validation/problem';
 import { structureTables, validateStructure } from '../validation/validateStructure';
+import { addGiven } from './addGiven';
+import { cutParts } from './cutParts';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import type { KeptSet } from './desk/keptSet';
 import { readStamp } from './desk/keptStamp';
 import type { WorkingSet } from './desk/workingSet';
+import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
 import { buffersOf } from './transfer';
 
@@ -22,8 +25,11 @@ import { buffersOf } from './transfer';
  * The worker in which reading, checking, indexing and layout run. Areas and tables go first, so that they are on screen
  * before the participations have been read; these then move to the page without a copy.
  */
-let searchable = waitForIndex();
+let searchable = laterIndex();
 let seatIndex: SeatIndex | null = null;
+/** What the reader wants to see, and what it is chosen from. */
+let choice: Choice = wholeChoice;
+let narrowable: Narrowable | null = null;
 let shown: WorkingSet | null = null;
 let base = '';
 
@@ -56,6 +62,7 @@ async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
       base = request.base;
+      choice = request.choice;
       await load();
       return;
     case 'search': {
@@ -69,6 +76,15 @@ async function answer(request: Request): Promise<void> {
       const shared =
         seatIndex === null ? { pairs: [], leftOut: 0 } : countShared(seatIndex, request.places, request.most);
       send({ type: 'shared', ticket: request.ticket, shared });
+      return;
+    }
+    case 'narrow': {
+      choice = request.choice;
+      const { narrowMembers } = await membersStage();
+      const narrowing = narrowable === null ? null : narrowMembers(narrowable, request.choice);
+      if (narrowing !== null && choice === request.choice) shareWithin(narrowing);
+      const moved = structuredClone(narrowing);
+      send({ type: 'narrowed', ticket: request.ticket, narrowing: moved }, buffersOf(moved));
       return;
     }
     case 'desk': {
@@ -160,12 +176,14 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   const stage = membersStage();
   given.push(...files);
-  const dataset = await read(files.reduce(withFile, first), 'members');
-  const { readMembers } = await stage;
+  let before = first;
+  for (const file of files) before = await addGiven(before, file);
+  const dataset = await read(before, 'members');
+  const { readMembers, narrowMembers } = await stage;
   if (isStale()) return;
   const { members, told } = readMembers(dataset, report, structure);
   shown = { origin, mends, settings, files: given, dataset, told };
-  const kept = sendMembers(load, members, structure, { ...told, changes: null });
+  const kept = sendMembers(load, members, structure, { ...told, changes: null, narrowMembers });
   // Whoever asked for other data need not wait for soft hyphens and search.
   finish(load, structure, kept).catch(tellFailure);
 }
@@ -211,11 +229,11 @@ async function present(
   const structure = buildStructure(first.structure);
   const layout = placeCircles(structure);
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith });
-  const { readMembers } = await membersStage();
+  const { readMembers, narrowMembers } = await membersStage();
   if (load !== newestLoad) return;
   const { members } = readMembers(dataset, first, structure);
   const changes = changesOf(structure, members);
-  const kept = sendMembers(load, members, structure, { ...told, changes });
+  const kept = sendMembers(load, members, structure, { ...told, changes, narrowMembers });
   finish(load, structure, kept).catch(tellFailure);
 }
 
@@ -223,7 +241,7 @@ function sendStructure(
   built: { readonly network: StructureNetwork; readonly layout: Layout },
   told: Omit<Extract<Answer, { readonly type: 'structure' }>, 'type' | 'network' | 'layout'>,
 ): void {
-  if (searchable.isResolved()) searchable = waitForIndex();
+  if (searchable.isResolved()) searchable = laterIndex();
   const moved = structuredClone(built);
   send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
 }
@@ -233,50 +251,60 @@ function sendMembers(
   load: number,
   members: Members,
   structure: StructureNetwork,
-  { counts, problems, totals, changes }: WorkingSet['told'] & { readonly changes: SceneChanges | null },
+  {
+    counts,
+    problems,
+    totals,
+    changes,
+    narrowMembers,
+  }: WorkingSet['told'] & {
+    readonly changes: SceneChanges | null;
+    readonly narrowMembers: (network: Narrowable, choice: Choice) => Narrowing;
+  },
 ): KeptMembers {
   shownLoad = load;
-  const { organisations, byOrganisation, byVerband, participationsIn, participations } = members;
-  const kept = structuredClone({ organisations, byOrganisation, byVerband, participationsIn });
+  const { organisations, byOrganisation, byVerband, participationsIn } = members;
+  const { count, organisation, verband, role, from, until } = members.participations;
+  const participations = { count, organisation, verband, role, from, until };
+  const kept = structuredClone({
+    organisations,
+    byOrganisation,
+    byVerband,
+    participationsIn,
+    participations,
+  });
   seatIndex = {
     nesting: structure.nesting,
     byOrganisation: kept.byOrganisation,
-    verband: participations.verband.slice(),
+    verband: kept.participations.verband,
   };
-  const last = sendParts(members.relations, problems);
+  narrowable = { ...structure, ...kept };
+  const narrowing = isWhole(choice) ? null : narrowMembers(narrowable, choice);
+  if (narrowing !== null) shareWithin(narrowing);
+  const parts = cutParts(members.relations, problems);
+  for (const part of parts.slice(0, -1)) send({ type: 'part', ...part });
+  const last = parts.at(-1);
   send(
     {
       type: 'members',
-      members: { ...members, relations: last.relations },
+      members: { ...members, relations: last?.relations ?? [] },
       counts,
-      problems: last.problems,
+      problems: last?.problems ?? [],
       problemTotals: totals,
       changes,
+      narrowing: narrowing && { choice, narrowing },
     },
     buffersOf(members),
   );
   return kept;
 }
 
-type KeptMembers = Pick<Members, 'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'>;
-
-/** How many relations and problems the page reads in one go. */
-const partSize = 2000;
-
-/** Sends all but the last part, and gives that. */
-function sendParts(
-  relations: readonly Relation[],
-  problems: readonly Problem[],
-): { readonly relations: readonly Relation[]; readonly problems: readonly Problem[] } {
-  const cut = (start: number) => ({
-    relations: relations.slice(start, start + partSize),
-    problems: problems.slice(start, start + partSize),
-  });
-  const end = Math.max(relations.length, problems.length);
-  let start = 0;
-  for (; start + partSize < end; start += partSize) send({ type: 'part', ...cut(start) });
-  return cut(start);
+/** Lines between closed circles stand for what is shown. */
+function shareWithin({ members }: Narrowing): void {
+  if (seatIndex !== null) seatIndex = { ...seatIndex, byOrganisation: members.byOrganisation };
 }
+
+type KeptMembers = Pick<Members, 'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'>;
 
 /** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
 function isOutOfReach(files: readonly GivenFile[]): boolean {
@@ -287,23 +315,6 @@ function isOutOfReach(files: readonly GivenFile[]): boolean {
 function isLost({ areas, verbanden }: Structure, { origin }: FileSource): boolean {
   const isSite = origin.kind === 'site' && shown?.origin.kind === 'site';
   return isSite && areas.length + verbanden.length === 0;
-}
-
-/** Whoever asks before the index is there, waits for it. */
-function waitForIndex(): {
-  readonly index: Promise<SearchIndex>;
-  readonly resolve: (index: SearchIndex) => void;
-  readonly isResolved: () => boolean;
-} {
-  let isResolved = false;
-  let resolve: (index: SearchIndex) => void = () => undefined;
-  const index = new Promise<SearchIndex>((done) => {
-    resolve = (made) => {
-      isResolved = true;
-      done(made);
-    };
-  });
-  return { index, resolve: (made) => resolve(made), isResolved: () => isResolved };
 }
 
 async function readTables(
@@ -324,7 +335,7 @@ async function readTables(
   for (const [position, table] of tables.entries()) {
     const files = await source.filesOf(table);
     given.push(...files);
-    dataset = files.reduce(withFile, dataset);
+    for (const file of files) dataset = await addGiven(dataset, file);
     send({ type: 'progress', step, fraction: (position + 1) / tables.length });
   }
   return dataset;

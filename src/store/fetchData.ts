@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { GivenFile, LostFile, TableName } from '../dataset/dataset';
-import { largestFile } from '../dataset/readTable';
+import { largestFile } from '../dataset/readTableAs';
 
 /** What `instellingen.json` may say; everything else in it is for later parts of the page. */
 export interface Settings {

@@ -12,6 +12,7 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   wantedFocus: 'link',
   showsRelations: 'link',
   steps: 'link',
+  choice: 'link',
   words: 'nowhere',
   singleKeys: 'browser',
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
+import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
 import { type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
 
 /** What a link says; null where it says nothing that can be used. */
@@ -12,6 +13,8 @@ export interface LinkState {
   readonly theme: (typeof themeNames)[number] | null;
   readonly showsRelations: boolean;
   readonly steps: 1 | 2 | 3;
+  /** What the reader wants to see; values in lower case. */
+  readonly choice: Choice;
   /** A folder of this site, ending in `/`; null = the usual one. */
   readonly data: string | null;
   /** An address for data that is refused, as written. */
@@ -29,6 +32,7 @@ const steps = v.pipe(
   v.transform((written) => (written === '3' ? 3 : written === '2' ? 2 : 1)),
 );
 const theme = v.picklist(themeNames);
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/), v.transform(Number));
 const mode = v.picklist(viewModes);
 const deskPart = v.picklist(deskParts);
 /** A folder of this site: letters, digits, hyphen, underscore and single slashes. */
@@ -54,6 +58,10 @@ export function readLink(query: string): LinkState {
     theme: read(theme, parameters.get('thema-kleur')),
     showsRelations: (parameters.get('lagen') ?? '').split(',').includes('relaties'),
     steps: read(steps, parameters.get('stappen')) ?? 1,
+    choice: {
+      ...eachFacet((facet) => valuesIn(parameters.get(facetParameters[facet]))),
+      year: read(year, parameters.get('jaar')),
+    },
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
     unknownView: isKnownView(view) ? null : view,
@@ -61,8 +69,41 @@ export function readLink(query: string): LinkState {
   };
 }
 
+/** What the facets are called in a link. */
+const facetParameters: Readonly<Record<FacetName, string>> = {
+  level: 'niveau',
+  kind: 'soort',
+  theme: 'thema',
+  sector: 'sector',
+  status: 'status',
+  role: 'rol',
+};
+
+const mostValues = 100;
+
+/** Several values with commas between them; a comma in a value is written twice. */
+function valuesIn(written: string | null): readonly string[] {
+  const parts = (written ?? '').slice(0, 5000).split(/(?<!,),(?!,)/);
+  const values = parts.map((part) => part.replaceAll(',,', ',').trim().toLowerCase());
+  return [...new Set(values)].filter((value) => value !== '').slice(0, mostValues);
+}
+
+function writeChoice(parameters: URLSearchParams, choice: Choice): void {
+  for (const facet of facetNames) {
+    const values = choice[facet].map((value) => value.replaceAll(',', ',,'));
+    set(parameters, facetParameters[facet], values.join(','));
+  }
+  set(parameters, 'jaar', choice.year === null ? null : String(choice.year));
+}
+
 function unknownValues(parameters: URLSearchParams): readonly string[] {
-  const known = { taal: language, 'thema-kleur': theme, stappen: steps, onderdeel: deskPart } as const;
+  const known = {
+    taal: language,
+    'thema-kleur': theme,
+    stappen: steps,
+    onderdeel: deskPart,
+    jaar: year,
+  } as const;
   return Object.entries(known).flatMap(([name, schema]) => {
     const value = parameters.get(name);
     return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
@@ -79,6 +120,7 @@ export interface LinkedView {
   readonly theme: string;
   readonly showsRelations: boolean;
   readonly steps: 1 | 2 | 3;
+  readonly choice: Choice;
 }
 
 /**
@@ -96,6 +138,7 @@ export function writeLink(query: string, view: LinkedView): string {
   set(parameters, 'thema-kleur', view.theme === 'automatic' ? null : view.theme);
   set(parameters, 'lagen', view.showsRelations ? 'relaties' : null);
   set(parameters, 'stappen', view.steps === 1 ? null : String(view.steps));
+  writeChoice(parameters, view.choice);
   const isDesk = view.mode === 'gegevens';
   if (isDesk || isKnownView(parameters.get('weergave')))
     set(parameters, 'weergave', isDesk ? view.mode : null);

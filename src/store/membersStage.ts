@@ -1,5 +1,8 @@
+import { sectorOf } from '../appearance/sectors';
 import type { Dataset } from '../dataset/dataset';
 import { buildMembers } from '../network/buildMembers';
+import type { Choice } from '../network/choice';
+import { type Narrowable, type Narrowing, narrow } from '../network/narrow';
 import type { Members, StructureNetwork } from '../network/network';
 import { validateDataset } from '../validation/validateDataset';
 import type { StructureReport } from '../validation/validateStructure';
@@ -26,4 +29,15 @@ export function readMembers(
 ): MembersReport {
   const { ecosystem, counts, problems, totals } = validateDataset(dataset, first);
   return { members: buildMembers(ecosystem, structure), told: { counts, problems, totals } };
+}
+
+/**
+ * Narrows what was read to what a reader wants to see.
+ *
+ * @param network - what there is
+ * @param choice - what the reader wants to see
+ * @returns what is left, and how much
+ */
+export function narrowMembers(network: Narrowable, choice: Choice): Narrowing {
+  return narrow(network, choice, sectorOf);
 }

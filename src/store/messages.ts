@@ -1,5 +1,7 @@
 import type { Counts, Relation } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
+import type { Choice } from '../network/choice';
+import type { Narrowing } from '../network/narrow';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
@@ -7,10 +9,13 @@ import type { Problem } from '../validation/problem';
 import type { LoadStep } from './appState';
 import type { DeskQuestion } from './desk/deskTalk';
 import type { DataOrigin, Mends } from './desk/workingSet';
+import type { ChosenNarrowing } from './shownChoice';
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly type: 'load'; readonly base: string }
+  | { readonly type: 'load'; readonly base: string; readonly choice: Choice }
+  /** What is left of the data under a choice; it holds from then on, also for data that is read later. */
+  | { readonly type: 'narrow'; readonly ticket: number; readonly choice: Choice }
   | { readonly type: 'search'; readonly ticket: number; readonly query: string; readonly most: number }
   | {
       readonly type: 'share';
@@ -52,9 +57,13 @@ export type Answer =
       readonly problemTotals: { readonly errors: number; readonly warnings: number };
       /** Null when no sets are compared. */
       readonly changes: SceneChanges | null;
+      /** What the choice made before leaves of it; null when that is all. */
+      readonly narrowing: ChosenNarrowing | null;
     }
   | { readonly type: 'breaks'; readonly breaks: NameBreaks }
   | { readonly type: 'searchable' }
+  /** Null when there are no members yet: what is left comes with them. */
+  | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
   /** The reply that belongs to the subject of the question. */

@@ -1,5 +1,5 @@
+import { knownFiles } from '../dataset/addFile';
 import { type TableName, tableNames } from '../dataset/dataset';
-import { knownFiles } from '../dataset/readDataset';
 import { nearestOf, nearestPlaces } from './nearest';
 import type { Facts } from './problem';
 

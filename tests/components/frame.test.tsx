@@ -47,12 +47,13 @@ describe('Panel', () => {
         onTab={setTab}
         card={<p>de kaart</p>}
         outline={<p>de boom</p>}
+        filters={<p>de filters</p>}
         legend={null}
       />
     );
   }
 
-  it('has two tabs, changed with the arrows', async () => {
+  it('has three tabs, changed with the arrows', async () => {
     render(<Page onOpen={vi.fn()} />);
     screen.getByRole('tab', { name: 'Details' }).focus();
     await userEvent.keyboard('{ArrowRight}');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDataset, readDataset, withFile } from '../../src/dataset/readDataset';
+import { emptyDataset } from '../../src/dataset/addFile';
+import { readDataset, withFile } from '../../src/dataset/readDataset';
 import { aFile, dataFiles } from '../fixtures/dataFiles';
 
 describe('readDataset(files)', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Table, tableNames } from '../../src/dataset/dataset';
 import { readTable } from '../../src/dataset/readTable';
 import { textAt } from '../../src/ecosystem/columns';
-import { aFile } from '../fixtures/dataFiles';
+import { aFile, realFiles } from '../fixtures/dataFiles';
 
 function read(text: string): Table {
   return readTable('gebieden', aFile('gebieden.csv', text));
@@ -157,6 +157,40 @@ describe('readTable(table, file)', () => {
     const table = read('id,naam,niveau\na,"A,land\nb,"B",land\nc,C,land\n');
     expect(rowsOf(table).map(([id]) => id)).toEqual(['a', 'b', 'c']);
     expect(codesOf(table)).toEqual(['unclosed-quote 2']);
+  });
+
+  it('loses no rows to a quote that is not closed around a delimiter, and ends the text where the cells fit', () => {
+    const lines = ['a,"Zorg, welzijn,land', 'b,B,land', 'c,C,land', 'd,"D, E",land', 'e,F,land'];
+    const table = read(['id,naam,niveau', ...lines].join('\n'));
+    expect(rowsOf(table)).toEqual([
+      ['a', '"Zorg, welzijn', 'land'],
+      ['b', 'B', 'land'],
+      ['c', 'C', 'land'],
+      ['d', 'D, E', 'land'],
+      ['e', 'F', 'land'],
+    ]);
+    expect(codesOf(table)).toEqual(['unclosed-quote 2']);
+  });
+
+  it('tells of every quote that is taken away at the end of a text in the real data', () => {
+    const text = new TextDecoder().decode(realFiles().find(({ name }) => name === 'organisaties.csv')?.bytes);
+    const whole = readTable('organisaties', aFile('organisaties.csv', text)).rowNumbers.length;
+    for (const { index, 0: quoted } of text.matchAll(/(?<=[,\n])"(?:[^"]|"")*"(?=[,\r\n])/g)) {
+      const end = index + quoted.length - 1;
+      const table = readTable(
+        'organisaties',
+        aFile('organisaties.csv', text.slice(0, end) + text.slice(end + 1)),
+      );
+      const unclosed = table.findings.listed.filter(({ code }) => code === 'unclosed-quote');
+      expect(unclosed, quoted).toHaveLength(1);
+      if (unclosed[0]?.count === undefined) expect(table.rowNumbers, quoted).toHaveLength(whole);
+    }
+  });
+
+  it('keeps a text of several lines with a quote too many in it as one', () => {
+    const table = read('id,naam,niveau\na,"de "beste" en\nechte zorg, samen",land\nb,B,land\n');
+    expect(rowsOf(table).map(([, name]) => name)).toEqual(['de "beste" en\nechte zorg, samen', 'B']);
+    expect(codesOf(table)).toEqual(['stray-quote 2']);
   });
 
   it('reads very many broken rows in the same way as a few', () => {

@@ -184,6 +184,7 @@ function nestingOf(root: Branch, areaCount: number, verbandCount: number): Nesti
     placeOfVerband: placeOf('verband', verbandCount),
     coalitionsIn: new Uint32Array(steps.length),
     tafelsIn: new Uint32Array(steps.length),
+    isHidden: null,
     initiativesIn: new Uint32Array(steps.length),
   };
 }

@@ -1,9 +1,12 @@
-import { emptyDataset, withFile } from '../../src/dataset/readDataset';
+import { emptyDataset } from '../../src/dataset/addFile';
+import { withFile } from '../../src/dataset/readDataset';
+import { wholeChoice } from '../../src/network/choice';
 import type { Viewport } from '../../src/scene/camera';
 import type { SceneChanges } from '../../src/scene/sceneChanges';
-import { createAppStore, type Start, type UseAppStore } from '../../src/store/appStore';
+import { createAppStore, type UseAppStore } from '../../src/store/appStore';
 import type { DataClient } from '../../src/store/dataClient';
 import { noMends } from '../../src/store/desk/workingSet';
+import type { Start } from '../../src/store/intents';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { mapWords } from '../../src/wording/mapWords';
 import { type Mapped, realNetwork } from '../fixtures/anEcosystem';
@@ -32,6 +35,7 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
     selection: null,
     showsRelations: false,
     steps: 1,
+    choice: wholeChoice,
     notices: [],
     ...start,
   });
@@ -62,5 +66,6 @@ export const noAnswers: DataClient = {
   load: () => {},
   search: async () => [],
   share: async () => ({ pairs: [], leftOut: 0 }),
+  narrow: async () => null,
   desk: () => new Promise(() => {}),
 };

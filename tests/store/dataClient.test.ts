@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeChoice } from '../../src/network/choice';
 import { connectData } from '../../src/store/dataClient';
 import type { Answer, Request } from '../../src/store/messages';
 import { realNetwork } from '../fixtures/anEcosystem';
@@ -42,6 +43,7 @@ function membersAnswer(): Answer {
     problems: [],
     problemTotals: { errors: 1, warnings: 2 },
     changes: null,
+    narrowing: null,
   };
 }
 
@@ -56,7 +58,7 @@ describe('connectData(worker, store, refusedData)', () => {
     const store = aStore();
     store.getState().resizeStage(stage);
     connectData(worker, store, null).load('./data/');
-    expect(asked).toEqual([{ type: 'load', base: './data/' }]);
+    expect(asked).toEqual([{ type: 'load', base: './data/', choice: wholeChoice }]);
     answer({ type: 'progress', step: 'structure', fraction: 0.5 });
     expect(store.getState().data.fraction).toBe(0.5);
     answer(structureAnswer());

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tableNames } from '../../src/dataset/dataset';
+import { wholeChoice } from '../../src/network/choice';
 import { findThing, idOfThing } from '../../src/network/lookUp';
 import type { Answer, Request } from '../../src/store/messages';
 import { dataFiles, realFiles } from '../fixtures/dataFiles';
@@ -60,7 +61,7 @@ describe('the data worker', () => {
 
   it('sends areas and verbanden first, then the members, then the rest', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'searchable');
     expect(kindsOf(posted)).toEqual(['progress', 'structure', 'progress', 'members', 'breaks', 'searchable']);
     const members = posted.find((answer) => answer.type === 'members');
@@ -75,7 +76,7 @@ describe('the data worker', () => {
     const { posted, post, until } = await startWorker(
       () => new Map([...filesOf(realFiles()), ['relaties.csv', relations]]),
     );
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'searchable');
     const parts = posted.filter((answer) => answer.type === 'part' || answer.type === 'members');
     expect(parts.map(({ type }) => type)).toEqual(['part', 'part', 'members']);
@@ -89,7 +90,7 @@ describe('the data worker', () => {
 
   it('answers questions about what it read', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'searchable');
     post({ type: 'search', ticket: 7, query: 'zuy', most: 3 });
     await until(() => posted.at(-1)?.type === 'found');
@@ -109,7 +110,7 @@ describe('the data worker', () => {
 
   it('answers every question, also one that comes before there are data', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(dataFiles()));
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     post({ type: 'share', ticket: 1, places: [0], most: 5 });
     post({ type: 'search', ticket: 2, query: 'cz', most: 3 });
     await until(() => posted.some(({ type }) => type === 'found'));
@@ -119,7 +120,7 @@ describe('the data worker', () => {
 
   it('makes a map of nothing when there are no files, and says what is missing', async () => {
     const { posted, post, until } = await startWorker(() => new Map());
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'searchable');
     const members = posted.find((answer) => answer.type === 'members');
     expect(members?.problemTotals.errors).toBeGreaterThan(0);
@@ -134,7 +135,7 @@ describe('the data worker', () => {
       ['instellingen.json', 503],
     ]);
     const { posted, post, until } = await startWorker(() => answers);
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'searchable');
     const members = posted.find((answer) => answer.type === 'members');
     const lines = members?.problems
@@ -164,7 +165,7 @@ describe('the data worker', () => {
       tableNames.map((name): readonly [string, 'no connection'] => [`${name}.csv`, 'no connection']),
     );
     const { posted, post, until } = await startWorker(() => nothing);
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     await until(() => posted.at(-1)?.type === 'failed');
     expect(posted.map(({ type }) => type)).not.toContain('structure');
   });
@@ -179,9 +180,9 @@ describe('the data worker', () => {
           'coalities.csv': `id,naam,gebied\n${names.map((name) => `${name},${name},limburg`).join('\n')}\nmijnzorg,MijnZorg,limburg\n`,
         }),
       );
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     load = 1;
-    post({ type: 'load', base: 'data/' });
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
     gates[1].open(files([]));
     await until(() => posted.some(({ type }) => type === 'structure'));
     gates[0].open(files(['aaa', 'bbb', 'ccc']));

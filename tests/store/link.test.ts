@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eachFacet, wholeChoice } from '../../src/network/choice';
 import { deskParts, viewModes } from '../../src/store/appState';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
 import { holds } from '../fixtures/holds';
@@ -12,6 +13,10 @@ const id = fc
     fc.constantFrom('__proto__', 'a&b=c', 'a+b', '100%', 'é/ë,#?'),
   )
   .filter((text) => text.trim() === text && text.length > 0 && !halfSign.test(text));
+/** As values are chosen: in lower case; a comma within is kept apart from one between. */
+const value = id
+  .map((text) => text.toLowerCase().trim())
+  .filter((text) => text !== '' && !/^,|,$|,,/.test(text) && !halfSign.test(text));
 const someView: fc.Arbitrary<LinkedView> = fc.record({
   mode: fc.constantFrom(...viewModes),
   deskPart: fc.constantFrom(...deskParts),
@@ -21,6 +26,10 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
   theme: fc.constantFrom('automatic', 'licht', 'donker', 'contrast'),
   showsRelations: fc.boolean(),
   steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  choice: fc.record({
+    ...eachFacet(() => fc.uniqueArray(value, { maxLength: 4 })),
+    year: fc.option(fc.integer({ min: 1000, max: 9999 })),
+  }),
 });
 
 describe('writeLink(query, view) and readLink(query)', () => {
@@ -34,6 +43,7 @@ describe('writeLink(query, view) and readLink(query)', () => {
         expect(read.theme ?? 'automatic').toBe(view.theme);
         expect(read.mode).toBe(view.mode);
         if (view.mode === 'gegevens') expect(read.deskPart).toBe(view.deskPart);
+        expect(read.choice).toEqual(view.choice);
         expect([read.showsRelations, read.steps]).toEqual([view.showsRelations, view.steps]);
       }),
       300,
@@ -60,6 +70,7 @@ describe('writeLink(query, view) and readLink(query)', () => {
       theme: 'automatic',
       showsRelations: false,
       steps: 1,
+      choice: wholeChoice,
     };
     expect(writeLink('?focus=a&selectie=b&taal=en&weergave=kaart', plain)).toBe('');
     expect(writeLink('?data=voorbeeld/klein&bron=mail', plain)).toBe('?data=voorbeeld/klein&bron=mail');

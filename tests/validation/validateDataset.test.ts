@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { emptyDataset } from '../../src/dataset/addFile';
 import type { SourceFile } from '../../src/dataset/dataset';
-import { emptyDataset, readDataset, withFile } from '../../src/dataset/readDataset';
+import { readDataset, withFile } from '../../src/dataset/readDataset';
 import { textAt } from '../../src/ecosystem/columns';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { validateStructure } from '../../src/validation/validateStructure';

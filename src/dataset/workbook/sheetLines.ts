@@ -1,5 +1,5 @@
 import type { GivenFile } from '../dataset';
-import { largestFile } from '../readTable';
+import { largestFile } from '../readTableAs';
 import { fileOfLines, writeCell } from '../writeCells';
 
 /** A sheet as the lines of a CSV file, while it is being read. */

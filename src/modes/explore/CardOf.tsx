@@ -4,17 +4,25 @@ import { EmptyCard } from '../../components/EmptyCard';
 import { OrganisationCard } from '../../components/OrganisationCard';
 import type { ThingActions } from '../../components/thingActions';
 import { VerbandCard } from '../../components/VerbandCard';
+import { useWords } from '../../components/Words';
+import { at } from '../../ecosystem/columns';
 import { areaCard } from '../../network/cards/areaCard';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
+import { sizeOfGroup } from '../../network/grouped';
 import { thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
+import { tablePlaceOf } from '../../network/places';
 import type { Selection } from '../../scene/scene';
 import type { SharedPair } from '../../scene/sharedLines';
+import { filterWords } from '../../wording/filterWords';
 
 interface CardOfProps extends ThingActions {
+  /** What is shown: the card of an area counts that. */
   readonly network: Network | null;
+  /** All there is: other cards tell everything that the data say. */
+  readonly whole: Network | null;
   readonly selection: Selection | null;
   /** The place in focus; its card is shown while nothing is selected. */
   readonly focus: number;
@@ -26,8 +34,24 @@ interface CardOfProps extends ThingActions {
 const mostPairs = 40;
 
 /** The card of what is selected, else of the place that the reader looks at. */
-export function CardOf({ network, selection, focus, pairs, onSelect, onShow }: CardOfProps) {
-  const made = useMemo(() => makeCard(network, selection, focus), [network, selection, focus]);
+export function CardOf(props: CardOfProps) {
+  const { network, whole, selection } = props;
+  const { language } = useWords();
+  const isLeftOut =
+    network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
+  return (
+    <>
+      {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
+      <ShownCard {...props} />
+    </>
+  );
+}
+
+function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow }: CardOfProps) {
+  const made = useMemo(
+    () => makeCard({ network, whole }, selection, focus),
+    [network, whole, selection, focus],
+  );
   // While something is selected its own lines are drawn, and these are not.
   const isAtRest = network !== null && selection === null;
   const inView = useMemo(
@@ -52,8 +76,21 @@ type MadeCard =
   | { readonly kind: 'organisation'; readonly card: NonNullable<ReturnType<typeof organisationCard>> }
   | { readonly kind: 'none' };
 
-function makeCard(network: Network | null, selection: Selection | null, focus: number): MadeCard {
-  if (network === null) return { kind: 'none' };
+/** A choice hides a verband of which the table is not drawn, and an organisation of which no seat is. */
+function isHidden(network: Network, whole: Network, { kind, index }: Selection): boolean {
+  if (kind === 'area') return false;
+  if (kind === 'verband') return at(network.nesting.isHidden ?? [], tablePlaceOf(network, index)) === 1;
+  const seatsIn = ({ members }: Network): number =>
+    members === null ? 0 : sizeOfGroup(members.byOrganisation, index);
+  return seatsIn(network) === 0 && seatsIn(whole) > 0;
+}
+
+function makeCard(
+  { network, whole }: Pick<CardOfProps, 'network' | 'whole'>,
+  selection: Selection | null,
+  focus: number,
+): MadeCard {
+  if (network === null || whole === null) return { kind: 'none' };
   const thing = selection ?? (focus < 0 ? null : thingAtPlace(network, focus));
   if (thing === null) return { kind: 'none' };
   if (thing.kind === 'area') {
@@ -61,9 +98,9 @@ function makeCard(network: Network | null, selection: Selection | null, focus: n
     return card === null ? { kind: 'none' } : { kind: 'area', card };
   }
   if (thing.kind === 'verband') {
-    const card = verbandCard(network, thing.index);
+    const card = verbandCard(whole, thing.index);
     return card === null ? { kind: 'none' } : { kind: 'verband', card };
   }
-  const card = organisationCard(network, thing.index);
+  const card = organisationCard(whole, thing.index);
   return card === null ? { kind: 'none' } : { kind: 'organisation', card };
 }

@@ -70,6 +70,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         />
       </Stage>
       <ExplorePanel
+        exploring={exploring}
         looking={shown}
         chosen={looking.chosen}
         panel={panel}

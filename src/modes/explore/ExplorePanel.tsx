@@ -6,6 +6,7 @@ import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
 import { idOfPlace, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
+import type { Exploring } from './exploring';
 import { fetchShowing } from './fetchShowing';
 import type { Chosen, Looking } from './useLooking';
 import type { PanelHandle } from './usePanel';
@@ -34,7 +35,13 @@ const ChangeLegend = lazy(async () => {
 /** Below this the open legend would leave too little of the card in sight. */
 const roomForLegend = '(min-width: 56.25rem) and (min-height: 48rem)';
 
+const Filters = lazy(async () => {
+  const { Filters: filters } = await import('./Filters');
+  return { default: filters };
+});
+
 interface ExplorePanelProps extends ThingActions {
+  readonly exploring: Exploring;
   /** May be a moment behind the map. */
   readonly looking: Looking;
   /** What is selected now: the outline follows the hand at once, so that a second Enter flies. */
@@ -48,7 +55,7 @@ interface ExplorePanelProps extends ThingActions {
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
-  const { network, selection, focus, pairs, changes } = looking;
+  const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (isGround(looking) && matchMedia(roomForLegend).matches);
@@ -65,6 +72,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
         <Suspense fallback={null}>
           <Card
             network={network}
+            whole={whole}
             selection={selection}
             focus={focus}
             pairs={pairs}
@@ -88,6 +96,11 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
             />
           </Suspense>
         )
+      }
+      filters={
+        <Suspense fallback={null}>
+          <Filters exploring={props.exploring} onSelect={onSelect} />
+        </Suspense>
       }
       legend={
         <Suspense fallback={null}>

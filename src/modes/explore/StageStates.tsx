@@ -3,6 +3,7 @@ import { LoadingState, ReadingSign } from '../../components/LoadingState';
 import { ErrorState } from '../../components/PageStates';
 import { Notices } from '../../components/StageParts';
 import type { Counts } from '../../ecosystem/ecosystem';
+import { isWhole } from '../../network/choice';
 import { mapWords } from '../../wording/mapWords';
 import type { Exploring } from './exploring';
 
@@ -18,6 +19,7 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const { problemTotals, origin, comparedWith } = data;
   const language = store((state) => state.view.language);
   const notices = store((state) => state.notices);
+  const isNarrowed = store((state) => !isWhole(state.view.choice));
   const progress = { stage: stageOf[step], fraction };
   return (
     <>
@@ -29,11 +31,18 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
         </Suspense>
       )}
       {network !== null && status === 'loading' && <ReadingSign progress={progress} />}
-      {(origin.kind === 'local' || comparedWith !== '') && (
-        <Suspense fallback={null}>
-          <WhoseData exploring={exploring} />
-        </Suspense>
-      )}
+      <div className="stage-signs">
+        {(origin.kind === 'local' || comparedWith !== '') && (
+          <Suspense fallback={null}>
+            <WhoseData exploring={exploring} />
+          </Suspense>
+        )}
+        {isNarrowed && status === 'ready' && (
+          <Suspense fallback={null}>
+            <FilterSign exploring={exploring} />
+          </Suspense>
+        )}
+      </div>
       <Notices
         texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
         onClose={() => store.getState().dismissNotices()}
@@ -52,6 +61,12 @@ const WhoseData = lazy(async () => {
   // Without a connection the map goes on without the sign.
   const sign = await import('./WhoseData').catch(() => null);
   return { default: sign?.WhoseData ?? (() => null) };
+});
+
+/** Comes only when something is left out. */
+const FilterSign = lazy(async () => {
+  const { FilterSign: sign } = await import('./Filters');
+  return { default: sign };
 });
 
 const stageOf = {

@@ -3,9 +3,10 @@ import type { MountedMap } from '../../map/mountMap';
 import { zoomRange } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
-import { circleAt, type UseAppStore } from '../../store/appStore';
+import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
 import { createPipeline, type Pipeline } from '../../store/pipeline';
+import { circleAt } from '../../store/viewPlace';
 import type { Wording } from '../../wording/wording';
 import type { ChangeShowing } from './changeShowing';
 import { fetchShowing } from './fetchShowing';
@@ -58,6 +59,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     shown = state;
   };
   store.subscribe(keepUp);
+  followChoice(store, data);
   let showing: ChangeShowing | null = null;
   const showChanges = async (): Promise<void> => {
     showing = await fetchShowing();
@@ -87,6 +89,19 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };
+}
+
+/** Asks what is left of the data whenever another choice is made; of two answers the newer one counts. */
+function followChoice(store: UseAppStore, client: DataClient): void {
+  store.subscribe(({ view: { choice } }, before) => {
+    if (choice === before.view.choice) return;
+    const take = async (): Promise<void> => {
+      const narrowing = await client.narrow(choice);
+      const { view, takeNarrowing } = store.getState();
+      if (narrowing !== null && view.choice === choice) takeNarrowing({ choice, narrowing });
+    };
+    take().catch(() => store.getState().notify({ kind: 'not-renewed', value: document.baseURI }));
+  });
 }
 
 /** Keeps the mounted map up with the state: camera, reach of the wheel, and a new frame. */

@@ -50,7 +50,8 @@ export function exposePage(exploring: Exploring): void {
   store.subscribe((state, before) => {
     if (state.data !== before.data) describePage(state);
   });
-  measureSelecting(exploring);
+  measureFromHand(exploring, 'ecosystem:select', ({ view }) => view.selection);
+  measureFromHand(exploring, 'ecosystem:filter', ({ view }) => view.choice, isNarrowed);
   let frame: PaintedFrame | null = null;
   painted.listen((next) => {
     frame = next;
@@ -67,23 +68,33 @@ export function exposePage(exploring: Exploring): void {
   Object.defineProperty(window, 'ecosysteemkaart', { value: Object.freeze(api), writable: false });
 }
 
-/** Measures from the hand that chose something to the frame that shows it. */
-function measureSelecting({ store, painted }: Exploring): void {
+/** What is left of the data under a choice comes a moment after the choice. */
+function isNarrowed({ view, data }: AppState): boolean {
+  return view.choice === data.shownChoice;
+}
+
+/** Measures from the hand that changed something to the frame that shows it. */
+function measureFromHand(
+  { store, painted }: Exploring,
+  name: string,
+  changed: (state: AppState) => unknown,
+  isShown: (state: AppState) => boolean = () => true,
+): void {
   let inputAt = Number.NEGATIVE_INFINITY;
-  for (const type of ['click', 'keydown']) {
+  for (const type of ['click', 'keydown', 'input']) {
     document.addEventListener(type, (event) => (inputAt = event.timeStamp), { capture: true });
   }
   let start: number | null = null;
-  store.subscribe(({ view }, before) => {
-    if (view.selection === before.view.selection) return;
+  store.subscribe((state, before) => {
+    if (changed(state) === changed(before)) return;
     const now = performance.now();
     start = now - inputAt < 1000 ? inputAt : now;
   });
   painted.listen(() => {
-    if (start === null) return;
+    if (start === null || !isShown(store.getState())) return;
     const from = start;
     start = null;
-    requestAnimationFrame(() => setTimeout(() => performance.measure('ecosystem:select', { start: from })));
+    requestAnimationFrame(() => setTimeout(() => performance.measure(name, { start: from })));
   });
 }
 

@@ -7,8 +7,9 @@ import { type Camera, type Flight, fitCircle, keepInReach, planFlight, planGlide
 import { oneLevelIn } from '../../scene/focus';
 import type { RimChip, ScenePoint } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
-import { circleAt, startPlace, type UseAppStore } from '../../store/appStore';
+import type { UseAppStore } from '../../store/appStore';
 import type { Pipeline } from '../../store/pipeline';
+import { circleAt, startPlace } from '../../store/viewPlace';
 import { placeInMiddle } from './placeInMiddle';
 
 /** Everything that moves the camera or chooses on the map, for hands, keys, buttons and lists alike. */

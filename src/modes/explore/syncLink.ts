@@ -1,10 +1,11 @@
+import type { Choice } from '../../network/choice';
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { AppState, DeskPart, ViewMode, ViewState } from '../../store/appState';
-import { startPlace } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
 import type { Pipeline } from '../../store/pipeline';
+import { startPlace } from '../../store/viewPlace';
 import type { Exploring } from './exploring';
 
 /** The parts of the view that outlive the page. */
@@ -15,6 +16,7 @@ interface Known {
   readonly deskPart: DeskPart;
   readonly focus: string | null;
   readonly selection: string | null;
+  readonly choice: Choice;
 }
 
 /** The flight after opening the map from another mode is over by then; its end is no entry of its own. */
@@ -44,13 +46,13 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const { data, view } = state;
     const now = knownIn(state, pipeline);
     if (now === null || data.network === null) return;
-    const { language, theme, showsRelations, steps } = view;
-    const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps });
+    const { language, theme, showsRelations, steps, choice } = view;
+    const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps, choice });
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
     const isArriving = isSameMode && performance.now() < arrivesBy;
     const isElsewhere =
-      !isArriving && (Object.keys(now) as (keyof Known)[]).some((part) => now[part] !== before[part]);
+      !isArriving && (Object.keys(now) as (keyof Known)[]).some((part) => !isSame(now[part], before[part]));
     known = now;
     if (query === location.search) return;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
@@ -83,6 +85,7 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     isRestoring = false;
     state.select(link.selection);
     state.takeSteps(link.steps);
+    state.choose(link.choice);
     state.showRelations(link.showsRelations);
     window.clearTimeout(timer);
     known = link;
@@ -101,7 +104,13 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
     deskPart,
     focus: focus === startPlace(data) ? null : keyOfPlace(data.network, focus),
     selection: view.selection,
+    choice: view.choice,
   };
+}
+
+/** A choice is made anew each time it is read. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A page opened as a file may not be allowed to change its own address; it then goes on without. */
@@ -114,12 +123,13 @@ function changeAddress(address: string, isNewEntry: boolean): void {
 
 /** What an address comes down to: the start and what does not exist mean the same as nothing. */
 function stillMeant(data: AppState['data'], network: Network, link: Known): Known {
-  const { mode, deskPart, focus, selection } = link;
+  const { mode, deskPart, focus, selection, choice } = link;
   const place = focus === null ? -1 : placeById(network, focus);
   return {
     mode,
     deskPart,
     focus: place < 0 || place === startPlace(data) ? null : focus,
     selection: selection !== null && findThing(network, selection) !== null ? selection : null,
+    choice,
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { searchInputId } from '../../components/SearchField';
+import { isWhole, wholeChoice } from '../../network/choice';
 import type { Exploring } from './exploring';
 import { type KeyTargets, runPageKey } from './keys';
 import { focusMap } from './useChoosing';
@@ -20,7 +21,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
       },
       allowsSingleKeys: () => store.getState().view.singleKeys,
       closeOne() {
-        const { notices, view, dismissNotices, select, takeSteps } = store.getState();
+        const { notices, view, dismissNotices, select, takeSteps, choose } = store.getState();
         const closeCard = (): void => {
           setOpen(false);
           focusMap();
@@ -31,6 +32,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
           { isThere: notices.length > 0, close: dismissNotices },
           { isThere: isCardOpen, close: closeCard },
           { isThere: view.steps > 1, close: () => takeSteps(1) },
+          { isThere: !isWhole(view.choice), close: () => choose(wholeChoice) },
           { isThere: view.selection !== null, close: () => select(null) },
         ];
         const way = ways.find(({ isThere }) => isThere);

@@ -16,7 +16,10 @@ export interface Chosen {
 
 /** What the reader looks at and has selected. */
 export interface Looking {
+  /** What is shown. */
   readonly network: Network | null;
+  /** All there is: a thing that a choice hides can still be read. */
+  readonly whole: Network | null;
   readonly selection: Selection | null;
   /** The place in focus; -1 = none. */
   readonly focus: number;
@@ -30,6 +33,7 @@ export interface Looking {
 /** Gathers what the reader looks at; the same object as long as nothing of it changed. */
 export function useLooking({ store, pipeline }: Exploring): Looking {
   const network = store((state) => state.data.network);
+  const whole = store((state) => state.data.whole);
   const selectedId = store((state) => state.view.selection);
   const focus = store((state) => pipeline.focusOf(state));
   const selection = store((state) => pipeline.selectionOf(state));
@@ -44,6 +48,6 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
             id: selectedId ?? '',
             name: nameOfThing(network, selection),
           };
-    return { network, selection, focus, chosen, pairs, changes };
-  }, [network, selection, selectedId, focus, pairs, changes]);
+    return { network, whole, selection, focus, chosen, pairs, changes };
+  }, [network, whole, selection, selectedId, focus, pairs, changes]);
 }

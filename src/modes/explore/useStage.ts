@@ -36,11 +36,12 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
   const [leftOut, setLeftOut] = useState(0);
   const [spoken, setSpoken] = useState('');
   const [hint, setHint] = useState<StageHandle['hint']>(null);
-  // Whoever waits for rest must not take that of the data before for it.
+  // Whoever waits for rest must not take that of the picture before for it.
   useEffect(
     () =>
-      store.subscribe(({ data }, before) => {
-        if (data.network !== before.data.network) box.current?.setAttribute('data-settled', 'false');
+      store.subscribe(({ data, view }, before) => {
+        const isOther = data.network !== before.data.network || view.choice !== before.view.choice;
+        if (isOther) box.current?.setAttribute('data-settled', 'false');
       }),
     [store],
   );

@@ -113,7 +113,7 @@ export function namedPlace(network: Network, place: number): Named | null {
 }
 
 /**
- * Lists the places directly inside a place.
+ * Lists the places directly inside a place that are shown.
  *
  * @param network - the columns
  * @param place - a place of the nesting
@@ -125,7 +125,7 @@ export function childPlaces(network: Network, place: number): readonly number[] 
   const children: number[] = [];
   const end = place + at(nesting.size, place);
   for (let child = place + 1; child < end; child += Math.max(1, at(nesting.size, child)))
-    children.push(child);
+    if (at(nesting.isHidden ?? [], child) === 0) children.push(child);
   return children;
 }
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
+import { emptyDataset } from '../../dataset/addFile';
 import { tableNames } from '../../dataset/dataset';
-import { emptyDataset } from '../../dataset/readDataset';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
 import { isCutShort, writeDataset } from '../../dataset/writeDataset';

@@ -1,6 +1,7 @@
+import { emptyDataset } from '../../dataset/addFile';
 import type { Dataset } from '../../dataset/dataset';
 import { tableNames } from '../../dataset/dataset';
-import { emptyDataset, readDataset, withFile } from '../../dataset/readDataset';
+import { readDataset, withFile } from '../../dataset/readDataset';
 import { compareDatasets } from '../../validation/comparison/compareDatasets';
 import type { Comparison } from '../../validation/comparison/comparison';
 import { type UnitedDatasets, uniteDatasets } from '../../validation/comparison/uniteDatasets';

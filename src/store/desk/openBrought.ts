@@ -1,6 +1,6 @@
 import type { GivenFile, LostFile, TableName } from '../../dataset/dataset';
 import { tableByHeader, tableByName } from '../../dataset/guessTable';
-import { largestFile } from '../../dataset/readTable';
+import { largestFile } from '../../dataset/readTableAs';
 import type { Brought } from './deskTalk';
 
 /** A file or sheet whose bytes are here, or why they are not. */

@@ -4,8 +4,8 @@ import type { MountedMap } from '../../../src/map/mountMap';
 import { createMapActions } from '../../../src/modes/explore/mapActions';
 import { findThing, idOfPlace, placeById } from '../../../src/network/lookUp';
 import { type Camera, type Flight, fitCircle } from '../../../src/scene/camera';
-import { circleAt } from '../../../src/store/appStore';
 import { createPipeline } from '../../../src/store/pipeline';
+import { circleAt } from '../../../src/store/viewPlace';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { aLoadedStore, aStore, stage } from '../../store/aStore';
 

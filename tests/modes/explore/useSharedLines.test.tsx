@@ -13,6 +13,7 @@ function start() {
     load: vi.fn(),
     search: vi.fn(async () => []),
     share: vi.fn(async () => shared),
+    narrow: noAnswers.narrow,
     desk: noAnswers.desk,
   } satisfies DataClient;
   const exploring = createExploring(store, data);

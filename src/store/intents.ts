@@ -1,0 +1,72 @@
+import type { Sector } from '../appearance/sectors';
+import type { Counts } from '../ecosystem/ecosystem';
+import type { Layout } from '../layout/layout';
+import type { Choice } from '../network/choice';
+import type { Members, NameBreaks, StructureNetwork } from '../network/network';
+import type { Camera, Viewport } from '../scene/camera';
+import type { SceneWords } from '../scene/scene';
+import type { SceneChanges } from '../scene/sceneChanges';
+import type { SharedLines } from '../scene/sharedLines';
+import type { Problem } from '../validation/problem';
+import type { DeskPart, LanguageChoice, LoadStep, NoticeState, ThemeChoice, ViewMode } from './appState';
+import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
+import type { ChosenNarrowing } from './shownChoice';
+
+/** What a person, or the arrival of data, can do to the state. */
+export interface Intents {
+  reportProgress(step: LoadStep, fraction: number): void;
+  takeStructure(arrived: {
+    readonly network: StructureNetwork;
+    readonly layout: Layout;
+    readonly title: string;
+    readonly start: string;
+    readonly origin: DataOrigin;
+    readonly mends: Mends;
+    readonly comparedWith: string;
+  }): void;
+  takeMembers(arrived: {
+    readonly members: Members | null;
+    readonly counts: Counts;
+    readonly problems: readonly Problem[];
+    readonly problemTotals: { readonly errors: number; readonly warnings: number };
+    readonly changes?: SceneChanges | null;
+    /** What a choice leaves of it; null = all of it. */
+    readonly narrowing?: ChosenNarrowing | null;
+  }): void;
+  takeNarrowing(narrowing: ChosenNarrowing): void;
+  takeBreaks(breaks: NameBreaks): void;
+  finishLoading(): void;
+  failLoading(failure: string): void;
+  takeShared(shared: SharedLines): void;
+  tellKept(kept: Keeping): void;
+  resizeStage(viewport: Viewport): void;
+  moveCamera(camera: Camera): void;
+  /** Opens the map, or a part of the steward's desk. */
+  open(mode: ViewMode, part?: DeskPart): void;
+  select(id: string | null): void;
+  pointSector(sector: Sector | null): void;
+  showRelations(shows: boolean): void;
+  takeSteps(steps: 1 | 2 | 3): void;
+  choose(choice: Choice): void;
+  speak(language: LanguageChoice, words: SceneWords): void;
+  dress(theme: ThemeChoice): void;
+  allowSingleKeys(singleKeys: boolean): void;
+  notify(notice: NoticeState): void;
+  dismissNotices(): void;
+}
+
+/** What the store begins with: from the link, this browser, or a test. */
+export interface Start {
+  readonly mode: ViewMode;
+  readonly deskPart: DeskPart;
+  readonly language: LanguageChoice;
+  readonly words: SceneWords;
+  readonly theme: ThemeChoice;
+  readonly singleKeys: boolean;
+  readonly focus: string | null;
+  readonly selection: string | null;
+  readonly showsRelations: boolean;
+  readonly steps: 1 | 2 | 3;
+  readonly choice: Choice;
+  readonly notices: readonly NoticeState[];
+}
