@@ -84,7 +84,7 @@ export function startSheet(input: SceneInput, drawn: Drawn, marked: Marked): Lab
 }
 
 /**
- * Gives the ground over which something else lies: buttons, chips at the rim, the breadcrumbs of a small stage.
+ * Gives the ground over which something else lies: buttons, signs, chips at the rim, the breadcrumbs of a small stage.
  *
  * @param input - the stage
  * @param drawn - the chips, and whether a line says what is left out
@@ -98,6 +98,7 @@ export function takenGround(input: SceneInput, drawn: Drawn): BoxGrid {
   if (isSmallStage(input.viewport)) {
     addBox(taken, { x: width / 2, y: 26 * letterScale, width, height: 48 * letterScale });
   } else if (drawn.linesLeftOut > 0) addBox(taken, { x: 160, y: height - 24, width: 320, height: 34 });
+  if (input.covered !== null) addBox(taken, input.covered);
   for (const chip of drawn.chips) addBox(taken, { x: chip.x, y: chip.y, ...chipSize(input.viewport) });
   return taken;
 }

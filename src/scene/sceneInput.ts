@@ -1,6 +1,7 @@
 import type { Sector } from '../appearance/sectors';
 import type { Layout } from '../layout/layout';
 import type { Network } from '../network/network';
+import type { Box } from './boxes';
 import type { Camera, Viewport } from './camera';
 import type { Reach } from './reach';
 import type { SceneWords, Selection } from './scene';
@@ -23,5 +24,7 @@ export interface SceneInput {
   readonly shared: SharedLines;
   /** What is to be marked as changed; null while no two sets of data are compared. */
   readonly changes: CountedChanges | null;
+  /** What lies over the stage, so that no label goes under it; null for nothing. */
+  readonly covered: Box | null;
   readonly words: SceneWords;
 }

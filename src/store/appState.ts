@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { Tally } from '../network/narrow';
 import type { Network } from '../network/network';
+import type { Box } from '../scene/boxes';
 import type { Camera, Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SceneChanges } from '../scene/sceneChanges';
@@ -65,6 +66,8 @@ export interface ViewState {
   /** Null until there is a map and a stage. */
   readonly camera: Camera | null;
   readonly viewport: Viewport;
+  /** What lies over the stage, in its pixels; null for nothing. */
+  readonly covered: Box | null;
   /** Id of what is selected. */
   readonly selection: string | null;
   /** Id of the place that the link asks for and that is not shown yet. */

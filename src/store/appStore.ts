@@ -3,6 +3,7 @@ import type { Sector } from '../appearance/sectors';
 import { type Choice, wholeChoice } from '../network/choice';
 import { findInexact, findThing, placeById } from '../network/lookUp';
 import type { NameBreaks, Network } from '../network/network';
+import type { Box } from '../scene/boxes';
 import { type Camera, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
@@ -75,6 +76,7 @@ function startState(start: Start): AppState {
       singleKeys: start.singleKeys,
       camera: null,
       viewport: { width: 0, height: 0 },
+      covered: null,
       selection: start.selection,
       wantedFocus: start.focus,
       showsRelations: start.showsRelations,
@@ -211,6 +213,9 @@ function viewIntents(set: Set, get: Get) {
         camera === null || !Number.isFinite(grown) ? camera : { ...camera, zoom: camera.zoom * grown };
       set({ view: { ...view, viewport, camera: next } });
       if (camera === null) aim(set, get);
+    },
+    coverStage(covered: Box | null) {
+      set(({ view }) => ({ view: { ...view, covered } }));
     },
     moveCamera(camera: Camera) {
       const { view, data } = get();

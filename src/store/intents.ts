@@ -3,6 +3,7 @@ import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
+import type { Box } from '../scene/boxes';
 import type { Camera, Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SceneChanges } from '../scene/sceneChanges';
@@ -40,6 +41,7 @@ export interface Intents {
   takeShared(shared: SharedLines): void;
   tellKept(kept: Keeping): void;
   resizeStage(viewport: Viewport): void;
+  coverStage(covered: Box | null): void;
   moveCamera(camera: Camera): void;
   /** Opens the map, or a part of the steward's desk. */
   open(mode: ViewMode, part?: DeskPart): void;

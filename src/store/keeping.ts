@@ -8,6 +8,7 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   theme: 'browser',
   camera: 'nowhere',
   viewport: 'nowhere',
+  covered: 'nowhere',
   selection: 'link',
   wantedFocus: 'link',
   showsRelations: 'link',

@@ -113,6 +113,7 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
     showsRelations: view.showsRelations,
     shared: state.shared,
     changes: pipeline.changesOf(state),
+    covered: view.covered,
     words: view.words,
   };
 }

@@ -131,6 +131,23 @@ export function endNamesAt(
 }
 
 /**
+ * Tells whether both ends of a deelname or relatie exist, without which it is not shown.
+ *
+ * @param known - the set in which it stands
+ * @param records - the table
+ * @param index - the record, from 0
+ * @returns true for a record of another table; null where a table that an end may be in is absent or not usable
+ */
+export function hasBothEnds(known: KnownRecords, records: Records, index: number): boolean | null {
+  const ends = endColumns[records.table.name] ?? [];
+  if (ends.some(({ target }) => !known.ids[target].isWhole)) return null;
+  return ends.every(({ column, target }) => {
+    const written = cellAt(records, column, index);
+    return written !== '' && findId(known.ids[target], written) !== null;
+  });
+}
+
+/**
  * Gives the name of what a reference leads to.
  *
  * @param known - the set in which it stands

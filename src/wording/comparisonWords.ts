@@ -36,6 +36,8 @@ const dutch = {
   nameless: (thing: string, row: string) => `${thing} zonder naam (rij ${row})`,
   isNew: 'nieuw in de gegevens',
   isGone: 'niet meer in de gegevens',
+  isHidden: 'staat er nog, maar wordt niet meer getoond: wat erbij hoort, is er niet meer',
+  isBack: 'stond er al, en wordt nu getoond: wat erbij hoort, is er weer',
   hasStopped: 'gestopt',
   isChecked: (date: string) => `nagekeken op ${date}`,
   cell: (column: string, was: string, is: string) => `${column} was ${was}, is nu ${is}`,
@@ -78,6 +80,8 @@ const english: Dictionary = {
   nameless: (thing, row) => `${thing} without a name (row ${row})`,
   isNew: 'new in the data',
   isGone: 'no longer in the data',
+  isHidden: 'still there, but no longer shown: what it belongs to is gone',
+  isBack: 'was there already, and is shown now: what it belongs to is back',
   hasStopped: 'stopped',
   isChecked: (date) => `checked on ${date}`,
   cell: (column, was, is) => `${column} was ${was}, is now ${is}`,
@@ -107,6 +111,8 @@ export interface ComparisonWords {
   readonly sentence: (comparison: Pick<Comparison, 'totals' | 'notCompared'>) => string;
   /** What a difference is about: `Tafel ‘X’`. */
   readonly subject: (difference: Difference) => string;
+  /** Why it comes or goes although it stands in both sets; else empty. */
+  readonly aside: (difference: Difference) => string;
   /** What has become of it: `Tafel ‘X’: gebied was Heerlen, is nu Kerkrade`. */
   readonly line: (difference: Difference) => string;
 }
@@ -156,6 +162,7 @@ function makeWords(language: Language): ComparisonWords {
     checkedAgain: words.checkedAgain,
     sentence: (comparison) => sayAll(comparison, language),
     subject: (difference) => sayWhat(difference, language),
+    aside: (difference) => sayAside(difference, language),
     line: (difference) => `${sayWhat(difference, language)}: ${sayDifference(difference, language)}`,
   };
 }
@@ -203,8 +210,11 @@ function sayRecord({ table, key, name, afterRow, beforeRow }: Difference, langua
   return words.nameless(thing, formatNumber(language, afterRow ?? beforeRow ?? 0));
 }
 
-function sayDifference({ kind, isGone, isUpkeepOnly, cells }: Difference, language: Language): string {
+function sayDifference(difference: Difference, language: Language): string {
+  const { kind, isGone, isUpkeepOnly, cells } = difference;
   const words = dictionaries[language];
+  const aside = sayAside(difference, language);
+  if (aside !== '') return aside;
   if (kind === 'added') return words.isNew;
   if (isGone) return words.isGone;
   const [first] = cells;
@@ -212,6 +222,13 @@ function sayDifference({ kind, isGone, isUpkeepOnly, cells }: Difference, langua
     return words.isChecked(formatDate(language, first.after));
   const said = cells.map((cell) => sayCell(cell, language));
   return [...(kind === 'stopped' ? [words.hasStopped] : []), ...said].join('; ');
+}
+
+/** Of a record that stands in both sets and is shown in one of them. */
+function sayAside({ kind, beforeRow, afterRow, isGone }: Difference, language: Language): string {
+  const words = dictionaries[language];
+  if (isGone && afterRow !== null) return words.isHidden;
+  return kind === 'added' && beforeRow !== null ? words.isBack : '';
 }
 
 function sayCell(

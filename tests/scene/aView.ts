@@ -36,6 +36,7 @@ export interface AView {
   readonly showsRelations?: boolean;
   readonly shared?: SceneInput['shared'];
   readonly changes?: SceneChanges | null;
+  readonly covered?: SceneInput['covered'];
 }
 
 /** All that decides what is drawn, as the store's pipeline puts it together. */
@@ -53,6 +54,7 @@ function inputOf({ network, layout }: Mapped, view: AView): SceneInput {
     showsRelations,
     shared: shared ?? { pairs: [], leftOut: 0 },
     changes: view.changes ? countChanges(network, view.changes) : null,
+    covered: view.covered ?? null,
     words: mapWords.nl.scene,
   };
 }

@@ -108,6 +108,24 @@ describe('the data worker', () => {
     expect(posted.at(-1)).toMatchObject({ type: 'shared', ticket: 8 });
   });
 
+  it('narrows what it read, and what it reads later, to what was chosen last', async () => {
+    const { posted, post, until } = await startWorker(() => filesOf(realFiles()));
+    const tafels = { ...wholeChoice, kind: ['tafel'] };
+    post({ type: 'load', base: 'data/', choice: tafels });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    const members = posted.find((answer) => answer.type === 'members');
+    expect(members?.narrowing?.choice).toEqual(tafels);
+    expect(members?.narrowing?.narrowing.tally.verbanden.shown).toBe(39);
+    post({ type: 'narrow', ticket: 5, choice: wholeChoice });
+    await until(() => posted.at(-1)?.type === 'narrowed');
+    const narrowed = posted.at(-1);
+    if (narrowed?.type !== 'narrowed') throw new Error('no answer');
+    expect([narrowed.ticket, narrowed.narrowing?.tally.verbanden.shown]).toEqual([5, 204]);
+    post({ type: 'load', base: 'data/', choice: wholeChoice });
+    await until(() => posted.at(-1)?.type === 'searchable');
+    expect(posted.findLast((answer) => answer.type === 'members')?.narrowing).toBeNull();
+  });
+
   it('answers every question, also one that comes before there are data', async () => {
     const { posted, post, until } = await startWorker(() => filesOf(dataFiles()));
     post({ type: 'load', base: 'data/', choice: wholeChoice });

@@ -11,7 +11,8 @@ interface FacetListProps {
   readonly onToggle: (value: string) => void;
 }
 
-/** A longer list begins with these. */
+/** A list of more than so many begins with fewer. */
+const mostWhole = 12;
 const mostAtFirst = 8;
 
 /** The values of one facet, each with how many verbanden it would leave; the fullest first where they have no order. */
@@ -23,9 +24,11 @@ export function FacetList({ facet, values, chosen, onToggle }: FacetListProps) {
   const [order] = useState(() => orderOf(facet, values));
   const present = values.filter(({ value, count }) => count > 0 || chosen.includes(value));
   const sorted = [...present].sort((a, b) => (order.get(a.value) ?? 1e9) - (order.get(b.value) ?? 1e9));
-  const listed = isWhole
-    ? sorted
-    : sorted.filter(({ value }, place) => place < mostAtFirst || chosen.includes(value));
+  const isLong = sorted.length > mostWhole;
+  const listed =
+    isWhole || !isLong
+      ? sorted
+      : sorted.filter(({ value }, place) => place < mostAtFirst || chosen.includes(value));
   const most = values.reduce((largest, { count }) => Math.max(largest, count), 1);
   if (values.length < 2) return null;
   return (
@@ -70,7 +73,7 @@ export function FacetList({ facet, values, chosen, onToggle }: FacetListProps) {
           {said.all(words.number(sorted.length))}
         </button>
       )}
-      {isWhole && sorted.length > mostAtFirst && (
+      {isWhole && isLong && (
         <button type="button" className="quiet-button facet-more" onClick={() => setWhole(false)}>
           {said.fewer}
         </button>

@@ -85,7 +85,7 @@ function YearNotes({
         <p className="soft">{said.noEvents(year)}</p>
       ) : (
         <>
-          <h3>{said.events(year)}</h3>
+          <h2>{said.events(year)}</h2>
           <ul className="year-events">
             {inYear.map(({ id, date, title, verbanden: concerned }) => {
               const first = concerned[0];

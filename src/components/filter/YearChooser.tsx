@@ -43,7 +43,7 @@ export function YearChooser({ year, years, onYear }: YearChooserProps) {
     <fieldset className="year-chooser">
       <legend>{said.year}</legend>
       <p className="year-now">
-        <output htmlFor={base}>{year === null ? said.allYears : year}</output>
+        <span className="year-value">{year === null ? said.allYears : year}</span>
         {year !== null && (
           <button type="button" className="quiet-button" onClick={() => onYear(null)}>
             {said.allYears}

@@ -58,7 +58,8 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
   const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
-  const isLegendOpen = legendChoice ?? (isGround(looking) && matchMedia(roomForLegend).matches);
+  const hasRoom = panel.tab !== 'filters' && isGround(looking) && matchMedia(roomForLegend).matches;
+  const isLegendOpen = legendChoice ?? hasRoom;
   const sectorCounts = useMemo(() => countSectors(network), [network]);
   return (
     <Panel

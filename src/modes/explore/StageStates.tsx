@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { LoadingState, ReadingSign } from '../../components/LoadingState';
 import { ErrorState } from '../../components/PageStates';
 import { Notices } from '../../components/StageParts';
@@ -20,6 +20,7 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const language = store((state) => state.view.language);
   const notices = store((state) => state.notices);
   const isNarrowed = store((state) => !isWhole(state.view.choice));
+  const signs = useSigns(store);
   const progress = { stage: stageOf[step], fraction };
   return (
     <>
@@ -31,7 +32,7 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
         </Suspense>
       )}
       {network !== null && status === 'loading' && <ReadingSign progress={progress} />}
-      <div className="stage-signs">
+      <div ref={signs} className="stage-signs">
         {(origin.kind === 'local' || comparedWith !== '') && (
           <Suspense fallback={null}>
             <WhoseData exploring={exploring} />
@@ -49,6 +50,23 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
       />
     </>
   );
+}
+
+/** Tells the map where signs lie over it, so that no label goes under them. */
+function useSigns(store: Exploring['store']): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const signs = box.current;
+    if (signs === null) return;
+    const watch = new ResizeObserver(() => {
+      const { offsetLeft, offsetTop, offsetWidth: width, offsetHeight: height } = signs;
+      const covered = { x: offsetLeft + width / 2, y: offsetTop + height / 2, width, height };
+      store.getState().coverStage(height === 0 ? null : covered);
+    });
+    watch.observe(signs);
+    return () => watch.disconnect();
+  }, [store]);
+  return box;
 }
 
 const EmptyState = lazy(async () => {

@@ -47,16 +47,20 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
   return targets;
 }
 
+/** A field for text, or a list that takes letters; a slider and a checkbox take none. */
+function isTypedIn(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['range', 'checkbox', 'radio'].includes(target.type);
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
 /** Keys that work wherever the focus is, as long as nobody is typing and no dialog is open. */
 function usePageKeys(targets: KeyTargets, isOnMap: () => boolean): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
       if (!isOnMap() || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const { target } = event;
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
-      if (runPageKey(event, targets, isTyping)) event.preventDefault();
+      if (runPageKey(event, targets, isTypedIn(target))) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -19,7 +19,8 @@ export function DifferenceItem({
   const { language } = useWords();
   const network = desk.store((state) => state.data.network);
   const { kind, table, key, name, endNames, cells, isGone, isUpkeepOnly } = difference;
-  const { kinds, checkedAgain, subject } = comparisonWords[language];
+  const { kinds, checkedAgain, subject, aside } = comparisonWords[language];
+  const why = aside(difference);
   const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
   const isOnMap = !isGone && network !== null && findThing(network, id) !== null;
   return (
@@ -42,6 +43,7 @@ export function DifferenceItem({
           </button>
         )}
       </p>
+      {why !== '' && <p className="soft difference-why">{why}</p>}
       {cells.length > 0 && (
         <ul className="difference-cells">
           {cells.map((cell) => (

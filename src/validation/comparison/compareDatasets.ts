@@ -2,7 +2,16 @@ import { type Dataset, type TableName, tableNames } from '../../dataset/dataset'
 import type { ChangeKind } from '../../ecosystem/changes';
 import { at } from '../../ecosystem/columns';
 import { type Records, rowOf } from '../cells';
-import { endNamesAt, keyAt, nameAt, nameOfId, readKnownRecords, targetOf } from '../knownRecords';
+import {
+  endNamesAt,
+  hasBothEnds,
+  type KnownRecords,
+  keyAt,
+  nameAt,
+  nameOfId,
+  readKnownRecords,
+  targetOf,
+} from '../knownRecords';
 import { type CellDifference, type Comparison, countDifferences, type Difference } from './comparison';
 import { hasEnded } from './hasEnded';
 import { type JointColumn, type JointTable, joinRecords, type SetPair } from './jointTable';
@@ -54,8 +63,13 @@ function compareTable(table: TableComparison): readonly Difference[] {
   const differences: Difference[] = [];
   for (let row = joint.beforeCount; row < joint.count; row++) {
     const partner = at(partners, row);
-    if (partner < 0) differences.push(tellOne(table, row));
-    else if (isChanged(joint, partner, row)) differences.push(tellBoth(table, partner, row));
+    if (partner < 0) {
+      differences.push(tellOne(table, row));
+      continue;
+    }
+    const showing = showingOf(table, partner, row);
+    if (showing !== null || isChanged(joint, partner, row))
+      differences.push(tellBoth(table, partner, row, showing));
   }
   for (let row = 0; row < joint.beforeCount; row++) {
     if (at(partners, row) < 0) differences.push(tellOne(table, row));
@@ -80,14 +94,32 @@ function placeOf({ joint, before, after }: TableComparison, row: number): Place 
   return records === null ? null : { records, index };
 }
 
+/**
+ * A deelname or relatie that stands in both sets, but is shown in one of them only, because an end of it has come or gone:
+ * whoever looks at the map sees that it is there or not.
+ */
+function showingOf(table: TableComparison, beforeRow: number, afterRow: number): 'added' | 'stopped' | null {
+  const isShown = (place: Place | null, set: KnownRecords): boolean | null =>
+    place && hasBothEnds(set, place.records, place.index);
+  const was = isShown(placeOf(table, beforeRow), table.known.before);
+  const is = isShown(placeOf(table, afterRow), table.known.after);
+  if (was === null || is === null || was === is) return null;
+  return is ? 'added' : 'stopped';
+}
+
 /** A record that is in both sets. */
-function tellBoth(table: TableComparison, beforeRow: number, afterRow: number): Difference {
+function tellBoth(
+  table: TableComparison,
+  beforeRow: number,
+  afterRow: number,
+  showing: 'added' | 'stopped' | null,
+): Difference {
   const [before, after] = [placeOf(table, beforeRow), placeOf(table, afterRow)];
   const columns = table.joint.columns.filter(({ codes }) => at(codes, beforeRow) !== at(codes, afterRow));
   return {
-    kind: hasStopped(before, after, table.today) ? 'stopped' : kindOfColumns(columns),
-    isGone: false,
-    isUpkeepOnly: columns.every(({ schema }) => schema?.name === 'gecontroleerd_op'),
+    kind: showing ?? (hasStopped(before, after, table.today) ? 'stopped' : kindOfColumns(columns)),
+    isGone: showing === 'stopped',
+    isUpkeepOnly: showing === null && columns.every(({ schema }) => schema?.name === 'gecontroleerd_op'),
     ...tellRecord(table, before, after),
     cells: columns.map((column) => tellCell(table, column, beforeRow, afterRow - table.joint.beforeCount)),
   };

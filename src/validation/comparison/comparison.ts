@@ -18,7 +18,8 @@ export interface CellDifference {
 export interface Difference {
   /** The most telling of what happened: stopped, renamed, moved, changed. */
   readonly kind: ChangeKind;
-  /** True for a record that is no longer there; of what else has stopped the record says so itself. */
+  /** True for a record that is no longer there, or stands there but is no longer shown (then it has a row in the new
+   * set); of what else has stopped the record says so itself. */
   readonly isGone: boolean;
   /** True when the date of the last check is all that differs. */
   readonly isUpkeepOnly: boolean;
@@ -29,7 +30,7 @@ export interface Difference {
   readonly name: string;
   /** Of a deelname or relatie the names of its two ends, an id where no name is known; empty for all else. */
   readonly endNames: readonly string[];
-  /** Bare file name, row as Excel shows it, and position in the table from 0; null for a record that was added. */
+  /** Bare file name, row as Excel shows it, and position in the table from 0; null for a record that was not there. */
   readonly beforeFile: string | null;
   readonly beforeRow: number | null;
   readonly beforeIndex: number | null;
@@ -37,7 +38,7 @@ export interface Difference {
   readonly afterFile: string | null;
   readonly afterRow: number | null;
   readonly afterIndex: number | null;
-  /** All columns that differ, known ones first in their usual order; none for a record that is in one set only. */
+  /** All columns that differ, known ones first in their usual order; may be none for what was added or is gone. */
   readonly cells: readonly CellDifference[];
 }
 

@@ -38,6 +38,26 @@ describe('compareDatasets(before, after)', () => {
     ]);
   });
 
+  it('tells of seats and relations that come or go because what they belong to does', () => {
+    const set = (organisaties: string) => ({
+      'organisaties.csv': `id,naam\n${organisaties}`,
+      'deelnames.csv': 'organisatie,verband,rol\ncz,mijnzorg,lid\nvgz,mijnzorg,lid\n',
+      'relaties.csv': 'van,naar,soort\nvgz,mijnzorg,steunt\n',
+    });
+    const [both, one] = [set('cz,CZ\nvgz,VGZ\n'), set('cz,CZ\n')];
+    expect(linesOf(both, one)).toEqual([
+      'stopped gone organisaties vgz:',
+      'stopped gone deelnames vgz/mijnzorg/lid:',
+      'stopped gone relaties vgz/mijnzorg/steunt:',
+    ]);
+    expect(linesOf(one, both)).toEqual([
+      'added organisaties vgz:',
+      'added deelnames vgz/mijnzorg/lid:',
+      'added relaties vgz/mijnzorg/steunt:',
+    ]);
+    expect(compare(both, one).totals.deelnames).toMatchObject({ stopped: 1 });
+  });
+
   it('says where a record stands in both files, and the names of what it refers to', () => {
     const { differences } = compare(
       { 'tafels.csv': 'id,naam,gebied\n\na,A,limburg\n' },
@@ -364,16 +384,19 @@ describe('compareDatasets(before, after), whatever the files hold', () => {
         const back = compareDatasets(current, old).differences;
         for (const table of tableNames) {
           const count = (list: readonly Difference[], kind: 'added' | 'gone') =>
-            list.filter((one) => one.table === table && (kind === 'gone' ? one.isGone : one.kind === 'added'))
-              .length;
+            list.filter(
+              (one) => one.table === table && (kind === 'gone' ? one.afterRow : one.beforeRow) === null,
+            ).length;
           expect(recordsIn(current, table) - count(differences, 'added')).toBe(
             recordsIn(old, table) - count(differences, 'gone'),
           );
           expect(count(back, 'gone')).toBe(count(differences, 'added'));
           expect(count(back, 'added')).toBe(count(differences, 'gone'));
         }
-        for (const { cells, isGone, kind } of differences)
-          expect(cells.length === 0).toBe(isGone || kind === 'added');
+        for (const { cells, isGone, kind, beforeRow, afterRow } of differences) {
+          if (beforeRow === null || afterRow === null) expect(cells).toEqual([]);
+          else if (cells.length === 0) expect(isGone || kind === 'added').toBe(true);
+        }
       }),
       { seed: 44, numRuns: 300 },
     );
