@@ -86,7 +86,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       { keys: [['Ctrl', 'K'], ['⌘', 'K'], ['/']], does: 'Zoeken' },
       {
         keys: [['Esc']],
-        does: 'Eén ding sluiten: menu, melding, op een telefoon de details, keuze; daarna een niveau naar buiten',
+        does: 'Eén ding sluiten: menu, melding, op een telefoon de details, buren, filters, keuze; daarna een niveau naar buiten',
       },
       { keys: [['?']], does: 'Deze hulp' },
     ],
@@ -153,7 +153,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       { keys: [['Ctrl', 'K'], ['⌘', 'K'], ['/']], does: 'Search' },
       {
         keys: [['Esc']],
-        does: 'Close one thing: menu, notice, on a phone the details, selection; then one level out',
+        does: 'Close one thing: menu, notice, on a phone the details, neighbours, filters, selection; then one level out',
       },
       { keys: [['?']], does: 'This help' },
     ],

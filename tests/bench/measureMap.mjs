@@ -27,7 +27,8 @@ export async function measureMap(page, dataFolder, limitMs) {
     const loading = await page.evaluate(loadingTimes, marks);
     const painted = await page.evaluate(() => window.benchWatch.elements());
     const loadedMemory = await memory.read();
-    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...(await handsOn(page)) };
+    const hands = await handsOn(page);
+    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...hands, filter: await filtering(page) };
   } finally {
     await site.close();
   }
@@ -50,6 +51,42 @@ async function handsOn(page) {
     steps: reached.steps,
     target: reached.target,
   };
+}
+
+/** Chooses and takes back values of each facet and goes through years, from the hand to the painted picture. */
+async function filtering(page) {
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  const boxes = page.getByTestId('filters').getByRole('checkbox');
+  await boxes.first().waitFor();
+  const start = await page.evaluate(() => performance.now());
+  const presses = [0, 0, 7, 7, 9, 9, 12, 12];
+  for (const [times, index] of presses.entries()) {
+    await boxes.nth(index).click();
+    await page.waitForFunction(filteredTimes, times + 1);
+  }
+  const slider = page.getByRole('slider', { name: 'Jaar' });
+  await slider.focus();
+  for (let year = 1; year <= 6; year++) {
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(filteredTimes, presses.length + year);
+  }
+  return page.evaluate((since) => {
+    const times = performance
+      .getEntriesByName('ecosystem:filter')
+      .map((entry) => entry.duration)
+      .sort((a, b) => a - b);
+    const tasks = window.benchWatch.longTasks.filter((task) => task.start > since).map((task) => task.ms);
+    return {
+      median: times[Math.floor(times.length / 2)],
+      most: times.at(-1),
+      longestTask: Math.max(0, ...tasks),
+    };
+  }, start);
+}
+
+/** Runs in the page. */
+function filteredTimes(count) {
+  return performance.getEntriesByName('ecosystem:filter').length >= count;
 }
 
 /** Only the bursts of the wheel are recorded, not the looking around between them. */

@@ -24,7 +24,7 @@ const columns = [
   ['first view', (row) => whole(row.firstView)],
   ['data loaded', (row) => whole(row.dataLoaded)],
   ['interactive', (row) => whole(row.interactive)],
-  ['longest task', (row) => (row.longestTask === 0 ? '<50' : whole(row.longestTask))],
+  ['longest task', (row) => longest(row.longestTask)],
   ['page MB', (row) => whole(row.pageMb)],
   ['worker MB', (row) => whole(row.workerMb)],
   ['painted', (row) => (row.paintedMost === undefined ? '–' : `${row.paintedAtStart} … ${row.paintedMost}`)],
@@ -35,6 +35,8 @@ const columns = [
   ['zoom cost p95', (row) => tenths(row.zoom?.costP95)],
   ['drag cost p95', (row) => tenths(row.drag?.costP95)],
   ['work', (row) => tenths(row.both?.work)],
+  ['filter', (row) => (row.filter ? `${whole(row.filter.median)} … ${whole(row.filter.most)}` : '–')],
+  ['filter task', (row) => (row.filter ? longest(row.filter.longestTask) : '–')],
   ['frames', (row) => (row.zoom ? `${row.zoom.frames}+${row.drag.frames}` : '–')],
 ];
 
@@ -66,6 +68,10 @@ function ratio(theirs, ours, figure) {
 
 function times(value) {
   return value === null ? '–' : `${value.toFixed(1)}×`;
+}
+
+function longest(ms) {
+  return ms === 0 ? '<50' : whole(ms);
 }
 
 function whole(value) {
