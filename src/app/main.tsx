@@ -13,8 +13,8 @@ import { mapWords } from '../wording/mapWords';
 import { App } from './App';
 import { startWorker } from './startWorker';
 
-const link = readLink(location.search);
 const kept = readKept();
+const link = readLink(location.search, kept.own);
 const language = link.language ?? kept.language;
 const store = createAppStore({
   mode: link.mode,
@@ -28,6 +28,10 @@ const store = createAppStore({
   showsRelations: link.showsRelations,
   steps: link.steps,
   choice: link.choice,
+  own: link.own,
+  connection: link.connection,
+  options: link.options,
+  panelTab: link.panelTab,
   notices: [
     ...(link.refusedData === null ? [] : [{ kind: 'data-refused' as const, value: link.refusedData }]),
     ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
-export const panelTabs = ['card', 'outline', 'filters'] as const;
+const panelTabs = ['card', 'outline', 'filters', 'own'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 interface PanelProps {
@@ -18,6 +18,8 @@ interface PanelProps {
   readonly outline: ReactNode;
   /** Likewise. */
   readonly filters: ReactNode;
+  /** Likewise: what the map means for the organisation of the reader. */
+  readonly own: ReactNode;
   /** Stays in sight under the card or the outline. */
   readonly legend: ReactNode;
 }
@@ -90,6 +92,7 @@ function Tabs({ base, tab, onTab }: { base: string; tab: PanelTab; onTab: (tab: 
     card: frame.tabCard,
     outline: frame.tabOutline,
     filters: frame.tabFilters,
+    own: frame.tabOwn,
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;

@@ -12,6 +12,7 @@ import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
+import type { PanelTab, ViewOptions } from './viewOptions';
 
 export type LoadStep = 'structure' | 'members' | 'search' | 'done';
 
@@ -50,13 +51,19 @@ export interface DataState {
 export type ThemeChoice = ThemeName | 'automatic';
 export type LanguageChoice = 'nl' | 'en';
 
-/** What fills the page: the map, or the steward's desk. */
-export const viewModes = ['kaart', 'gegevens'] as const;
+/** What fills the page: the map, a view that takes its place beside the panel, or the steward's desk. */
+export const viewModes = ['kaart', 'lijst', 'overlap', 'hiaten', 'gegevens'] as const;
 export type ViewMode = (typeof viewModes)[number];
 
 /** The parts of the steward's desk. */
 export const deskParts = ['problemen', 'bestanden', 'verschillen', 'nakijken'] as const;
 export type DeskPart = (typeof deskParts)[number];
+
+/** Two organisations or verbanden of which the reader wants to know what connects them; keys. */
+export interface Connection {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface ViewState {
   readonly mode: ViewMode;
@@ -77,6 +84,11 @@ export interface ViewState {
   readonly steps: 1 | 2 | 3;
   /** What the reader wants to see. */
   readonly choice: Choice;
+  /** Key of the organisation of the reader; null while none is chosen. */
+  readonly own: string | null;
+  readonly connection: Connection | null;
+  readonly options: ViewOptions;
+  readonly panelTab: PanelTab;
   readonly words: SceneWords;
   /** Keys of one character do something; who dictates, or hits keys by accident, switches them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
@@ -87,6 +99,8 @@ export interface NoticeState {
   readonly kind:
     | 'stale-focus'
     | 'stale-selection'
+    | 'stale-own'
+    | 'stale-connection'
     | 'inexact'
     | 'focus-organisation'
     | 'unknown-value'

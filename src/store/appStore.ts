@@ -1,14 +1,14 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { Sector } from '../appearance/sectors';
 import { type Choice, wholeChoice } from '../network/choice';
-import { findInexact, findThing, placeById } from '../network/lookUp';
-import type { NameBreaks, Network } from '../network/network';
+import type { NameBreaks } from '../network/network';
 import type { Box } from '../scene/boxes';
 import { type Camera, fitCircle, keepInReach, type Viewport } from '../scene/camera';
 import type { SceneWords } from '../scene/scene';
 import type { SharedLines } from '../scene/sharedLines';
 import type {
   AppState,
+  Connection,
   DeskPart,
   LanguageChoice,
   LoadStep,
@@ -18,7 +18,9 @@ import type {
 } from './appState';
 import { type Keeping, noMends } from './desk/workingSet';
 import type { Intents, Start } from './intents';
-import { type ChosenNarrowing, settleChoice, shownOf } from './shownChoice';
+import { settleWishes, tellLost, wantedPlace } from './settleWishes';
+import { type ChosenNarrowing, shownOf } from './shownChoice';
+import type { PanelTab, ViewOptions } from './viewOptions';
 import { circleAt, sameView, startPlace } from './viewPlace';
 
 export type AppStore = AppState & Intents;
@@ -82,6 +84,10 @@ function startState(start: Start): AppState {
       showsRelations: start.showsRelations,
       steps: start.steps,
       choice: start.choice,
+      own: start.own,
+      connection: start.connection,
+      options: start.options,
+      panelTab: start.panelTab,
       words: start.words,
     },
     pointing: { sector: null },
@@ -120,12 +126,11 @@ function dataIntents(set: Set, get: Get) {
       if (moved === null) aim(set, get);
     },
     takeMembers(arrived: Parameters<Intents['takeMembers']>[0]) {
-      const { data, view } = get();
+      const { data } = get();
       if (data.whole === null) return;
       const whole = { ...data.whole, members: arrived.members };
       const { counts, problems, problemTotals, changes = null, narrowing = null } = arrived;
       const shown = shownOf(whole, narrowing);
-      const { network } = shown;
       set({
         data: {
           ...data,
@@ -139,14 +144,9 @@ function dataIntents(set: Set, get: Get) {
           step: 'search',
         },
       });
-      if (narrowing !== null) tellLost(set, get, narrowing);
-      if (view.selection !== null && findThing(network, view.selection) === null) {
-        const nearest = findInexact(network, view.selection);
-        const kind = nearest === null ? 'stale-selection' : 'inexact';
-        get().notify({ kind, value: view.selection });
-        get().select(nearest);
-      }
-      settleFocus(set, get);
+      const store = { getState: get, setState: set };
+      if (narrowing !== null) tellLost(store, narrowing);
+      settleWishes(store);
     },
     takeBreaks(breaks: NameBreaks) {
       const { data } = get();
@@ -188,17 +188,9 @@ function choiceIntents(set: Set, get: Get) {
       const { whole } = get().data;
       if (whole === null || whole.members === null) return;
       set(({ data }) => ({ data: { ...data, ...shownOf(whole, chosen) } }));
-      tellLost(set, get, chosen);
+      tellLost({ getState: get, setState: set }, chosen);
     },
   };
-}
-
-/** What a link asks for and the data do not have is left out of the choice, and told. */
-function tellLost(set: Set, get: Get, { choice, narrowing }: ChosenNarrowing): void {
-  const settled = settleChoice(choice, narrowing.tally);
-  if (settled.lost.length === 0) return;
-  set(({ view }) => ({ view: { ...view, choice: settled.choice } }));
-  get().notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
 }
 
 function viewIntents(set: Set, get: Get) {
@@ -221,6 +213,18 @@ function viewIntents(set: Set, get: Get) {
       const { view, data } = get();
       if (data.layout === null) return;
       set({ view: { ...view, camera: keepInReach(camera, circleAt(data.layout, 0), view.viewport) } });
+    },
+    callOwn(own: string | null) {
+      set(({ view }) => ({ view: { ...view, own } }));
+    },
+    connect(connection: Connection | null) {
+      set(({ view }) => ({ view: { ...view, connection } }));
+    },
+    arrange(options: Partial<ViewOptions>) {
+      set(({ view }) => ({ view: { ...view, options: { ...view.options, ...options } } }));
+    },
+    turnTo(panelTab: PanelTab) {
+      set(({ view }) => ({ view: { ...view, panelTab } }));
     },
     open(mode: ViewMode, part?: DeskPart) {
       set(({ view }) => ({ view: { ...view, mode, deskPart: part ?? view.deskPart } }));
@@ -259,7 +263,7 @@ function viewIntents(set: Set, get: Get) {
 function aim(set: Set, get: Get): void {
   const { data, view } = get();
   if (data.network === null || data.layout === null || view.viewport.width === 0) return;
-  const wanted = wantedPlace(get, data.network);
+  const wanted = wantedPlace({ getState: get, setState: set }, data.network);
   const place = wanted < 0 ? startPlace(data) : wanted;
   set({
     view: {
@@ -269,26 +273,4 @@ function aim(set: Set, get: Get): void {
       wantedFocus: wanted < 0 ? view.wantedFocus : null,
     },
   });
-}
-
-/** The place that the link asks for, also when it is written with other capitals; -1 when there is none. */
-function wantedPlace(get: Get, network: Network): number {
-  const { wantedFocus } = get().view;
-  if (wantedFocus === null) return -1;
-  const exact = placeById(network, wantedFocus);
-  const nearest = exact < 0 ? findInexact(network, wantedFocus) : null;
-  if (nearest === null) return exact;
-  get().notify({ kind: 'inexact', value: wantedFocus });
-  return placeById(network, nearest);
-}
-
-/** The link asked for a place that is none: an organisation is selected, and the reader is told. */
-function settleFocus(set: Set, get: Get): void {
-  const { data, view } = get();
-  const { wantedFocus } = view;
-  if (wantedFocus === null || data.network === null) return;
-  const isOrganisation = findThing(data.network, wantedFocus)?.kind === 'organisation';
-  set({ view: { ...view, wantedFocus: null } });
-  get().notify({ kind: isOrganisation ? 'focus-organisation' : 'stale-focus', value: wantedFocus });
-  if (isOrganisation && view.selection === null) get().select(wantedFocus);
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../validation/problem';
 import type { UseAppStore } from './appStore';
 import type { DeskQuestion, DeskSubject, DeskTalk } from './desk/deskTalk';
 import type { Answer, FoundThing, Request } from './messages';
+import type { Question, Talk, TalkSubject } from './questions/talk';
 
 /** The page's side of the worker. */
 export interface DataClient {
@@ -15,6 +16,11 @@ export interface DataClient {
   share(places: readonly number[], most: number): Promise<SharedLines>;
   /** What is left of the data under a choice; null as long as there are none. */
   narrow(choice: Choice): Promise<Narrowing | null>;
+  /** Asks something of what is shown; fails when there is nothing yet. */
+  ask<Subject extends TalkSubject>(
+    about: Subject,
+    asked: Talk[Subject]['ask'],
+  ): Promise<Talk[Subject]['reply']>;
   /** Asks something for the steward's page; fails when the worker could not answer. */
   desk<Subject extends DeskSubject>(
     about: Subject,
@@ -57,6 +63,13 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     async narrow(choice) {
       const answer = await ask((ticket) => ({ type: 'narrow', ticket, choice }));
       return answer.type === 'narrowed' ? answer.narrowing : null;
+    },
+    async ask<Subject extends TalkSubject>(about: Subject, asked: Talk[Subject]['ask']) {
+      const question = { about, ...asked } as Question;
+      const answer = await ask((ticket) => ({ type: 'ask', ticket, question }));
+      if (answer.type !== 'answered' || answer.reply === null) throw new Error(`ask: no answer to ${about}`);
+      // The worker answers each subject with its own reply.
+      return answer.reply as Talk[Subject]['reply'];
     },
     async desk<Subject extends DeskSubject>(about: Subject, asked: DeskTalk[Subject]['ask']) {
       const question = { about, ...asked } as DeskQuestion;

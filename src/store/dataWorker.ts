@@ -4,11 +4,10 @@ import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
 import { buildStructure } from '../network/buildStructure';
-import { type Choice, isWhole, wholeChoice } from '../network/choice';
+import type { Choice } from '../network/choice';
 import type { Narrowable, Narrowing } from '../network/narrow';
 import type { Members, StructureNetwork } from '../network/network';
 import type { SceneChanges } from '../scene/sceneChanges';
-import type { SeatIndex } from '../scene/sharedLines';
 import type { UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import { structureTables, validateStructure } from '../validation/validateStructure';
 import { addGiven } from './addGiven';
@@ -17,6 +16,7 @@ import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import type { KeptSet } from './desk/keptSet';
 import { readStamp } from './desk/keptStamp';
 import type { WorkingSet } from './desk/workingSet';
+import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
 import { buffersOf } from './transfer';
@@ -26,10 +26,7 @@ import { buffersOf } from './transfer';
  * before the participations have been read; these then move to the page without a copy.
  */
 let searchable = laterIndex();
-let seatIndex: SeatIndex | null = null;
-/** What the reader wants to see, and what it is chosen from. */
-let choice: Choice = wholeChoice;
-let narrowable: Narrowable | null = null;
+const held = holdData();
 let shown: WorkingSet | null = null;
 let base = '';
 
@@ -62,7 +59,7 @@ async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
       base = request.base;
-      choice = request.choice;
+      held.choose(request.choice);
       await load();
       return;
     case 'search': {
@@ -73,18 +70,24 @@ async function answer(request: Request): Promise<void> {
     }
     case 'share': {
       const { countShared } = await import('../scene/sharedLines');
+      const seats = held.seatIndex();
       const shared =
-        seatIndex === null ? { pairs: [], leftOut: 0 } : countShared(seatIndex, request.places, request.most);
+        seats === null ? { pairs: [], leftOut: 0 } : countShared(seats, request.places, request.most);
       send({ type: 'shared', ticket: request.ticket, shared });
       return;
     }
     case 'narrow': {
-      choice = request.choice;
+      held.choose(request.choice);
       const { narrowMembers } = await membersStage();
-      const narrowing = narrowable === null ? null : narrowMembers(narrowable, request.choice);
-      if (narrowing !== null && choice === request.choice) shareWithin(narrowing);
-      const moved = structuredClone(narrowing);
+      const moved = structuredClone(held.narrow(request.choice, narrowMembers));
       send({ type: 'narrowed', ticket: request.ticket, narrowing: moved }, buffersOf(moved));
+      return;
+    }
+    case 'ask': {
+      const { answerQuestion } = await import('./questions/answerQuestion');
+      const visible = held.visible();
+      const reply = visible === null ? null : answerQuestion(visible, request.question);
+      send({ type: 'answered', ticket: request.ticket, reply });
       return;
     }
     case 'desk': {
@@ -246,7 +249,6 @@ function sendStructure(
   send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
 }
 
-/** The page gets the columns themselves; what the worker goes on needing is copied here, off the screen's thread. */
 function sendMembers(
   load: number,
   members: Members,
@@ -263,24 +265,7 @@ function sendMembers(
   },
 ): KeptMembers {
   shownLoad = load;
-  const { organisations, byOrganisation, byVerband, participationsIn } = members;
-  const { count, organisation, verband, role, from, until } = members.participations;
-  const participations = { count, organisation, verband, role, from, until };
-  const kept = structuredClone({
-    organisations,
-    byOrganisation,
-    byVerband,
-    participationsIn,
-    participations,
-  });
-  seatIndex = {
-    nesting: structure.nesting,
-    byOrganisation: kept.byOrganisation,
-    verband: kept.participations.verband,
-  };
-  narrowable = { ...structure, ...kept };
-  const narrowing = isWhole(choice) ? null : narrowMembers(narrowable, choice);
-  if (narrowing !== null) shareWithin(narrowing);
+  const { kept, narrowing } = held.hold(structure, members, narrowMembers);
   const parts = cutParts(members.relations, problems);
   for (const part of parts.slice(0, -1)) send({ type: 'part', ...part });
   const last = parts.at(-1);
@@ -292,19 +277,12 @@ function sendMembers(
       problems: last?.problems ?? [],
       problemTotals: totals,
       changes,
-      narrowing: narrowing && { choice, narrowing },
+      narrowing: narrowing && { choice: held.choice(), narrowing },
     },
     buffersOf(members),
   );
   return kept;
 }
-
-/** Lines between closed circles stand for what is shown. */
-function shareWithin({ members }: Narrowing): void {
-  if (seatIndex !== null) seatIndex = { ...seatIndex, byOrganisation: members.byOrganisation };
-}
-
-type KeptMembers = Pick<Members, 'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'>;
 
 /** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
 function isOutOfReach(files: readonly GivenFile[]): boolean {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { GivenFile, LostFile, TableName } from '../dataset/dataset';
 import { largestFile } from '../dataset/readTableAs';
 
@@ -7,11 +6,6 @@ export interface Settings {
   readonly title: string;
   readonly start: string;
 }
-
-const settingsSchema = v.object({
-  titel: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120)), ''), ''),
-  start: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300)), ''), ''),
-});
 
 /**
  * Fetches the file of a table: the CSV, else the JSON.
@@ -56,11 +50,18 @@ export const noSettings: Settings = { title: '', start: '' };
  */
 export function readSettings(bytes: Uint8Array): Settings {
   try {
-    const parsed = v.safeParse(settingsSchema, JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.success ? { title: parsed.output.titel, start: parsed.output.start } : noSettings;
+    const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const { titel = '', start = '' } = Object(said) as Readonly<Record<string, unknown>>;
+    return { title: shortText(titel, 120), start: shortText(start, 300) };
   } catch {
     return noSettings;
   }
+}
+
+/** Two texts are not worth a library in what every visitor loads first. */
+function shortText(value: unknown, most: number): string {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text.length > most ? '' : text;
 }
 
 async function fetchFile(base: string, name: string): Promise<GivenFile | null> {

@@ -9,9 +9,18 @@ import type { SceneWords } from '../scene/scene';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
-import type { DeskPart, LanguageChoice, LoadStep, NoticeState, ThemeChoice, ViewMode } from './appState';
+import type {
+  Connection,
+  DeskPart,
+  LanguageChoice,
+  LoadStep,
+  NoticeState,
+  ThemeChoice,
+  ViewMode,
+} from './appState';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
 import type { ChosenNarrowing } from './shownChoice';
+import type { PanelTab, ViewOptions } from './viewOptions';
 
 /** What a person, or the arrival of data, can do to the state. */
 export interface Intents {
@@ -50,6 +59,12 @@ export interface Intents {
   showRelations(shows: boolean): void;
   takeSteps(steps: 1 | 2 | 3): void;
   choose(choice: Choice): void;
+  /** Says which organisation is that of the reader. */
+  callOwn(organisation: string | null): void;
+  /** Asks what connects two things; null = nothing any more. */
+  connect(connection: Connection | null): void;
+  arrange(options: Partial<ViewOptions>): void;
+  turnTo(panelTab: PanelTab): void;
   speak(language: LanguageChoice, words: SceneWords): void;
   dress(theme: ThemeChoice): void;
   allowSingleKeys(singleKeys: boolean): void;
@@ -70,5 +85,9 @@ export interface Start {
   readonly showsRelations: boolean;
   readonly steps: 1 | 2 | 3;
   readonly choice: Choice;
+  readonly own: string | null;
+  readonly connection: Connection | null;
+  readonly options: ViewOptions;
+  readonly panelTab: PanelTab;
   readonly notices: readonly NoticeState[];
 }

@@ -14,6 +14,10 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   showsRelations: 'link',
   steps: 'link',
   choice: 'link',
+  own: 'browser',
+  connection: 'link',
+  options: 'link',
+  panelTab: 'link',
   words: 'nowhere',
   singleKeys: 'browser',
 };

@@ -8,15 +8,16 @@ const schema = v.object({
   language: v.optional(v.fallback(v.picklist(['nl', 'en']), 'nl'), 'nl'),
   theme: v.optional(v.fallback(v.picklist(['automatic', ...themeNames]), 'automatic'), 'automatic'),
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
+  own: v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null), null),
 });
 
 /** What outlives the page in this browser. */
-export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys'>;
+export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'own'>;
 
-const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true };
+const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, own: null };
 
 /**
- * Reads what this browser kept: language, theme, and whether keys of one character do something.
+ * Reads what this browser kept: language, theme, whether keys of one character do something, and whose organisation it is.
  *
  * @returns the choices; defaults where nothing readable is kept or storage is closed
  */
@@ -36,16 +37,16 @@ export function readKept(): Kept {
  * @param store - the one store
  */
 export function keepInBrowser(store: UseAppStore): void {
-  const keep = ({ language, theme, singleKeys }: ViewState): void => {
+  const keep = ({ language, theme, singleKeys, own }: ViewState): void => {
     try {
-      localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys }));
+      localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys, own }));
     } catch {
       // Private windows refuse storage: the choice then lasts as long as the page.
     }
   };
   keep(store.getState().view);
   store.subscribe(({ view }, before) => {
-    const { language, theme, singleKeys } = before.view;
-    if (view.language !== language || view.theme !== theme || view.singleKeys !== singleKeys) keep(view);
+    const parts = ['language', 'theme', 'singleKeys', 'own'] as const;
+    if (parts.some((part) => view[part] !== before.view[part])) keep(view);
   });
 }

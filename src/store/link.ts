@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
 import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
-import { type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
+import { type Connection, type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
+import {
+  type PanelTab,
+  readOptions,
+  readPanelTab,
+  unknownOptions,
+  type ViewOptions,
+  writeOptions,
+} from './viewOptions';
 
 /** What a link says; null where it says nothing that can be used. */
 export interface LinkState {
@@ -15,6 +23,11 @@ export interface LinkState {
   readonly steps: 1 | 2 | 3;
   /** What the reader wants to see; values in lower case. */
   readonly choice: Choice;
+  /** The organisation of the reader. */
+  readonly own: string | null;
+  readonly connection: Connection | null;
+  readonly options: ViewOptions;
+  readonly panelTab: PanelTab;
   /** A folder of this site, ending in `/`; null = the usual one. */
   readonly data: string | null;
   /** An address for data that is refused, as written. */
@@ -42,13 +55,15 @@ const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^\/?[A-Za-z0-9_-]+(
  * Reads the query of a link. Anything unreadable falls back to nothing; it never throws.
  *
  * @param query - with or without the question mark
+ * @param keptOwn - organisation of the reader where the link does not say
  * @returns what it says
  */
-export function readLink(query: string): LinkState {
+export function readLink(query: string, keptOwn: string | null = null): LinkState {
   const parameters = new URLSearchParams(query);
   const view = parameters.get('weergave');
   const data = parameters.get('data');
   const isFolder = data !== null && isPlainFolder(query, data);
+  const own = read(id, parameters.get('org')) ?? keptOwn;
   return {
     mode: read(mode, view) ?? 'kaart',
     deskPart: read(deskPart, parameters.get('onderdeel')) ?? 'problemen',
@@ -62,11 +77,22 @@ export function readLink(query: string): LinkState {
       ...eachFacet((facet) => valuesIn(parameters.get(facetParameters[facet]))),
       year: read(year, parameters.get('jaar')),
     },
+    own,
+    connection: connectionIn(parameters, own),
+    options: readOptions(parameters),
+    panelTab: readPanelTab(parameters),
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
     unknownView: isKnownView(view) ? null : view,
-    unknownValues: unknownValues(parameters),
+    unknownValues: [...unknownValues(parameters), ...unknownOptions(parameters)],
   };
+}
+
+/** Who asks for a connection without saying from where, means from their own organisation. */
+function connectionIn(parameters: URLSearchParams, own: string | null): Connection | null {
+  const from = read(id, parameters.get('van')) ?? own;
+  const to = read(id, parameters.get('naar'));
+  return from === null || to === null ? null : { from, to };
 }
 
 /** What the facets are called in a link. */
@@ -121,6 +147,10 @@ export interface LinkedView {
   readonly showsRelations: boolean;
   readonly steps: 1 | 2 | 3;
   readonly choice: Choice;
+  readonly own: string | null;
+  readonly connection: Connection | null;
+  readonly options: ViewOptions;
+  readonly panelTab: PanelTab;
 }
 
 /**
@@ -139,12 +169,24 @@ export function writeLink(query: string, view: LinkedView): string {
   set(parameters, 'lagen', view.showsRelations ? 'relaties' : null);
   set(parameters, 'stappen', view.steps === 1 ? null : String(view.steps));
   writeChoice(parameters, view.choice);
-  const isDesk = view.mode === 'gegevens';
-  if (isDesk || isKnownView(parameters.get('weergave')))
-    set(parameters, 'weergave', isDesk ? view.mode : null);
-  set(parameters, 'onderdeel', isDesk && view.deskPart !== 'problemen' ? view.deskPart : null);
+  writeOwn(parameters, view);
+  for (const [name, value] of Object.entries(writeOptions(view.options, view.panelTab)))
+    set(parameters, name, value);
+  writeMode(parameters, view);
   const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
+}
+
+function writeOwn(parameters: URLSearchParams, { own, connection }: LinkedView): void {
+  set(parameters, 'org', own);
+  set(parameters, 'van', connection === null || connection.from === own ? null : connection.from);
+  set(parameters, 'naar', connection?.to ?? null);
+}
+
+function writeMode(parameters: URLSearchParams, { mode: shown, deskPart }: LinkedView): void {
+  if (shown !== 'kaart' || isKnownView(parameters.get('weergave')))
+    set(parameters, 'weergave', shown === 'kaart' ? null : shown);
+  set(parameters, 'onderdeel', shown === 'gegevens' && deskPart !== 'problemen' ? deskPart : null);
 }
 
 function isKnownView(view: string | null): boolean {

@@ -9,6 +9,7 @@ import type { Problem } from '../validation/problem';
 import type { LoadStep } from './appState';
 import type { DeskQuestion } from './desk/deskTalk';
 import type { DataOrigin, Mends } from './desk/workingSet';
+import type { Question } from './questions/talk';
 import type { ChosenNarrowing } from './shownChoice';
 
 /** What the page asks of the worker. */
@@ -23,6 +24,8 @@ export type Request =
       readonly places: readonly number[];
       readonly most: number;
     }
+  /** Something of what is shown. */
+  | { readonly type: 'ask'; readonly ticket: number; readonly question: Question }
   /** What the steward's page asks. */
   | { readonly type: 'desk'; readonly ticket: number; readonly question: DeskQuestion };
 
@@ -66,6 +69,8 @@ export type Answer =
   | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
+  /** The reply that belongs to the subject of the question; null when there are no members yet. */
+  | { readonly type: 'answered'; readonly ticket: number; readonly reply: unknown }
   /** The reply that belongs to the subject of the question. */
   | {
       readonly type: 'desk';

@@ -4,6 +4,8 @@ import type { Language } from './language';
 export type NoticeKind =
   | 'stale-focus'
   | 'stale-selection'
+  | 'stale-own'
+  | 'stale-connection'
   | 'inexact'
   | 'focus-organisation'
   | 'unknown-value'
@@ -54,6 +56,9 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
         `De plaats '${value}' uit de link staat niet in deze gegevens. U ziet het begin.`,
       'stale-selection': (value) =>
         `'${value}' uit de link staat niet in deze gegevens. Er is niets gekozen.`,
+      'stale-own': (value) =>
+        `Uw organisatie '${value}' staat niet in deze gegevens. Kies haar opnieuw onder Wij.`,
+      'stale-connection': (value) => `'${value}' staat niet in deze gegevens: er is geen verbinding gezocht.`,
       inexact: (value) => `'${value}' uit de link is gelezen zonder op hoofdletters te letten.`,
       'focus-organisation': (value) =>
         `'${value}' uit de link is een organisatie en geen plek op de kaart. Zij is gekozen.`,
@@ -93,6 +98,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     notices: {
       'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
       'stale-selection': (value) => `'${value}' in the link is not in these data. Nothing is selected.`,
+      'stale-own': (value) => `Your organisation '${value}' is not in these data. Choose it again under Us.`,
+      'stale-connection': (value) => `'${value}' is not in these data: no connection was looked for.`,
       inexact: (value) => `'${value}' in the link was read without regard to capitals.`,
       'focus-organisation': (value) =>
         `'${value}' in the link is an organisation and no place on the map. It is selected.`,

@@ -48,6 +48,7 @@ describe('Panel', () => {
         card={<p>de kaart</p>}
         outline={<p>de boom</p>}
         filters={<p>de filters</p>}
+        own={<p>wij</p>}
         legend={null}
       />
     );

@@ -7,6 +7,7 @@ import { createAppStore, type UseAppStore } from '../../src/store/appStore';
 import type { DataClient } from '../../src/store/dataClient';
 import { noMends } from '../../src/store/desk/workingSet';
 import type { Start } from '../../src/store/intents';
+import { usualOptions } from '../../src/store/viewOptions';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { mapWords } from '../../src/wording/mapWords';
 import { type Mapped, realNetwork } from '../fixtures/anEcosystem';
@@ -36,6 +37,10 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
     showsRelations: false,
     steps: 1,
     choice: wholeChoice,
+    own: null,
+    connection: null,
+    options: usualOptions,
+    panelTab: 'card',
     notices: [],
     ...start,
   });
@@ -67,5 +72,6 @@ export const noAnswers: DataClient = {
   search: async () => [],
   share: async () => ({ pairs: [], leftOut: 0 }),
   narrow: async () => null,
+  ask: () => new Promise(() => {}),
   desk: () => new Promise(() => {}),
 };

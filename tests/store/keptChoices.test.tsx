@@ -3,7 +3,7 @@ import { keepInBrowser, readKept } from '../../src/store/keptChoices';
 import { mapWords } from '../../src/wording/mapWords';
 import { aStore } from './aStore';
 
-const usual = { language: 'nl', theme: 'automatic', singleKeys: true };
+const usual = { language: 'nl', theme: 'automatic', singleKeys: true, own: null };
 
 describe('keepInBrowser(store) and readKept()', () => {
   beforeEach(() => localStorage.clear());
@@ -16,7 +16,7 @@ describe('keepInBrowser(store) and readKept()', () => {
     store.getState().speak('en', mapWords.en.scene);
     store.getState().dress('donker');
     store.getState().allowSingleKeys(false);
-    expect(readKept()).toEqual({ language: 'en', theme: 'donker', singleKeys: false });
+    expect(readKept()).toEqual({ language: 'en', theme: 'donker', singleKeys: false, own: null });
   });
 
   it('keep nothing of what the reader looks at', () => {
@@ -28,6 +28,7 @@ describe('keepInBrowser(store) and readKept()', () => {
       'language',
       'theme',
       'singleKeys',
+      'own',
     ]);
   });
 

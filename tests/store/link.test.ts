@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eachFacet, wholeChoice } from '../../src/network/choice';
 import { deskParts, viewModes } from '../../src/store/appState';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
+import { listKinds, usualOptions } from '../../src/store/viewOptions';
 import { holds } from '../fixtures/holds';
 
 /** Half of a sign, which no address can carry. */
@@ -30,6 +31,17 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     ...eachFacet(() => fc.uniqueArray(value, { maxLength: 4 })),
     year: fc.option(fc.integer({ min: 1000, max: 9999 })),
   }),
+  own: fc.option(id),
+  connection: fc.option(fc.record({ from: id, to: id })),
+  options: fc.record({
+    list: fc.constantFrom(...listKinds),
+    sort: fc.constantFrom('', 'naam', '-zetels'),
+    scope: fc.constantFrom('hier' as const, 'alles' as const),
+    threshold: fc.integer({ min: 1, max: 9999 }),
+    overlapAs: fc.constantFrom('paren' as const, 'matrix' as const),
+    against: fc.constantFrom('niveau' as const, 'gebied' as const),
+  }),
+  panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
 });
 
 describe('writeLink(query, view) and readLink(query)', () => {
@@ -44,6 +56,9 @@ describe('writeLink(query, view) and readLink(query)', () => {
         expect(read.mode).toBe(view.mode);
         if (view.mode === 'gegevens') expect(read.deskPart).toBe(view.deskPart);
         expect(read.choice).toEqual(view.choice);
+        expect(read.own).toBe(view.own);
+        expect(read.connection).toEqual(view.connection);
+        expect([read.options, read.panelTab]).toEqual([view.options, view.panelTab]);
         expect([read.showsRelations, read.steps]).toEqual([view.showsRelations, view.steps]);
       }),
       300,
@@ -71,6 +86,10 @@ describe('writeLink(query, view) and readLink(query)', () => {
       showsRelations: false,
       steps: 1,
       choice: wholeChoice,
+      own: null,
+      connection: null,
+      options: usualOptions,
+      panelTab: 'card',
     };
     expect(writeLink('?focus=a&selectie=b&taal=en&weergave=kaart', plain)).toBe('');
     expect(writeLink('?data=voorbeeld/klein&bron=mail', plain)).toBe('?data=voorbeeld/klein&bron=mail');

@@ -15,6 +15,7 @@ import { useLooking } from './useLooking';
 import { useLostFocus } from './useLostFocus';
 import { usePanel } from './usePanel';
 import { useSharedLines } from './useSharedLines';
+import { StageView, Views } from './Views';
 
 const Dialogs = lazy(async () => {
   const { ExploreDialogs } = await import('./ExploreDialogs');
@@ -36,7 +37,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const looking = useLooking(exploring);
   // The picture goes first: the panel may come a moment later.
   const shown = useDeferredValue(looking);
-  const panel = usePanel(looking.chosen?.id ?? null);
+  const panel = usePanel(store);
   const { select, show } = useChoosing(exploring, panel);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
@@ -56,6 +57,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         onLanguage={onLanguage}
         onTheme={onTheme}
       />
+      <Views exploring={exploring} onOwn={() => panel.setTab('own')} />
       <Stage
         exploring={exploring}
         theme={theme}
@@ -68,6 +70,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           exploring={exploring}
           onProblems={() => store.getState().open('gegevens', 'problemen')}
         />
+        <StageView exploring={exploring} onSelect={select} onShow={show} />
       </Stage>
       <ExplorePanel
         exploring={exploring}

@@ -40,6 +40,11 @@ const Filters = lazy(async () => {
   return { default: filters };
 });
 
+const Own = lazy(async () => {
+  const { Own: own } = await import('./Own');
+  return { default: own };
+});
+
 interface ExplorePanelProps extends ThingActions {
   readonly exploring: Exploring;
   /** May be a moment behind the map. */
@@ -58,7 +63,10 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
   const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
-  const hasRoom = panel.tab !== 'filters' && isGround(looking) && matchMedia(roomForLegend).matches;
+  const hasRoom =
+    (panel.tab === 'card' || panel.tab === 'outline') &&
+    isGround(looking) &&
+    matchMedia(roomForLegend).matches;
   const isLegendOpen = legendChoice ?? hasRoom;
   const sectorCounts = useMemo(() => countSectors(network), [network]);
   return (
@@ -101,6 +109,11 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       filters={
         <Suspense fallback={null}>
           <Filters exploring={props.exploring} onSelect={onSelect} />
+        </Suspense>
+      }
+      own={
+        <Suspense fallback={null}>
+          <Own exploring={props.exploring} onSelect={onSelect} onShow={onShow} />
         </Suspense>
       }
       legend={

@@ -36,7 +36,7 @@ export function ExploreTop(props: ExploreTopProps) {
   const showsRelations = store((state) => state.view.showsRelations);
   const crumbs = useMemo(() => crumbsOf(data.network, focus), [data.network, focus]);
   useEffect(() => {
-    if (mode === 'kaart') document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
+    if (mode !== 'gegevens') document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
   }, [crumbs, words, mode]);
   return (
     <TopBar

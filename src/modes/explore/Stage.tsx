@@ -35,54 +35,57 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const sentence = selectedName === '' ? bundles : sharedLeft;
   const label =
     pointed === null || network === null ? null : describePointed(exploring, network, pointed.what, words);
+  const view = store((state) => state.view.mode);
   return (
-    <main ref={box} className="stage-box" data-testid="stage" data-view="kaart" data-settled="false">
-      <MapView
-        name={words.frame.mapName}
-        description={words.frame.mapKeys}
-        events={events}
-        onMount={onMount}
-        onKeyDown={onKeyDown}
-      />
-      <div ref={target} className="map-target" aria-hidden="true" />
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {spoken}
-      </p>
-      <RimChips
-        chips={chips.map((chip) => ({
-          id: chip.key,
-          count: chip.count,
-          xPx: chip.x,
-          yPx: chip.y,
-          angle: chip.angle,
-          label: selectedName,
-        }))}
-        onGo={({ id }) => {
-          const chip = pipeline.sceneOf(store.getState())?.chips.find(({ key }) => key === id);
-          if (chip !== undefined) actions.flyToChip(chip);
-          focusMap();
-        }}
-      />
-      <ZoomButtons
-        onIn={() => actions.zoomBy(1.6)}
-        onOut={() => actions.zoomBy(1 / 1.6)}
-        onStart={actions.flyToStart}
-      />
-      {label !== null && pointed !== null && (
-        <Tooltip
-          xPx={pointed.point.x}
-          yPx={pointed.point.y}
-          stageWidthPx={viewport.width}
-          stageHeightPx={viewport.height}
-          {...label}
+    <main ref={box} className="stage-box" data-testid="stage" data-view={view} data-settled="false">
+      <div className="map-layer">
+        <MapView
+          name={words.frame.mapName}
+          description={words.frame.mapKeys}
+          events={events}
+          onMount={onMount}
+          onKeyDown={onKeyDown}
         />
-      )}
-      {hint !== null && (
-        <p key={hint.times} className="stage-hint">
-          {refused[hint.hand]}
+        <div ref={target} className="map-target" aria-hidden="true" />
+        <p className="visually-hidden" role="status" aria-live="polite">
+          {spoken}
         </p>
-      )}
-      {leftOut > 0 && <p className="lines-left-out">{sentence(words.number(leftOut))}</p>}
+        <RimChips
+          chips={chips.map((chip) => ({
+            id: chip.key,
+            count: chip.count,
+            xPx: chip.x,
+            yPx: chip.y,
+            angle: chip.angle,
+            label: selectedName,
+          }))}
+          onGo={({ id }) => {
+            const chip = pipeline.sceneOf(store.getState())?.chips.find(({ key }) => key === id);
+            if (chip !== undefined) actions.flyToChip(chip);
+            focusMap();
+          }}
+        />
+        <ZoomButtons
+          onIn={() => actions.zoomBy(1.6)}
+          onOut={() => actions.zoomBy(1 / 1.6)}
+          onStart={actions.flyToStart}
+        />
+        {label !== null && pointed !== null && (
+          <Tooltip
+            xPx={pointed.point.x}
+            yPx={pointed.point.y}
+            stageWidthPx={viewport.width}
+            stageHeightPx={viewport.height}
+            {...label}
+          />
+        )}
+        {hint !== null && (
+          <p key={hint.times} className="stage-hint">
+            {refused[hint.hand]}
+          </p>
+        )}
+        {leftOut > 0 && <p className="lines-left-out">{sentence(words.number(leftOut))}</p>}
+      </div>
       {children}
     </main>
   );

@@ -1,7 +1,6 @@
-import type { Choice } from '../../network/choice';
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
-import type { AppState, DeskPart, ViewMode, ViewState } from '../../store/appState';
+import type { AppState, ViewState } from '../../store/appState';
 import { keeping } from '../../store/keeping';
 import { readLink, writeLink } from '../../store/link';
 import type { Pipeline } from '../../store/pipeline';
@@ -11,12 +10,10 @@ import type { Exploring } from './exploring';
 /** The parts of the view that outlive the page. */
 const watched = (Object.keys(keeping) as (keyof ViewState)[]).filter((part) => keeping[part] !== 'nowhere');
 
-interface Known {
-  readonly mode: ViewMode;
-  readonly deskPart: DeskPart;
+/** What makes a view another entry in the history. */
+interface Known
+  extends Pick<ViewState, 'mode' | 'deskPart' | 'selection' | 'choice' | 'own' | 'connection' | 'options'> {
   readonly focus: string | null;
-  readonly selection: string | null;
-  readonly choice: Choice;
 }
 
 /** The flight after opening the map from another mode is over by then; its end is no entry of its own. */
@@ -46,8 +43,7 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const { data, view } = state;
     const now = knownIn(state, pipeline);
     if (now === null || data.network === null) return;
-    const { language, theme, showsRelations, steps, choice } = view;
-    const query = writeLink(location.search, { ...now, language, theme, showsRelations, steps, choice });
+    const query = writeLink(location.search, { ...view, ...now });
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
     const isArriving = isSameMode && performance.now() < arrivesBy;
@@ -86,6 +82,10 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     state.select(link.selection);
     state.takeSteps(link.steps);
     state.choose(link.choice);
+    state.callOwn(link.own);
+    state.connect(link.connection);
+    state.arrange(link.options);
+    state.turnTo(link.panelTab);
     state.showRelations(link.showsRelations);
     window.clearTimeout(timer);
     known = link;
@@ -98,14 +98,14 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
   const { data, view } = state;
   if (data.network === null || view.camera === null || data.status === 'loading') return null;
   const focus = pipeline.focusOf(state);
-  const { mode, deskPart } = view;
   return {
-    mode,
-    deskPart,
+    ...stepsOf(view),
     focus: focus === startPlace(data) ? null : keyOfPlace(data.network, focus),
-    selection: view.selection,
-    choice: view.choice,
   };
+}
+
+function stepsOf({ mode, deskPart, selection, choice, own, connection, options }: Omit<Known, 'focus'>) {
+  return { mode, deskPart, selection, choice, own, connection, options };
 }
 
 /** A choice is made anew each time it is read. */
@@ -123,13 +123,11 @@ function changeAddress(address: string, isNewEntry: boolean): void {
 
 /** What an address comes down to: the start and what does not exist mean the same as nothing. */
 function stillMeant(data: AppState['data'], network: Network, link: Known): Known {
-  const { mode, deskPart, focus, selection, choice } = link;
+  const { focus, selection } = link;
   const place = focus === null ? -1 : placeById(network, focus);
   return {
-    mode,
-    deskPart,
+    ...stepsOf(link),
     focus: place < 0 || place === startPlace(data) ? null : focus,
     selection: selection !== null && findThing(network, selection) !== null ? selection : null,
-    choice,
   };
 }

@@ -21,7 +21,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
       },
       allowsSingleKeys: () => store.getState().view.singleKeys,
       closeOne() {
-        const { notices, view, dismissNotices, select, takeSteps, choose } = store.getState();
+        const { notices, view, dismissNotices, select, takeSteps, choose, connect, open } = store.getState();
         const closeCard = (): void => {
           setOpen(false);
           focusMap();
@@ -31,9 +31,11 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
         const ways = [
           { isThere: notices.length > 0, close: dismissNotices },
           { isThere: isCardOpen, close: closeCard },
+          { isThere: view.connection !== null, close: () => connect(null) },
           { isThere: view.steps > 1, close: () => takeSteps(1) },
           { isThere: !isWhole(view.choice), close: () => choose(wholeChoice) },
           { isThere: view.selection !== null, close: () => select(null) },
+          { isThere: view.mode !== 'kaart', close: () => open('kaart') },
         ];
         const way = ways.find(({ isThere }) => isThere);
         (way?.close ?? actions.flyOut)();
@@ -42,7 +44,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
     }),
     [actions, store, isOpen, setOpen, openHelp],
   );
-  const isOnMap = useCallback(() => store.getState().view.mode === 'kaart', [store]);
+  const isOnMap = useCallback(() => store.getState().view.mode !== 'gegevens', [store]);
   usePageKeys(targets, isOnMap);
   return targets;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PanelTab } from '../../components/Panel';
+import type { UseAppStore } from '../../store/appStore';
+import type { PanelTab } from '../../store/viewOptions';
 
 /** Below this width the panel is a sheet over the lower part of the page. */
 const phone = '(max-width: 56.1875rem)';
@@ -8,13 +9,13 @@ interface PanelState {
   readonly isOpen: boolean;
   /** On a phone: the sheet lies over most of the map. */
   readonly isLarge: boolean;
-  readonly tab: PanelTab;
   /** Counts how often the reader asked by key to go into the outline; 0 = not since a tab was chosen. */
   readonly focusRequest: number;
 }
 
 /** The panel, and all that can be done with it. */
 export interface PanelHandle extends PanelState {
+  readonly tab: PanelTab;
   readonly isOutlineOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly open: () => void;
@@ -25,12 +26,14 @@ export interface PanelHandle extends PanelState {
   readonly goToOutline: () => void;
 }
 
-/** Keeps whether the panel is open and what it shows; it opens for whatever is newly selected. */
-export function usePanel(chosenId: string | null): PanelHandle {
+/** Keeps whether the panel is open and what it shows; it opens for whatever is newly selected or asked. */
+export function usePanel(store: UseAppStore): PanelHandle {
+  const tab = store((state) => state.view.panelTab);
+  const selection = store((state) => state.view.selection);
+  const connection = store((state) => state.view.connection);
   const [state, setState] = useState<PanelState>(() => ({
     isOpen: !isPhone(),
     isLarge: false,
-    tab: 'card',
     focusRequest: 0,
   }));
   const ways = useMemo(
@@ -38,35 +41,37 @@ export function usePanel(chosenId: string | null): PanelHandle {
       setOpen: (isOpen: boolean) => setState((before) => ({ ...before, isOpen, focusRequest: 0 })),
       open: () => setState((before) => (before.isOpen ? before : { ...before, isOpen: true })),
       setLarge: (isLarge: boolean) => setState((before) => ({ ...before, isLarge })),
-      setTab: (tab: PanelTab) => setState((before) => ({ ...before, tab, focusRequest: 0 })),
-      toggleOutline: () =>
-        setState((before) => ({
-          ...before,
-          isOpen: true,
-          tab: showsOutline(before) ? 'card' : 'outline',
-          focusRequest: 0,
-        })),
-      goToOutline: () =>
-        setState((before) => ({
-          ...before,
-          isOpen: true,
-          tab: 'outline',
-          focusRequest: before.focusRequest + 1,
-        })),
+      setTab(next: PanelTab) {
+        store.getState().turnTo(next);
+        setState((before) => ({ ...before, isOpen: true, focusRequest: 0 }));
+      },
+      toggleOutline(isShown: boolean) {
+        store.getState().turnTo(isShown ? 'card' : 'outline');
+        setState((before) => ({ ...before, isOpen: true, focusRequest: 0 }));
+      },
+      goToOutline() {
+        store.getState().turnTo('outline');
+        setState((before) => ({ ...before, isOpen: true, focusRequest: before.focusRequest + 1 }));
+      },
     }),
-    [],
+    [store],
   );
   useEffect(() => {
-    if (chosenId !== null) ways.open();
-  }, [chosenId, ways]);
-  return useMemo(() => ({ ...state, ...ways, isOutlineOpen: showsOutline(state) }), [state, ways]);
+    if (selection !== null || connection !== null) ways.open();
+  }, [selection, connection, ways]);
+  return useMemo(() => {
+    const isOutlineOpen = state.isOpen && tab === 'outline';
+    return {
+      ...state,
+      ...ways,
+      tab,
+      isOutlineOpen,
+      toggleOutline: () => ways.toggleOutline(isOutlineOpen),
+    };
+  }, [state, ways, tab]);
 }
 
 /** True where the panel is a sheet that covers the map. */
 export function isPhone(): boolean {
   return matchMedia(phone).matches;
-}
-
-function showsOutline({ isOpen, tab }: PanelState): boolean {
-  return isOpen && tab === 'outline';
 }

@@ -10,7 +10,7 @@ function start(isPhone: boolean) {
   const store = aLoadedStore();
   const exploring = createExploring(store, noAnswers);
   const { result } = renderHook(() => {
-    const panel = usePanel(store((state) => state.view.selection));
+    const panel = usePanel(store);
     return { panel, targets: useKeyTargets(exploring, panel, vi.fn()) };
   });
   act(() => store.getState().select('zuyderland'));
@@ -59,7 +59,7 @@ describe('setSteps(steps)', () => {
   });
 });
 
-describe('usePanel(chosenId)', () => {
+describe('usePanel(store)', () => {
   it('brings the focus into the outline only when asked by key, not when its tab is chosen', () => {
     const { result } = start(false);
     act(() => result.current.panel.goToOutline());

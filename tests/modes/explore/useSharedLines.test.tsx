@@ -14,6 +14,7 @@ function start() {
     search: vi.fn(async () => []),
     share: vi.fn(async () => shared),
     narrow: noAnswers.narrow,
+    ask: noAnswers.ask,
     desk: noAnswers.desk,
   } satisfies DataClient;
   const exploring = createExploring(store, data);

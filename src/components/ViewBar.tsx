@@ -1,0 +1,49 @@
+import type { MouseEvent } from 'react';
+import { Icon } from './Icon';
+import { useWords } from './Words';
+
+/** What can fill the stage, in the order of the bar. */
+export const stageViews = ['kaart', 'lijst', 'overlap', 'hiaten'] as const;
+export type StageView = (typeof stageViews)[number];
+
+interface ViewBarProps {
+  readonly view: StageView | null;
+  readonly onView: (view: StageView) => void;
+  /** Address of a view, to open it elsewhere. */
+  readonly addressOf: (view: StageView) => string;
+  /** Name of the organisation of the reader; null while none is chosen. */
+  readonly own: string | null;
+  readonly onOwn: () => void;
+}
+
+/** The ways to look at the same things, and whose eyes they are. */
+export function ViewBar({ view, onView, addressOf, own, onOwn }: ViewBarProps) {
+  const { frame } = useWords();
+  const go = (event: MouseEvent, to: StageView): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onView(to);
+  };
+  return (
+    <nav className="view-bar" aria-label={frame.views}>
+      <ul>
+        {stageViews.map((name) => (
+          <li key={name}>
+            <a
+              href={addressOf(name)}
+              aria-current={name === view ? 'page' : undefined}
+              onClick={(event) => go(event, name)}
+            >
+              {frame.viewNames[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="own-chip" data-chosen={own !== null} onClick={onOwn}>
+        <Icon name="own" />
+        <span className="visually-hidden">{own === null ? '' : `${frame.own}: `}</span>
+        <span className="own-name">{own ?? frame.own}</span>
+      </button>
+    </nav>
+  );
+}

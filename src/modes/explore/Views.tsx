@@ -1,0 +1,75 @@
+import { type LazyExoticComponent, lazy, Suspense } from 'react';
+import type { ThingActions } from '../../components/thingActions';
+import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
+import { useWords } from '../../components/Words';
+import { findThing } from '../../network/lookUp';
+import { shortNameOf } from '../../network/names';
+import type { Network } from '../../network/network';
+import type { Exploring } from './exploring';
+
+/** The ways to look at the same things. */
+export function Views({ exploring, onOwn }: { readonly exploring: Exploring; readonly onOwn: () => void }) {
+  const { store } = exploring;
+  const mode = store((state) => state.view.mode);
+  const own = store((state) => state.view.own);
+  const whole = store((state) => state.data.whole);
+  return (
+    <ViewBar
+      view={stageViews.find((view) => view === mode) ?? null}
+      addressOf={addressOf}
+      onView={(view) => store.getState().open(view)}
+      own={own === null || whole === null ? null : shortName(whole, own)}
+      onOwn={onOwn}
+    />
+  );
+}
+
+function addressOf(view: StageViewName): string {
+  const query = new URLSearchParams(location.search);
+  if (view === 'kaart') query.delete('weergave');
+  else query.set('weergave', view);
+  return `?${query}`;
+}
+
+function shortName(network: Network, key: string): string | null {
+  const thing = findThing(network, key);
+  if (network.members === null || thing?.kind !== 'organisation') return null;
+  return shortNameOf(network.members, thing.index);
+}
+
+export interface StageViewProps extends ThingActions {
+  readonly exploring: Exploring;
+}
+
+/** Each view comes when it is first opened. */
+const others: Readonly<
+  Record<Exclude<StageViewName, 'kaart'>, LazyExoticComponent<(props: StageViewProps) => React.ReactNode>>
+> = {
+  lijst: lazy(async () => {
+    const { ListView } = await import('./ListView');
+    return { default: ListView };
+  }),
+  overlap: lazy(async () => {
+    const { OverlapView } = await import('./OverlapView');
+    return { default: OverlapView };
+  }),
+  hiaten: lazy(async () => {
+    const { GapsView } = await import('./GapsView');
+    return { default: GapsView };
+  }),
+};
+
+/** What takes the place of the map, if anything does. */
+export function StageView(props: StageViewProps) {
+  const { frame } = useWords();
+  const mode = props.exploring.store((state) => state.view.mode);
+  if (mode === 'kaart' || mode === 'gegevens') return null;
+  const View = others[mode];
+  return (
+    <section className="stage-view" aria-label={frame.viewNames[mode]}>
+      <Suspense fallback={null}>
+        <View {...props} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { Network } from '../../network/network';
+import type { Talk, TalkSubject } from '../../store/questions/talk';
+import type { Exploring } from './exploring';
+
+/** The last answer that came. */
+export interface Answered<Subject extends TalkSubject> {
+  /** What was asked. */
+  readonly ask: Talk[Subject]['ask'];
+  readonly reply: Talk[Subject]['reply'];
+  /** The data that it is about: numbers in the reply are numbers of these. */
+  readonly network: Network;
+}
+
+/**
+ * Asks the worker something of what is shown, and asks again whenever that changes.
+ *
+ * @param exploring - store and worker
+ * @param about - the subject
+ * @param ask - what is asked; null = nothing. May be made anew at every render
+ * @returns the last answer, which may be to an earlier question; null while there is none
+ */
+export function useAnswer<Subject extends TalkSubject>(
+  { store, data }: Exploring,
+  about: Subject,
+  ask: Talk[Subject]['ask'] | null,
+): Answered<Subject> | null {
+  const network = store((state) => state.data.network);
+  const [answered, setAnswered] = useState<Answered<Subject> | null>(null);
+  const asked = ask === null ? '' : JSON.stringify(ask);
+  useEffect(() => {
+    if (asked === '' || network === null || network.members === null) {
+      setAnswered(null);
+      return;
+    }
+    const start = performance.now();
+    let isLate = false;
+    const take = async (): Promise<void> => {
+      const question = JSON.parse(asked) as Talk[Subject]['ask'];
+      const reply = await data.ask(about, question);
+      if (isLate) return;
+      setAnswered({ ask: question, reply, network });
+      requestAnimationFrame(() => setTimeout(() => performance.measure('ecosystem:answer', { start })));
+    };
+    take().catch(() => store.getState().notify({ kind: 'not-renewed', value: document.baseURI }));
+    return () => {
+      isLate = true;
+    };
+  }, [asked, network, about, data, store]);
+  return answered;
+}

@@ -1,0 +1,17 @@
+import { findConnections } from '../../network/connections';
+import type { Narrowable } from '../../network/narrow';
+import type { Question, Talk, TalkSubject } from './talk';
+
+/**
+ * Answers what the page asks of what is shown.
+ *
+ * @param network - what is shown: groups hold only what the choice of the reader leaves
+ * @param question - what is asked
+ * @returns the reply that belongs to its subject
+ */
+export function answerQuestion(network: Narrowable, question: Question): Talk[TalkSubject]['reply'] {
+  switch (question.about) {
+    case 'connections':
+      return findConnections(network, question.from, question.to, question.most);
+  }
+}

@@ -1,0 +1,91 @@
+import type { StoreApi } from 'zustand';
+import { findInexact, findThing, placeById } from '../network/lookUp';
+import type { Network } from '../network/network';
+import type { AppState } from './appState';
+import type { Intents } from './intents';
+import { type ChosenNarrowing, settleChoice } from './shownChoice';
+
+type Store = Pick<StoreApi<AppState & Intents>, 'getState' | 'setState'>;
+
+/**
+ * Gives the place that the link asks for, also when it is written with other capitals; the reader is told.
+ *
+ * @param store - the one store
+ * @param network - what there is
+ * @returns a place; -1 when the link asks for none that is there
+ */
+export function wantedPlace({ getState }: Store, network: Network): number {
+  const { wantedFocus } = getState().view;
+  if (wantedFocus === null) return -1;
+  const exact = placeById(network, wantedFocus);
+  const nearest = exact < 0 ? findInexact(network, wantedFocus) : null;
+  if (nearest === null) return exact;
+  getState().notify({ kind: 'inexact', value: wantedFocus });
+  return placeById(network, nearest);
+}
+
+/**
+ * Settles what the reader or a link asked for before the data were there. What they do not have is let go, for the nearest
+ * that they have, and told.
+ *
+ * @param store - the one store, with data that have just arrived
+ */
+export function settleWishes(store: Store): void {
+  const { network } = store.getState().data;
+  if (network === null) return;
+  settleSelection(store, network);
+  settleFocus(store, network);
+  settleOwn(store, network);
+  settleConnection(store, network);
+}
+
+/**
+ * Leaves out of a choice what the data do not have, and tells it.
+ *
+ * @param store - the one store
+ * @param chosen - the choice and what was found to be left under it
+ */
+export function tellLost({ getState, setState }: Store, { choice, narrowing }: ChosenNarrowing): void {
+  const settled = settleChoice(choice, narrowing.tally);
+  if (settled.lost.length === 0) return;
+  setState(({ view }) => ({ view: { ...view, choice: settled.choice } }));
+  getState().notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
+}
+
+function settleSelection({ getState }: Store, network: Network): void {
+  const { view, notify, select } = getState();
+  if (view.selection === null || findThing(network, view.selection) !== null) return;
+  const nearest = findInexact(network, view.selection);
+  notify({ kind: nearest === null ? 'stale-selection' : 'inexact', value: view.selection });
+  select(nearest);
+}
+
+/** The link asked for a place that is none: an organisation is selected, and the reader is told. */
+function settleFocus({ getState, setState }: Store, network: Network): void {
+  const { view } = getState();
+  const { wantedFocus } = view;
+  if (wantedFocus === null) return;
+  const isOrganisation = findThing(network, wantedFocus)?.kind === 'organisation';
+  setState({ view: { ...view, wantedFocus: null } });
+  getState().notify({ kind: isOrganisation ? 'focus-organisation' : 'stale-focus', value: wantedFocus });
+  if (isOrganisation && view.selection === null) getState().select(wantedFocus);
+}
+
+function settleOwn({ getState }: Store, network: Network): void {
+  const { view, notify, callOwn } = getState();
+  const { own } = view;
+  if (own === null || findThing(network, own)?.kind === 'organisation') return;
+  notify({ kind: 'stale-own', value: own });
+  callOwn(null);
+}
+
+function settleConnection({ getState }: Store, network: Network): void {
+  const { connection } = getState().view;
+  if (connection === null) return;
+  const lost = [connection.from, connection.to].find(
+    (key) => (findThing(network, key)?.kind ?? 'area') === 'area',
+  );
+  if (lost === undefined) return;
+  getState().notify({ kind: 'stale-connection', value: lost });
+  getState().connect(null);
+}

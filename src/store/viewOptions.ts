@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+
+/** What a view beside the map lists, in the order in which it offers them; as in the link. */
+export const listKinds = [
+  'organisaties',
+  'coalities',
+  'tafels',
+  'initiatieven',
+  'deelnames',
+  'gebieden',
+] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** The tabs of the panel. */
+export type PanelTab = 'card' | 'outline' | 'filters' | 'own';
+
+/** How the views beside the map are set; each part has one parameter in the link. */
+export interface ViewOptions {
+  readonly list: ListKind;
+  /** Name of the column by which the list is sorted; with a hyphen before it from high to low; empty = as it comes. */
+  readonly sort: string;
+  /** Whether lists, overlap and gaps tell of the place in focus, or of everything. */
+  readonly scope: 'hier' | 'alles';
+  /** How many organisations two tables share at least to be told. */
+  readonly threshold: number;
+  readonly overlapAs: 'paren' | 'matrix';
+  /** What stands against the themes. */
+  readonly against: 'niveau' | 'gebied';
+}
+
+export const usualOptions: ViewOptions = {
+  list: 'organisaties',
+  sort: '',
+  scope: 'hier',
+  threshold: 2,
+  overlapAs: 'paren',
+  against: 'niveau',
+};
+
+const threshold = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number));
+
+/** What each parameter may say. */
+const parameters = {
+  lijst: v.picklist(listKinds),
+  sorteer: v.pipe(v.string(), v.regex(/^-?[a-z_]{1,40}$/)),
+  bereik: v.picklist(['hier', 'alles']),
+  drempel: threshold,
+  toont: v.picklist(['paren', 'matrix']),
+  tegen: v.picklist(['niveau', 'gebied']),
+  paneel: v.picklist(['overzicht', 'filters', 'wij']),
+} as const;
+
+const tabWords = { overzicht: 'outline', filters: 'filters', wij: 'own' } as const;
+
+/**
+ * Reads how the views beside the map are set.
+ *
+ * @param query - of a link
+ * @returns the settings; the usual one where the link says nothing that can be used
+ */
+export function readOptions(query: URLSearchParams): ViewOptions {
+  return {
+    list: read(parameters.lijst, query.get('lijst')) ?? usualOptions.list,
+    sort: read(parameters.sorteer, query.get('sorteer')) ?? usualOptions.sort,
+    scope: read(parameters.bereik, query.get('bereik')) ?? usualOptions.scope,
+    threshold: read(parameters.drempel, query.get('drempel')) ?? usualOptions.threshold,
+    overlapAs: read(parameters.toont, query.get('toont')) ?? usualOptions.overlapAs,
+    against: read(parameters.tegen, query.get('tegen')) ?? usualOptions.against,
+  };
+}
+
+/**
+ * Reads which tab of the panel a link asks for.
+ *
+ * @param query - of a link
+ * @returns the tab; the card where it asks for none
+ */
+export function readPanelTab(query: URLSearchParams): PanelTab {
+  const word = read(parameters.paneel, query.get('paneel'));
+  return word === null ? 'card' : tabWords[word];
+}
+
+/**
+ * Gives what a link tells of these settings.
+ *
+ * @param options - as they are
+ * @param panelTab - the tab of the panel
+ * @returns the value of each parameter; null = it is the usual one, and need not be told
+ */
+export function writeOptions(
+  options: ViewOptions,
+  panelTab: PanelTab,
+): Readonly<Record<keyof typeof parameters, string | null>> {
+  const told = (part: keyof ViewOptions): string | null =>
+    options[part] === usualOptions[part] ? null : String(options[part]);
+  const tab = Object.entries(tabWords).find(([, name]) => name === panelTab);
+  return {
+    lijst: told('list'),
+    sorteer: told('sort'),
+    bereik: told('scope'),
+    drempel: told('threshold'),
+    toont: told('overlapAs'),
+    tegen: told('against'),
+    paneel: tab?.[0] ?? null,
+  };
+}
+
+/**
+ * Lists what a link says of these settings and means nothing.
+ *
+ * @param query - of a link
+ * @returns as written: `lijst=mensen`
+ */
+export function unknownOptions(query: URLSearchParams): readonly string[] {
+  return Object.entries(parameters).flatMap(([name, schema]) => {
+    const value = query.get(name);
+    return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
+  });
+}
+
+function read<T>(schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>, value: string | null): T | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
