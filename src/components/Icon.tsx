@@ -20,6 +20,7 @@ const shapes = {
   check: 'M4.5 12.5l5 5L19.5 7',
   panel: 'M4 5h16v14H4zM14.5 5v14',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   upload: 'M12 15.5V4.5M7 9l5-5 5 5M5 20h14',
   undo: 'M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4',
   redo: 'M15.5 5L20 9.5 15.5 14M19.5 9.5H10a5.5 5.5 0 0 0 0 11h4',

@@ -1,15 +1,5 @@
 import * as v from 'valibot';
-
-/** What a view beside the map lists, in the order in which it offers them; as in the link. */
-export const listKinds = [
-  'organisaties',
-  'coalities',
-  'tafels',
-  'initiatieven',
-  'deelnames',
-  'gebieden',
-] as const;
-export type ListKind = (typeof listKinds)[number];
+import { type ListKind, listKinds } from '../network/list/listKinds';
 
 /** The tabs of the panel. */
 export type PanelTab = 'card' | 'outline' | 'filters' | 'own';
@@ -19,6 +9,8 @@ export interface ViewOptions {
   readonly list: ListKind;
   /** Name of the column by which the list is sorted; with a hyphen before it from high to low; empty = as it comes. */
   readonly sort: string;
+  /** Key of the organisation or verband to which the list is narrowed; empty = to none. */
+  readonly by: string;
   /** Whether lists, overlap and gaps tell of the place in focus, or of everything. */
   readonly scope: 'hier' | 'alles';
   /** How many organisations two tables share at least to be told. */
@@ -31,6 +23,7 @@ export interface ViewOptions {
 export const usualOptions: ViewOptions = {
   list: 'organisaties',
   sort: '',
+  by: '',
   scope: 'hier',
   threshold: 2,
   overlapAs: 'paren',
@@ -43,6 +36,7 @@ const threshold = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Numb
 const parameters = {
   lijst: v.picklist(listKinds),
   sorteer: v.pipe(v.string(), v.regex(/^-?[a-z_]{1,40}$/)),
+  bij: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
   bereik: v.picklist(['hier', 'alles']),
   drempel: threshold,
   toont: v.picklist(['paren', 'matrix']),
@@ -62,6 +56,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
   return {
     list: read(parameters.lijst, query.get('lijst')) ?? usualOptions.list,
     sort: read(parameters.sorteer, query.get('sorteer')) ?? usualOptions.sort,
+    by: read(parameters.bij, query.get('bij')) ?? usualOptions.by,
     scope: read(parameters.bereik, query.get('bereik')) ?? usualOptions.scope,
     threshold: read(parameters.drempel, query.get('drempel')) ?? usualOptions.threshold,
     overlapAs: read(parameters.toont, query.get('toont')) ?? usualOptions.overlapAs,
@@ -97,6 +92,7 @@ export function writeOptions(
   return {
     lijst: told('list'),
     sorteer: told('sort'),
+    bij: told('by'),
     bereik: told('scope'),
     drempel: told('threshold'),
     toont: told('overlapAs'),

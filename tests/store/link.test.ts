@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachFacet, wholeChoice } from '../../src/network/choice';
+import { listKinds } from '../../src/network/list/listKinds';
 import { deskParts, viewModes } from '../../src/store/appState';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
-import { listKinds, usualOptions } from '../../src/store/viewOptions';
+import { usualOptions } from '../../src/store/viewOptions';
 import { holds } from '../fixtures/holds';
 
 /** Half of a sign, which no address can carry. */
@@ -36,6 +37,7 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
   options: fc.record({
     list: fc.constantFrom(...listKinds),
     sort: fc.constantFrom('', 'naam', '-zetels'),
+    by: fc.oneof(fc.constant(''), id),
     scope: fc.constantFrom('hier' as const, 'alles' as const),
     threshold: fc.integer({ min: 1, max: 9999 }),
     overlapAs: fc.constantFrom('paren' as const, 'matrix' as const),

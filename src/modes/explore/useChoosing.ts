@@ -27,12 +27,14 @@ export function useChoosing(
   const show = useCallback(
     (kind: ThingKind, id: string) => {
       select(kind, id);
+      // From another view the map comes first; it can have the focus when it is there.
+      if (store.getState().view.mode !== 'kaart') store.getState().open('kaart');
       actions.flyToSelection();
       // What is shown on the map must not lie under a sheet.
       setLarge(false);
-      focusMap();
+      queueMicrotask(focusMap);
     },
-    [select, actions, setLarge],
+    [store, select, actions, setLarge],
   );
   return { select, show };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { More } from '../../components/desk/More';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
+import { saveFile } from '../../components/saveFile';
 import { useWords } from '../../components/Words';
 import { type TableName, tableNames } from '../../dataset/dataset';
 import { type ChangeKind, changeKinds } from '../../ecosystem/changes';
@@ -10,7 +11,6 @@ import type { Difference } from '../../validation/comparison/comparison';
 import { comparisonWords, differenceHeader, differenceRow } from '../../wording/comparisonWords';
 import { DifferenceItem } from './DifferenceItem';
 import type { Desk } from './desk';
-import { saveFile } from './saveFile';
 import type { Compared, ComparisonHandle } from './useComparison';
 
 interface ComparePartProps {

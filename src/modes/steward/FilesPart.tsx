@@ -1,13 +1,14 @@
 import { useRef } from 'react';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
+import { saveFile } from '../../components/saveFile';
 import { useWords } from '../../components/Words';
 import type { TableView } from '../../store/desk/deskTalk';
 import type { WritableFolder } from '../../store/desk/folder';
 import type { Desk } from './desk';
 import { type Incoming, incomingFiles, incomingFolder } from './gatherFiles';
 import { readingWords } from './readingWords';
-import { saveFile, saveFiles } from './saveFile';
+import { saveFiles } from './saveFiles';
 import { useTables } from './useTables';
 
 interface FilesPartProps {

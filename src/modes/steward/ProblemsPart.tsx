@@ -5,6 +5,7 @@ import { chooseProblems, everyProblem, groupProblems } from '../../components/de
 import type { RowActions } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
+import { saveFile } from '../../components/saveFile';
 import { useWords } from '../../components/Words';
 import { putGuardOn } from '../../dataset/formulaGuard';
 import type { Problem } from '../../validation/problem';
@@ -14,7 +15,7 @@ import { problemMessage } from '../../wording/problems/problemMessage';
 import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
-import { saveFile, saveFiles } from './saveFile';
+import { saveFiles } from './saveFiles';
 import { useLabels } from './useLabels';
 import type { Mending } from './useMending';
 import { useRows } from './useRows';

@@ -4,7 +4,7 @@ import { useDeskWords } from '../../components/desk/useDeskWords';
 import type { RowView } from '../../store/desk/deskTalk';
 import type { Mend, Mends } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
-import { dayOf } from './saveFile';
+import { dayOf } from './saveFiles';
 
 /** The ways to change the data on the page. */
 export interface Mending {

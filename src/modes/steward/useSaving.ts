@@ -3,7 +3,7 @@ import type { SourceFile } from '../../dataset/dataset';
 import { type FolderRead, mayWrite, saveInFolder } from '../../store/desk/folder';
 import type { DeskWords } from '../../wording/deskWords';
 import type { Desk } from './desk';
-import { saveFiles } from './saveFile';
+import { saveFiles } from './saveFiles';
 import type { FolderHandle } from './useFolder';
 import type { Mending } from './useMending';
 

@@ -1,22 +1,6 @@
+import { saveFile } from '../../components/saveFile';
 import type { SourceFile } from '../../dataset/dataset';
 import type { Desk } from './desk';
-
-/**
- * Gives a file to the browser to save.
- *
- * @param name - bare file name
- * @param bytes - what is in it
- * @param type - its media type
- */
-export function saveFile(name: string, bytes: Uint8Array, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it over when the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /**
  * Gives the day of today where the page is.
