@@ -21,6 +21,16 @@ interface ListTableProps extends SelectAction {
   readonly onSort: (column: ColumnName) => void;
 }
 
+/** Said outright: Safari forgets what a table is where its rows are shown as cards. */
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  head: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** A list as a table: one row a thing, sorted by the head that is pressed. */
 export function ListTable({ list, caption, from, to, onSort, ...props }: ListTableProps) {
   const { kind, order } = list.ask;
@@ -29,14 +39,14 @@ export function ListTable({ list, caption, from, to, onSort, ...props }: ListTab
   return (
     <table className="list-table" data-list={kind} aria-rowcount={isPart ? list.rows.length + 1 : undefined}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={isPart ? 1 : undefined}>
+      <thead {...roles.group}>
+        <tr {...roles.row} aria-rowindex={isPart ? 1 : undefined}>
           {columns.map((column) => (
             <Head key={column} column={column} order={order} onSort={onSort} />
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...roles.group}>
         {Array.from(list.rows.subarray(from, to), (row, step) => (
           <Row
             key={row}
@@ -67,14 +77,17 @@ function Head({
   const isSorted = order.column === column;
   return (
     <th
+      {...roles.head}
       scope="col"
       data-column={column}
       data-counted={isCounted(column)}
       aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : undefined}
     >
       <button type="button" onClick={() => onSort(column)}>
-        {words.column[column]}
-        <Icon name={isSorted && order.isDown ? 'chevronDown' : 'chevronUp'} />
+        <span className="list-sign">
+          {words.column[column]}
+          <Icon name={isSorted && order.isDown ? 'chevronDown' : 'chevronUp'} />
+        </span>
       </button>
     </th>
   );
@@ -97,8 +110,8 @@ function Row({ list, row, columns, index, isSelected, isOwn, onSelect }: RowProp
   }));
   const [first, ...others] = cells;
   return (
-    <tr aria-rowindex={index} aria-current={isSelected ? 'true' : undefined} data-own={isOwn}>
-      <th scope="row">
+    <tr {...roles.row} aria-rowindex={index} aria-current={isSelected ? 'true' : undefined} data-own={isOwn}>
+      <th {...roles.rowHead} scope="row">
         <span className="list-name">
           <CellOf column={first?.column ?? 'naam'} cell={first?.cell ?? null} onSelect={onSelect} isFirst />
           {isOwn && (
@@ -110,7 +123,13 @@ function Row({ list, row, columns, index, isSelected, isOwn, onSelect }: RowProp
         </span>
       </th>
       {others.map(({ column, cell }) => (
-        <td key={column} data-column={column} data-counted={isCounted(column)}>
+        <td
+          key={column}
+          {...roles.cell}
+          data-column={column}
+          data-counted={isCounted(column)}
+          data-label={words.column[column]}
+        >
           <CellOf column={column} cell={cell} onSelect={onSelect} />
         </td>
       ))}
