@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { sectorOf, sectors } from '../../src/appearance/sectors';
 import { type Choice, type FacetName, facetNames, toggled, wholeChoice } from '../../src/network/choice';
@@ -9,85 +8,8 @@ import { narrowed } from '../../src/network/narrowed';
 import type { Network } from '../../src/network/network';
 import { unpackText } from '../../src/network/packedText';
 import { anEcosystem, type Mapped, mapOf, realNetwork } from '../fixtures/anEcosystem';
-import { realFiles } from '../fixtures/dataFiles';
+import { Counted } from '../fixtures/countedRows';
 import { holds } from '../fixtures/holds';
-
-type Row = Readonly<Record<string, string>>;
-
-/** The real files, read apart from the product's own reader. */
-function rowsOf(table: string): readonly Row[] {
-  const file = realFiles().find(({ name }) => name === `${table}.csv`);
-  const text = new TextDecoder().decode(file?.bytes);
-  return Papa.parse<Row>(text.trim(), { header: true, skipEmptyLines: true }).data;
-}
-
-const kinds = { coalities: 'coalitie', tafels: 'tafel', initiatieven: 'initiatief' } as const;
-
-function value(text: string | undefined): string {
-  return text === undefined || text.trim() === '' ? 'onbekend' : text.trim().toLowerCase();
-}
-
-function yearOf(date: string | undefined): number | null {
-  return date === undefined || date === '' ? null : Number(date.slice(0, 4));
-}
-
-/** What the rows themselves say, counted the slow way. */
-class Counted {
-  readonly levels = new Map(rowsOf('gebieden').map((row) => [row['id'], value(row['niveau'])]));
-  readonly organisations = new Map(rowsOf('organisaties').map((row) => [row['id'], row]));
-  readonly seats = rowsOf('deelnames');
-  readonly verbanden = Object.entries(kinds).flatMap(([table, kind]) =>
-    rowsOf(table).map((row) => ({ ...row, kind }) as Row & { readonly kind: string }),
-  );
-
-  valuesOf(facet: FacetName, verband: Row & { readonly kind: string }): readonly string[] {
-    if (facet === 'level') return [this.levels.get(verband['gebied'] ?? '') ?? 'onbekend'];
-    if (facet === 'kind') return [verband.kind];
-    if (facet === 'status') return [value(verband['status'])];
-    return (verband['themas'] ?? '').split('|').map(value);
-  }
-
-  valuesOfSeat(facet: 'sector' | 'role', seat: Row): string {
-    if (facet === 'role') return value(seat['rol']);
-    return sectorOf(this.organisations.get(seat['organisatie'])?.['soort'] ?? '');
-  }
-
-  /** Ids of the verbanden shown and of those without a date, and the rows of the seats shown. */
-  shown(choice: Choice) {
-    const wants = (facet: FacetName, values: readonly string[]): boolean =>
-      choice[facet].length === 0 || values.some((one) => choice[facet].includes(one));
-    const isGone = (from: string | undefined, until: string | undefined): boolean => {
-      const [first, last] = [yearOf(from), yearOf(until)];
-      if (choice.year === null) return false;
-      return (first !== null && first > choice.year) || (last !== null && last < choice.year);
-    };
-    const wantedSeats = this.seats.filter(
-      (seat) =>
-        wants('sector', [this.valuesOfSeat('sector', seat)]) &&
-        wants('role', [this.valuesOfSeat('role', seat)]) &&
-        !isGone(seat['van'], seat['tot']),
-    );
-    const seated = new Set(wantedSeats.map((seat) => seat['verband']));
-    const meeting = this.verbanden.filter(
-      (verband) =>
-        (['level', 'kind', 'theme', 'status'] as const).every((facet) =>
-          wants(facet, this.valuesOf(facet, verband)),
-        ) &&
-        !isGone(verband['start'], verband['eind']) &&
-        (choice.sector.length + choice.role.length === 0 || seated.has(verband['id'])),
-    );
-    const isDated = (verband: Row): boolean => choice.year === null || yearOf(verband['start']) !== null;
-    const ids = new Set(meeting.filter(isDated).map((verband) => verband['id'] ?? ''));
-    const seats = wantedSeats.filter((seat) => ids.has(seat['verband'] ?? ''));
-    return {
-      verbanden: [...ids].sort(),
-      undated: meeting.filter((verband) => !isDated(verband)).length,
-      seats: seats.length,
-      undatedSeats: choice.year === null ? 0 : seats.filter((seat) => yearOf(seat['van']) === null).length,
-      organisations: new Set(seats.map((seat) => seat['organisatie'])).size,
-    };
-  }
-}
 
 function told(network: Network, { members, nesting, tally }: Narrowing) {
   const seen = network.nesting.placeOfVerband;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sectorOf } from '../../appearance/sectors';
 import type { Named } from '../../network/cards/named';
 import { type ColumnName, isCounted, type ListOrder, listColumns } from '../../network/list/columns';
@@ -16,6 +17,8 @@ interface ListTableProps extends SelectAction {
   /** The rows in the document: from this one up to, not including, that one. */
   readonly from: number;
   readonly to: number;
+  /** Not all rows come into the document. */
+  readonly isPart: boolean;
   readonly isSelected: (row: number) => boolean;
   readonly isOwn: (row: number) => boolean;
   readonly onSort: (column: ColumnName) => void;
@@ -32,10 +35,9 @@ const roles = {
 } as const;
 
 /** A list as a table: one row a thing, sorted by the head that is pressed. */
-export function ListTable({ list, caption, from, to, onSort, ...props }: ListTableProps) {
+export function ListTable({ list, caption, from, to, isPart, onSort, ...props }: ListTableProps) {
   const { kind, order } = list.ask;
   const columns: readonly ColumnName[] = listColumns[kind];
-  const isPart = to - from < list.rows.length;
   return (
     <table className="list-table" data-list={kind} aria-rowcount={isPart ? list.rows.length + 1 : undefined}>
       <caption className="visually-hidden">{caption}</caption>
@@ -49,7 +51,8 @@ export function ListTable({ list, caption, from, to, onSort, ...props }: ListTab
       <tbody {...roles.group}>
         {Array.from(list.rows.subarray(from, to), (row, step) => (
           <Row
-            key={row}
+            // biome-ignore lint/suspicious/noArrayIndexKey: another order writes other words in the same rows, which costs less than new ones.
+            key={step}
             list={list}
             row={row}
             columns={columns}
@@ -102,7 +105,8 @@ interface RowProps extends SelectAction {
   readonly isOwn: boolean;
 }
 
-function Row({ list, row, columns, index, isSelected, isOwn, onSelect }: RowProps) {
+/** Drawn once: when the table grows, the rows that are there stay as they are. */
+const Row = memo(function Row({ list, row, columns, index, isSelected, isOwn, onSelect }: RowProps) {
   const words = useListWords();
   const cells = columns.map((column) => ({
     column,
@@ -135,7 +139,7 @@ function Row({ list, row, columns, index, isSelected, isOwn, onSelect }: RowProp
       ))}
     </tr>
   );
-}
+});
 
 interface CellProps extends SelectAction {
   readonly column: ColumnName;

@@ -1,28 +1,34 @@
 import '../../components/list/list.css';
 import '../../components/list/listTable.css';
 import '../../components/list/listPrint.css';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { choiceInWords } from '../../components/list/choiceInWords';
 import { ListHead } from '../../components/list/ListHead';
 import { NoRows, PrintedFacts } from '../../components/list/ListNotes';
 import { ListPages } from '../../components/list/ListPages';
 import { ListTable } from '../../components/list/ListTable';
 import { useListWords } from '../../components/list/useListWords';
+import type { SelectAction } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { sortAfter } from '../../network/list/columns';
 import type { List } from '../../network/list/makeList';
-import { fileNameOf, hereOf, narrowingsOf, ownIn, selectedIn, tellList } from './describeList';
+import { fileNameOf, type Here, hereOf, narrowingsOf, ownIn, selectedIn, tellList } from './describeList';
+import type { Exploring } from './exploring';
 import { saveList } from './saveList';
+import { useGrowing } from './useGrowing';
 import { type ListHandle, useList } from './useList';
 import { rowsAPage, useListPage } from './useListPage';
 import { usePrinting } from './usePrinting';
-import type { StageViewProps } from './Views';
 
 /** More rows than this go on paper only in part. */
 const mostPrinted = 5000;
 
+interface ListViewProps extends SelectAction {
+  readonly exploring: Exploring;
+}
+
 /** The same things as the map as a table for each kind: who takes part, to sort, print and take along. */
-export function ListView({ exploring, onSelect }: StageViewProps) {
+export function ListView({ exploring, onSelect }: ListViewProps) {
   const words = useListWords();
   const handle = useList(exploring);
   const { list } = handle;
@@ -37,78 +43,120 @@ export function ListView({ exploring, onSelect }: StageViewProps) {
   );
 }
 
-interface ShownListProps extends Pick<StageViewProps, 'exploring' | 'onSelect'> {
+interface ShownListProps extends ListViewProps {
   readonly handle: ListHandle;
   readonly list: List;
 }
 
 function ShownList({ exploring, handle, list, onSelect }: ShownListProps) {
-  const { store, pipeline } = exploring;
-  const words = useWords();
-  const said = useListWords();
+  const { store } = exploring;
   const box = useRef<HTMLDivElement>(null);
   const selection = store((state) => state.view.selection);
   const own = store((state) => state.view.own);
-  const options = store((state) => state.view.options);
-  const focus = store((state) => pipeline.focusOf(state));
-  const { network, rows } = list;
-  const { kind, order, place } = list.ask;
+  const { rows } = list;
   const isSelected = useMemo(() => selectedIn(list, selection), [list, selection]);
   const isOwn = useMemo(() => ownIn(list, own), [list, own]);
   const { page, turn, press } = useListPage({ box, list, selection, isSelected });
   const { isPrinting, print } = usePrinting();
+  const selectRow = useCallback<typeof onSelect>(
+    (what, id) => {
+      press();
+      onSelect(what, id);
+    },
+    [press, onSelect],
+  );
   const from = isPrinting ? 0 : page * rowsAPage;
-  const to = Math.min(isPrinting ? mostPrinted : from + rowsAPage, rows.length);
-  const { arrange } = store.getState();
-  const here = hereOf(network, focus, words);
-  const told = tellList(list, { ...options, wholeCount: handle.wholeCount }, words);
-  const narrowings = narrowingsOf(list, { by: options.by, selection }, words);
+  const end = Math.min(isPrinting ? mostPrinted : from + rowsAPage, rows.length);
+  const grown = useGrowing(rows, end - from);
+  const told = useTold(exploring, handle, list);
   return (
     <>
-      <ListHead
-        kind={kind}
-        counts={list.counts}
-        onKind={(next) => arrange({ list: next, sort: '' })}
-        here={here}
-        isEverywhere={options.scope === 'alles'}
-        onEverywhere={(isEverywhere) => arrange({ scope: isEverywhere ? 'alles' : 'hier' })}
-        narrowings={narrowings}
-        onNarrow={(key) => arrange({ by: key })}
-        onPrint={print}
-        onDownload={() => saveList(list, fileNameOf(list), words)}
-      />
-      <p className="list-told" role="status">
-        {told.join(' · ')}
-      </p>
-      <Printed
-        exploring={exploring}
-        told={narrowings.flatMap(({ label, isOn }) => (isOn ? label : []))}
-        printed={to}
-        total={rows.length}
-      />
+      <Top exploring={exploring} list={list} told={told} printed={end} onPrint={print} />
       <div ref={box}>
         {rows.length === 0 ? (
           <Nothing exploring={exploring} handle={handle} list={list} />
         ) : (
           <ListTable
             list={list}
-            caption={said.caption(
-              said.kind[kind],
-              place === 0 || here === null ? said.everywhere : here.name,
-            )}
+            caption={told.caption}
             from={from}
-            to={to}
+            to={isPrinting ? end : from + grown}
+            isPart={end - from < rows.length}
             isSelected={isSelected}
             isOwn={isOwn}
-            onSort={(column) => arrange({ sort: sortAfter(kind, order, column) })}
-            onSelect={(what, id) => {
-              press();
-              onSelect(what, id);
+            onSort={(column) => {
+              const { kind, order } = list.ask;
+              store.getState().arrange({ sort: sortAfter(kind, order, column) });
             }}
+            onSelect={selectRow}
           />
         )}
       </div>
       <ListPages page={page} size={rowsAPage} total={rows.length} onPage={turn} />
+    </>
+  );
+}
+
+/** What the list holds, in words. */
+interface Told {
+  readonly here: Here | null;
+  readonly caption: string;
+  readonly line: readonly string[];
+}
+
+function useTold({ store, pipeline }: Exploring, { wholeCount }: ListHandle, list: List): Told {
+  const words = useWords();
+  const said = useListWords();
+  const focus = store((state) => pipeline.focusOf(state));
+  const options = store((state) => state.view.options);
+  const here = hereOf(list.network, focus, words);
+  const { kind, place } = list.ask;
+  return {
+    here,
+    caption: said.caption(said.kind[kind], place === 0 || here === null ? said.everywhere : here.name),
+    line: tellList(list, { ...options, wholeCount }, words),
+  };
+}
+
+interface TopProps extends Pick<ShownListProps, 'exploring' | 'list'> {
+  readonly told: Told;
+  readonly printed: number;
+  readonly onPrint: () => void;
+}
+
+function Top({ exploring: { store }, list, told, printed, onPrint }: TopProps) {
+  const words = useWords();
+  const { by, scope } = store((state) => state.view.options);
+  const selection = store((state) => state.view.selection);
+  const title = store((state) => state.data.title);
+  const choice = store((state) => state.view.choice);
+  const tally = store((state) => state.data.tally);
+  const { arrange } = store.getState();
+  const narrowings = narrowingsOf(list, { by, selection }, words);
+  const narrowed = narrowings.flatMap(({ label, isOn }) => (isOn ? label : []));
+  return (
+    <>
+      <ListHead
+        kind={list.ask.kind}
+        counts={list.counts}
+        onKind={(next) => arrange({ list: next, sort: '' })}
+        here={told.here}
+        isEverywhere={scope === 'alles'}
+        onEverywhere={(isEverywhere) => arrange({ scope: isEverywhere ? 'alles' : 'hier' })}
+        narrowings={narrowings}
+        onNarrow={(key) => arrange({ by: key })}
+        onPrint={onPrint}
+        onDownload={() => saveList(list, fileNameOf(list), words)}
+      />
+      <p className="list-told" role="status">
+        {told.line.join(' · ')}
+      </p>
+      <PrintedFacts
+        title={title}
+        facts={[...narrowed, ...choiceInWords(words.language, choice, tally)]}
+        printed={printed}
+        total={list.rows.length}
+      />
     </>
   );
 }
@@ -125,20 +173,4 @@ function Nothing({ exploring, handle, list }: Omit<ShownListProps, 'onSelect'>) 
       onWhole={() => arrange({ by: '' })}
     />
   );
-}
-
-interface PrintedProps extends Pick<StageViewProps, 'exploring'> {
-  readonly told: readonly string[];
-  readonly printed: number;
-  readonly total: number;
-}
-
-function Printed({ exploring, told, printed, total }: PrintedProps) {
-  const { store } = exploring;
-  const { language } = useWords();
-  const title = store((state) => state.data.title);
-  const choice = store((state) => state.view.choice);
-  const tally = store((state) => state.data.tally);
-  const facts = [...told, ...choiceInWords(language, choice, tally)];
-  return <PrintedFacts title={title} facts={facts} printed={printed} total={total} />;
 }

@@ -20,11 +20,12 @@ export interface ListHandle {
 
 /** Makes the list that the reader wants of what is shown, again whenever either changes. */
 export function useList({ store, pipeline }: Exploring): ListHandle {
-  const network = store((state) => full(state.data.network));
-  const whole = store((state) => full(state.data.whole));
+  const network = useSame(store((state) => full(state.data.network)));
+  const whole = useSame(store((state) => full(state.data.whole)));
   const { list: kind, sort, scope, by: byKey } = store((state) => state.view.options);
   const focus = store((state) => (state.view.options.scope === 'hier' ? pipeline.focusOf(state) : 0));
   const [list, setList] = useState<List | null>(null);
+  const made = useRef<List | null>(null);
   const by = useMemo(
     () => (network === null || byKey === '' ? null : findThing(network, byKey)),
     [network, byKey],
@@ -33,7 +34,10 @@ export function useList({ store, pipeline }: Exploring): ListHandle {
   const ask = useMemo(() => ({ kind, place, by, order: orderIn(kind, sort) }), [kind, place, by, sort]);
   useLayoutEffect(() => {
     if (network === null || ask.place < 0) return;
-    return runSteps(makeList(network, ask), setList);
+    return runSteps(makeList(network, ask, made.current), (next) => {
+      made.current = next;
+      setList(next);
+    });
   }, [network, ask]);
   const isReady = list !== null && list.ask === ask && list.network === network;
   useMeasure(ask, network, isReady);
@@ -47,6 +51,14 @@ export function useList({ store, pipeline }: Exploring): ListHandle {
 
 function full(network: Network | null): FullNetwork | null {
   return network !== null && network.members !== null ? (network as FullNetwork) : null;
+}
+
+/** Names with breaks come later, and change nothing in a list. */
+function useSame(network: FullNetwork | null): FullNetwork | null {
+  const last = useRef(network);
+  const { nesting, members } = last.current ?? {};
+  if (nesting !== network?.nesting || members !== network?.members) last.current = network;
+  return last.current;
 }
 
 /** Tells how long it took from what the reader did to the list on screen. */

@@ -53,12 +53,23 @@ export function useListPage({
   }, [list, selection, isSelected]);
   useLayoutEffect(() => {
     const wanted = wants.current;
-    wants.current = null;
-    if (wanted === null || turned.of === null) return;
+    if (wanted === null) return;
     const row = box.current?.querySelector(wanted === 'selection' ? 'tr[aria-current]' : 'tbody tr');
-    row?.scrollIntoView({ block: wanted === 'selection' ? 'nearest' : 'start' });
-    if (wanted === 'first-row') row?.querySelector('button')?.focus({ preventScroll: true });
-  }, [box, turned]);
+    // It may come in a moment: rows out of sight are drawn later.
+    if (row === null || row === undefined) return;
+    wants.current = null;
+    row.scrollIntoView({ block: wanted === 'selection' ? 'nearest' : 'start' });
+    if (wanted === 'first-row') row.querySelector('button')?.focus({ preventScroll: true });
+  });
+  const shownAsk = useRef(ask);
+  useLayoutEffect(() => {
+    if (shownAsk.current === ask) return;
+    shownAsk.current = ask;
+    const top = box.current?.getBoundingClientRect().top ?? 0;
+    const view = box.current?.closest('.stage-view')?.getBoundingClientRect().top ?? 0;
+    // Another list or another order is read from its beginning.
+    if (top < view) box.current?.scrollIntoView({ block: 'start' });
+  }, [box, ask]);
   const press = useCallback(() => {
     isPressed.current = true;
   }, []);

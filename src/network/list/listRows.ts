@@ -69,10 +69,11 @@ export function listRows(network: FullNetwork, kind: ListKind, scope: ListScope)
  * @param verband - index
  * @returns whether it lies there and nothing hides it
  */
-export function isListed({ nesting, ...network }: Network, place: number, verband: number): boolean {
+export function isListed(network: Network, place: number, verband: number): boolean {
+  const { nesting } = network;
   const own = at(nesting.placeOfVerband, verband);
   if (own < place || own >= place + at(nesting.size, place)) return false;
-  return at(nesting.isHidden ?? [], tablePlaceOf({ nesting, ...network }, verband)) === 0;
+  return nesting.isHidden === null || at(nesting.isHidden, tablePlaceOf(network, verband)) === 0;
 }
 
 function organisationRows(network: FullNetwork, place: number, by: ThingRef | null): Uint32Array {
@@ -141,8 +142,10 @@ function seatRows(network: FullNetwork, place: number, by: ThingRef | null): Uin
     if (sizeOfGroup(members.byVerband, table) === 0 || !isListed(network, place, table)) continue;
     for (const seat of groupOf(members.byVerband, table)) isIn[seat] = 1;
   }
-  const ends = by?.kind === 'verband' ? verband : organisation;
-  return marked(isIn).filter((seat) => by === null || at(ends, seat) === by.index);
+  const rows = marked(isIn);
+  if (by === null) return rows;
+  const ends = by.kind === 'verband' ? verband : organisation;
+  return rows.filter((seat) => at(ends, seat) === by.index);
 }
 
 function areaRows({ nesting }: Network, place: number): Uint32Array {
@@ -161,10 +164,10 @@ function verbandenOf(members: Members, organisation: number): Uint32Array {
 }
 
 function marked(flags: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(flags.reduce((total, flag) => total + flag, 0));
-  let next = 0;
-  flags.forEach((flag, index) => {
-    if (flag === 1) rows[next++] = index;
-  });
-  return rows;
+  const rows = new Uint32Array(flags.length);
+  let count = 0;
+  for (let index = 0; index < flags.length; index++) {
+    if (flags[index] === 1) rows[count++] = index;
+  }
+  return rows.slice(0, count);
 }

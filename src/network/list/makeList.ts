@@ -19,6 +19,8 @@ export interface List {
   readonly network: FullNetwork;
   /** Indices of organisations, verbanden, participations or areas, in the order shown. */
   readonly rows: Uint32Array;
+  /** The same in the order of the first column. */
+  readonly usual: Uint32Array;
   readonly fields: Fields;
   /** How many rows each list would have in the same scope. */
   readonly counts: Readonly<Record<ListKind, number>>;
@@ -32,28 +34,55 @@ export interface List {
  *
  * @param network - what is shown
  * @param ask - what is wanted
+ * @param before - a list that was made before: what is the same in it is not made again
  * @returns the list; each step is at most some hundreds of comparisons, or one pass over the seats
  */
-export function* makeList(network: FullNetwork, ask: ListAsk): Generator<undefined, List> {
-  const { kind, place, order } = ask;
+export function* makeList(
+  network: FullNetwork,
+  ask: ListAsk,
+  before: List | null = null,
+): Generator<undefined, List> {
+  const { kind, order } = ask;
+  const unsorted = isAlike(before, network, ask) ? before : yield* makeUnsorted(network, ask);
+  const { fields, usual } = unsorted;
+  yield;
+  const { column, isDown } = order;
+  const isUsual = !isDown && column === listColumns[kind][0];
+  const rows = isUsual ? usual : sortRows(usual, yield* keysOf(fields[column]?.key), isDown);
+  return { ...unsorted, ask, rows };
+}
+
+/** Whether only the order differs. */
+function isAlike(before: List | null, network: FullNetwork, ask: ListAsk): before is List {
+  return (
+    before !== null &&
+    before.network === network &&
+    before.ask.kind === ask.kind &&
+    before.ask.place === ask.place &&
+    before.ask.by === ask.by
+  );
+}
+
+function* makeUnsorted(network: FullNetwork, ask: ListAsk): Generator<undefined, Omit<List, 'ask' | 'rows'>> {
+  const { kind, place } = ask;
   const counts = { organisaties: 0, coalities: 0, tafels: 0, initiatieven: 0, deelnames: 0, gebieden: 0 };
-  let rows: Uint32Array = new Uint32Array(0);
+  let usual: Uint32Array = new Uint32Array(0);
   for (const one of listKinds) {
     const found = listRows(network, one, ask);
     counts[one] = found.length;
-    if (one === kind) rows = found;
+    if (one === kind) usual = found;
     yield;
   }
   const fields = fieldsOf(network, kind, place);
   yield;
   // Of a participation the organisation alone says too little.
-  const usual = kind === 'deelnames' ? (['verband', 'organisatie'] as const) : [listColumns[kind][0]];
-  for (const column of usual) rows = sortRows(rows, yield* keysOf(fields[column]?.key));
-  const { column, isDown } = order;
-  if (isDown || column !== listColumns[kind][0]) {
-    rows = sortRows(rows, yield* keysOf(fields[column]?.key), isDown);
+  const columns = kind === 'deelnames' ? (['verband', 'organisatie'] as const) : [listColumns[kind][0]];
+  for (const column of columns) {
+    const keyOf = yield* keysOf(fields[column]?.key);
+    usual = sortRows(usual, keyOf);
+    yield;
   }
-  return { ask, network, rows, fields, counts };
+  return { network, usual, fields, counts };
 }
 
 function* keysOf(key: Key | undefined): Generator<undefined, (row: number) => number> {

@@ -13,17 +13,23 @@ export function sortRows(
   keyOf: (row: number) => number,
   isDown = false,
 ): Uint32Array<ArrayBuffer> {
-  const keys = Int32Array.from(rows, keyOf);
-  const highest = keys.reduce((high, key) => (key > high ? key : high), -1);
+  const keys = new Int32Array(rows.length);
+  let highest = -1;
+  for (let position = 0; position < rows.length; position++) {
+    const key = keyOf(at(rows, position));
+    keys[position] = key;
+    if (key > highest) highest = key;
+  }
   const bucketOf = (key: number): number => (key < 0 ? highest + 1 : isDown ? highest - key : key);
   const next = new Uint32Array(highest + 3);
   for (const key of keys) next[bucketOf(key) + 1] = at(next, bucketOf(key) + 1) + 1;
   for (let bucket = 1; bucket < next.length; bucket++) next[bucket] = at(next, bucket) + at(next, bucket - 1);
   const sorted = new Uint32Array(rows.length);
-  rows.forEach((row, position) => {
+  for (let position = 0; position < rows.length; position++) {
     const bucket = bucketOf(at(keys, position));
-    sorted[at(next, bucket)] = row;
-    next[bucket] = at(next, bucket) + 1;
-  });
+    const slot = at(next, bucket);
+    sorted[slot] = at(rows, position);
+    next[bucket] = slot + 1;
+  }
   return sorted;
 }
