@@ -57,7 +57,6 @@ const dutch = {
   pages: 'Door de lijst',
   print: 'Print',
   download: 'Download CSV',
-  downloaded: (name: string) => `${name} is gemaakt.`,
   printedPart: (count: string, all: string) =>
     `Op papier staan de eerste ${count} van ${all} rijen. Het CSV-bestand heeft ze alle.`,
   coming: 'De lijst wordt gemaakt…',
@@ -95,7 +94,6 @@ const dutch = {
   clearBy: 'Toon de hele lijst',
   staleBy: (id: string) => `'${id}' uit de link staat niet in deze gegevens: hier staat de hele lijst.`,
   unknownColumn: (column: string) => `Deze lijst heeft geen kolom '${column}': hij is gesorteerd op naam.`,
-  filters: 'Filters',
 };
 
 export type ListWords = typeof dutch;
@@ -118,7 +116,7 @@ const english: ListWords = {
   column: {
     naam: 'Name',
     afkorting: 'Abbreviation',
-    soort: 'Sort',
+    soort: 'Type',
     gebied: 'Area',
     plaats: 'Town',
     zetels: 'Seats',
@@ -142,7 +140,7 @@ const english: ListWords = {
   },
   notFilled: 'not filled in',
   unknown: 'unknown',
-  joined: 'taking part',
+  joined: 'joined',
   id: 'Id',
   idOf: { organisation: 'Organisation id', verband: 'Collaboration id' },
   caption: (kind, where) => `${kind}: ${where}`,
@@ -154,7 +152,6 @@ const english: ListWords = {
   pages: 'Through the list',
   print: 'Print',
   download: 'Download CSV',
-  downloaded: (name) => `${name} has been made.`,
   printedPart: (count, all) => `On paper are the first ${count} of ${all} rows. The CSV file has them all.`,
   coming: 'The list is being made…',
   empty: 'Nothing is listed here.',
@@ -191,7 +188,6 @@ const english: ListWords = {
   clearBy: 'Show the whole list',
   staleBy: (id) => `'${id}' in the link is not in these data: this is the whole list.`,
   unknownColumn: (column) => `This list has no column '${column}': it is sorted by name.`,
-  filters: 'Filters',
 };
 
 export const listWords: Readonly<Record<Language, ListWords>> = { nl: dutch, en: english };

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { type ListKind, listKinds } from '../../network/list/listKinds';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
@@ -98,9 +99,16 @@ function Scope({
 function Kinds({ kind, counts, onKind }: Pick<ListHeadProps, 'kind' | 'counts' | 'onKind'>) {
   const words = useListWords();
   const { number } = useWords();
+  const strip = useRef<HTMLUListElement>(null);
+  // Where the kinds do not all fit, the one that is shown must be in sight.
+  useLayoutEffect(() => {
+    const shown = strip.current?.querySelector<HTMLElement>(`[data-kind="${kind}"]`);
+    if (strip.current === null || shown === null || shown === undefined) return;
+    strip.current.scrollLeft = shown.offsetLeft - (strip.current.clientWidth - shown.offsetWidth) / 2;
+  }, [kind]);
   return (
     <nav className="list-kinds" aria-label={words.kinds}>
-      <ul>
+      <ul ref={strip}>
         {listKinds.map((one) => (
           <li key={one}>
             <button
