@@ -32,20 +32,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
       />
       <CardSection title={cards.seats} aside={number(card.seatCount)}>
         {card.seatCount === 0 && <p className="soft">{cards.noSeats}</p>}
-        {card.seats.map(({ level, seats }) => (
-          <SeatGroup
-            key={level ?? ''}
-            heading={
-              <span className="sentence">{level === null ? things.noLevel : things.level[level]}</span>
-            }
-            count={seats.length}
-            limit={8}
-          >
-            {seats.map((seat) => (
-              <SeatItem key={seat.participation} seat={seat} onSelect={actions.onSelect} />
-            ))}
-          </SeatGroup>
-        ))}
+        <SeatsByLevel seats={card.seats} onSelect={actions.onSelect} />
         <NotAllShown shown={shown} total={card.seatCount} />
       </CardSection>
       <CardSection title={cards.togetherWith}>
@@ -69,6 +56,23 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
       <UpkeepSection upkeep={card} seatSources={card.seatSources} onSelect={actions.onSelect} />
     </article>
   );
+}
+
+/** Seats under the level at which each verband works, with role, dates and terms. */
+export function SeatsByLevel({ seats, onSelect }: Pick<CardOfOrganisation, 'seats'> & SelectAction) {
+  const { things } = useWords();
+  return seats.map(({ level, seats: alike }) => (
+    <SeatGroup
+      key={level ?? ''}
+      heading={<span className="sentence">{level === null ? things.noLevel : things.level[level]}</span>}
+      count={alike.length}
+      limit={8}
+    >
+      {alike.map((seat) => (
+        <SeatItem key={seat.participation} seat={seat} onSelect={onSelect} />
+      ))}
+    </SeatGroup>
+  ));
 }
 
 function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {

@@ -59,6 +59,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
       partNow: () => pipeline.nextPart(store.getState()),
       themeNow: () => shownTheme.current,
       markPainterNow: exploring.showing,
+      ownPainterNow: exploring.ownPainter,
       onMove: (camera) => {
         store.getState().moveCamera(camera);
         setPointed(null);
