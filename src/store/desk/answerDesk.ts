@@ -153,7 +153,7 @@ const answerers: Answerers = {
 };
 
 async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly kept: Keeping }> {
-  await host.bring(localSource(kept));
+  await host.bring(localSource(kept, host.base));
   return { kept: await keepSet(host.base, kept) };
 }
 
