@@ -30,12 +30,12 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
           `Herstel eerst ${p.fact('files')}.`,
         )
       : say(
-          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}; ${p.effect === 'no-row' ? 'de rij wordt niet getoond' : 'de verwijzing blijft leeg'}.`,
+          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}${p.effect === 'no-row' ? '; de rij wordt niet getoond' : now(p, '; de verwijzing blijft leeg')}.`,
           mean(p),
         ),
   'inexact-reference': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} wijkt alleen in hoofdletters af van '${p.fact('nearest')}'; die wordt gebruikt.`,
+      `${where(p)}: ${p.column} ${p.value} wijkt alleen in hoofdletters af van '${p.fact('nearest')}'${now(p, '; die wordt gebruikt')}.`,
       `Schrijf '${p.fact('nearest')}'.`,
     ),
   'invalid-value': (p) =>
@@ -46,33 +46,33 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'invalid-date': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen geldige datum; de datum blijft leeg.`,
+      `${where(p)}: ${p.column} ${p.value} is geen geldige datum${now(p, '; de datum blijft leeg')}.`,
       mean(p) || 'Schrijf bijvoorbeeld 2024-03-01, 2024-03 of 2024.',
     ),
   'date-order': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} ligt vóór ${p.fact('expected')} '${p.fact('firstValue')}'; beide worden zo getoond.`,
+      `${where(p)}: ${p.column} ${p.value} ligt vóór ${p.fact('expected')} '${p.fact('firstValue')}'${now(p, '; beide worden zo getoond')}.`,
       'Verwissel de twee datums.',
     ),
   'unsafe-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto) en wordt als tekst getoond, nooit als link.`,
+      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto)${now(p, ' en wordt als tekst getoond, nooit als link')}.`,
     ),
   'invalid-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres en wordt als tekst getoond.`,
+      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres${now(p, ' en wordt als tekst getoond')}.`,
       mean(p),
     ),
   'spreadsheet-damage': (p) =>
     say(
       p.fact('value').startsWith('#')
-        ? `${where(p)}: in kolom '${p.column}' staat de Excel-fout ${p.value} in plaats van een waarde; ${p.column === 'id' ? 'het record wordt onder dit id getoond' : effect(p)}.`
-        : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd; het is overgenomen zoals het er staat.`,
+        ? `${where(p)}: in kolom '${p.column}' staat de Excel-fout ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
+        : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd${now(p, '; het is overgenomen zoals het er staat')}.`,
       'Maak van de kolom in Excel het type Tekst en typ de waarde opnieuw.',
     ),
   'value-too-long': (p) =>
     say(
-      `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')}) en wordt ingekort getoond: ${p.value}. De export bevat de hele tekst.`,
+      `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')})${now(p, ' en wordt ingekort getoond')}: ${p.value}. De export bevat de hele tekst.`,
     ),
   'control-character': (p) =>
     say(
@@ -81,7 +81,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'broken-characters': (p) =>
     say(
-      `${where(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen; het wordt zo getoond.`,
+      `${where(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen${now(p, '; het wordt zo getoond')}.`,
       mean(p) || typeAgain,
     ),
   'invisible-character': (p) =>
@@ -112,11 +112,18 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
 };
 
+/** What happens now with a cell; where another problem costs the row, that. */
+function now(p: Pieces, ending: string): string {
+  return p.isRefused ? '; de rij wordt hoe dan ook niet getoond' : ending;
+}
+
 /** What happens now with a cell that cannot be used. */
 function effect(p: Pieces): string {
   switch (p.effect) {
     case 'no-row':
       return 'de rij wordt niet getoond';
+    case 'refused':
+      return 'de rij wordt hoe dan ook niet getoond';
     case 'under-its-id':
       return 'het record staat onder zijn id';
     case 'no-place':
