@@ -5,12 +5,12 @@ import { addFinding, closeFindings, type FindingList } from './findings';
 import { findJsonError } from './findJsonError';
 import { takeGuardOff } from './formulaGuard';
 import { matchHeaders, missingColumns, normaliseHeader } from './headers';
-import { separateRepeatedKeys } from './repeatedKeys';
+import { keepAsWritten } from './keepAsWritten';
 
 /**
  * Reads JSON into a table: a list of objects, or an object with such a list under the name of the table.
  *
- * Item n stands on row n + 1, as if there were a header. Numbers and `true` become text, `null` an empty cell,
+ * Item n stands on row n + 1, as if there were a header. Numbers become text as written, `true` too, `null` an empty cell,
  * a list several values with `|` between them. Names that differ only in case or spaces are one column; twice in
  * one object is a column too many.
  *
@@ -76,8 +76,8 @@ function findItems(name: TableName, text: string, findings: FindingList): readon
 function parse(text: string): { readonly value: unknown } | null {
   try {
     const value: unknown = JSON.parse(text);
-    const separated = separateRepeatedKeys(text);
-    return { value: separated === text ? value : JSON.parse(separated) };
+    const kept = keepAsWritten(text);
+    return { value: kept === text ? value : JSON.parse(kept) };
   } catch {
     return null;
   }

@@ -213,6 +213,17 @@ describe('readTable(table, file)', () => {
     ).toEqual(['=1+1', "'s-Heerenberg"]);
   });
 
+  it('keeps numbers in JSON as they are written', () => {
+    const [file, other] = [9007199254740993n, 9007199254740992n].map(
+      (id) => `{"id":${id},"naam":1.10,"niveau":[-0,2e3]}`,
+    );
+    const table = readTable('gebieden', aFile('gebieden.json', `[${file},${other}]`));
+    expect(rowsOf(table)).toEqual([
+      ['9007199254740993', '1.10', '-0|2e3'],
+      ['9007199254740992', '1.10', '-0|2e3'],
+    ]);
+  });
+
   it('reads JSON as a list, or under the name of the table', () => {
     const items = '[{"id":"a","naam":1,"niveau":null},{"id":"b","naam":["x","y"],"niveau":true}]';
     for (const text of [items, `{"gebieden":${items}}`]) {
