@@ -19,6 +19,12 @@ const coalities = 'id,naam\nmijnzorg,MijnZorg\n';
 const forms: readonly (readonly [string, Changes])[] = [
   ['UTF-8', { 'tafels.csv': table }],
   ['UTF-8 with BOM', { 'tafels.csv': utf8.encode(`\ufeff${table}`) }],
+  ['UTF-8 with two BOMs', { 'tafels.csv': utf8.encode(`\ufeff\ufeff${table}`) }],
+  ['UTF-8 with a BOM that was misread before', { 'tafels.csv': utf8.encode(`\ufeffï»¿${table}`) }],
+  [
+    'a first line sep= after a BOM that was misread before',
+    { 'tafels.csv': `ï»¿sep=~\n${table.replaceAll(',', '~')}` },
+  ],
   ['UTF-16 LE with BOM', { 'tafels.csv': utf16(table, false) }],
   ['UTF-16 BE with BOM', { 'tafels.csv': utf16(table, true) }],
   ['semicolons', { 'tafels.csv': table.replaceAll(',', ';') }],
