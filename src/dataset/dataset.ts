@@ -89,6 +89,7 @@ export const findingCodes = [
   'missing-cell',
   'unclosed-quote',
   'stray-quote',
+  'control-character',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -90,10 +90,14 @@ function looksLikeUnmarkedUtf16(bytes: Uint8Array): boolean {
   return half >= 4 && Math.max(...nuls) > half * 0.8 && Math.min(...nuls) < half * 0.2;
 }
 
-/** One control byte is a slip that validation reports; one in ten is no text. */
+/**
+ * One control byte is a slip that validation reports; one in ten is no text. After a save that was interrupted a file may
+ * end in any number of NULs.
+ */
 function looksBinary(bytes: Uint8Array, head: string): boolean {
   if (head.startsWith('\xFF\xFE') || head.startsWith('\xFE\xFF')) return false;
-  const length = Math.min(bytes.length, 4096);
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  const length = Math.min(end || bytes.length, 4096);
   let controls = 0;
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] ?? 0;

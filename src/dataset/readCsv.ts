@@ -70,9 +70,10 @@ function findLayout(name: TableName, text: string): Layout | null {
   const candidates = named?.[1] === undefined ? delimiters : [named[1]];
   const layouts = candidates.flatMap((delimiter) => {
     const row = readFirstRow(text, start, delimiter);
-    if (row === null) return [];
-    return [layoutFrom(text, delimiter, row)];
+    return row === null ? [] : [layoutFrom(text, delimiter, row)];
   });
+  // All cells of the sheet were emptied: what is left are delimiters, which another delimiter takes for text.
+  if (layouts.length < candidates.length) return null;
   const best = bestOf(name, layouts);
   if (best === null || countKnownHeaders(name, best.header) > 1) return best;
   const undone = undoWholeRowQuotes(name, text, start);

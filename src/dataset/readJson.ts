@@ -1,5 +1,5 @@
 import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
-import { setCell, startColumn } from './columnBuilder';
+import { holdsControls, holdsText, setCell, startColumn } from './columnBuilder';
 import type { Table, TableName } from './dataset';
 import { addFinding, closeFindings, type FindingList } from './findings';
 import { findJsonError } from './findJsonError';
@@ -26,8 +26,10 @@ export function readJson(
   text: string,
   findings: FindingList,
 ): Omit<Table, 'encoding'> {
-  const items = findItems(name, text, findings);
+  const body = text.slice(0, endOfBody(text));
+  const items = findItems(name, body, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
+  if (body !== text) addFinding(findings, { code: 'control-character', row: null, column: null });
   const { keys, rows } = collectCells(items, findings);
   const written = keys.map(({ key }) => key);
   const headers = matchHeaders(name, written, (index) => keys[index]?.row ?? null, findings);
@@ -54,9 +56,16 @@ export function readJson(
   };
 }
 
+/** Before what a save that was interrupted, or DOS, leaves after the text. */
+function endOfBody(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === '\0' || text[end - 1] === '\x1A') end -= 1;
+  return end;
+}
+
 function findItems(name: TableName, text: string, findings: FindingList): readonly unknown[] | null {
   const whole = { row: null, column: null };
-  if (text.trim() === '') {
+  if (!holdsText(text)) {
     addFinding(findings, { code: 'empty-file', ...whole });
     return null;
   }
@@ -123,7 +132,9 @@ function collectCells(items: readonly unknown[], findings: FindingList) {
       taken.add(column);
       return [column, text];
     });
-    if (cells.some(([, text]) => takeGuardOff(text).trim() !== '')) rows.push({ row, cells });
+    if (cells.some(([, text]) => holdsText(takeGuardOff(text)))) rows.push({ row, cells });
+    else if (cells.some(([, text]) => holdsControls(text)))
+      addFinding(findings, { code: 'control-character', row, column: null });
   });
   return { keys, rows };
 }

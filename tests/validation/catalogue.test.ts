@@ -90,6 +90,18 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /niets uit getoond/,
       fix: /^Plak deze kopregel: id;naam;niveau/,
     },
+    ...[';;;\r\n;;;\r\n', '"","",""\n', '||\n', 'sep=;\n;;\n', ' \0\0', '\x1A'].map((text) => ({
+      files: { 'tafels.csv': text },
+      found: ['error empty-file tafels.csv:- -'],
+      now: /zelfs geen kopregel in.*niets uit getoond/,
+      fix: /^Plak deze kopregel: id;naam/,
+    })),
+    {
+      files: { 'tafels.json': ' \n\x1A' },
+      found: ['error empty-file tafels.json:- -'],
+      now: /geen lijst met records/,
+      fix: /^Begin bijvoorbeeld met/,
+    },
     {
       files: { 'tafels.json': '' },
       found: ['error empty-file tafels.json:- -'],
@@ -546,6 +558,24 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       found: ['warning control-character tafels.csv:2 naam'],
       now: /weggelaten/,
       fix: /^Typ de cel opnieuw/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam\na,A\n\x01,\x02\x03,\nb,B\n' },
+      found: ['warning control-character tafels.csv:3 -'],
+      now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
+      fix: /^Verwijder ze, en controleer of het bestand tot het einde/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A"},{"id":"\\u0000"}]' },
+      found: ['warning control-character tafels.json:3 -'],
+      now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
+      fix: /^Verwijder ze/,
+    },
+    {
+      files: { 'tafels.json': `[{"id":"a","naam":"A"}]\n${'\0'.repeat(4000)}` },
+      found: ['warning control-character tafels.json:- -'],
+      now: /^Achter de gegevens in tafels\.json staan onzichtbare stuurtekens; ze zijn weggelaten/,
+      fix: /^Verwijder ze/,
     },
   ],
   'broken-characters': [

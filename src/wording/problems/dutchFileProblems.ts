@@ -3,6 +3,11 @@ import { columnLetters, megabytes, type Pieces, type Sentence, say } from './sen
 
 const nothingShown = 'Er wordt niets uit getoond; de andere bestanden worden wel gelezen.';
 
+/** What to do about a cell of which what it should be is not known. */
+export const dutchTypeAgain = 'Typ de cel opnieuw.';
+
+const checkEnd = 'Verwijder ze, en controleer of het bestand tot het einde is opgeslagen.';
+
 /** The sentences about files and how they are written, in Dutch. */
 export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
   'cannot-run': (p) =>
@@ -129,6 +134,19 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
       `${dutchWhere(p)}: in kolom '${p.column}' staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
       'Typ "" voor een echt aanhalingsteken.',
     ),
+  'control-character': (p) => {
+    if (p.row === '')
+      return say(
+        `Achter de gegevens in ${p.file} staan onzichtbare stuurtekens; ze zijn weggelaten.`,
+        checkEnd,
+      );
+    return p.column === ''
+      ? say(`${dutchWhere(p)} bevat alleen onzichtbare stuurtekens en wordt overgeslagen.`, checkEnd)
+      : say(
+          `${dutchWhere(p)}: in kolom '${p.column}' staat een onzichtbaar stuurteken; het is weggelaten uit ${p.value}.`,
+          dutchTypeAgain,
+        );
+  },
   'data-address-refused': (p) =>
     say(
       `Het adres ${p.value} voor de gegevens is geen map van deze site en is geweigerd. De gewone gegevens worden getoond.`,

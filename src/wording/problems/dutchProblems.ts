@@ -1,8 +1,11 @@
 import type { ProblemCode } from '../../validation/problem';
-import { dutchFileProblems, dutchMean as mean, dutchWhere as where } from './dutchFileProblems';
+import {
+  dutchFileProblems,
+  dutchMean as mean,
+  dutchTypeAgain as typeAgain,
+  dutchWhere as where,
+} from './dutchFileProblems';
 import { type Pieces, type Sentence, say } from './sentence';
-
-const typeAgain = 'Typ de cel opnieuw.';
 
 /** The sentences for data stewards, in Dutch. */
 export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
@@ -73,11 +76,6 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'value-too-long': (p) =>
     say(
       `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')})${now(p, ' en wordt ingekort getoond')}: ${p.value}. De export bevat de hele tekst.`,
-    ),
-  'control-character': (p) =>
-    say(
-      `${where(p)}: in kolom '${p.column}' staat een onzichtbaar stuurteken; het is weggelaten uit ${p.value}.`,
-      typeAgain,
     ),
   'broken-characters': (p) =>
     say(

@@ -3,6 +3,11 @@ import { columnLetters, megabytes, type Pieces, type Sentence, say } from './sen
 
 const nothingShown = 'Nothing of it is shown; the other files are read.';
 
+/** What to do about a cell of which what it should be is not known. */
+export const englishTypeAgain = 'Type the cell again.';
+
+const checkEnd = 'Remove them, and check whether the file was saved to its end.';
+
 /** The sentences about files and how they are written, in English. */
 export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
   'cannot-run': (p) =>
@@ -122,6 +127,16 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
       `${englishWhere(p)}: in column '${p.column}' there is a quote too many in ${p.value}; the text is kept as typed.`,
       'Type "" for a real quote.',
     ),
+  'control-character': (p) => {
+    if (p.row === '')
+      return say(`Invisible control characters follow the data in ${p.file}; they are left out.`, checkEnd);
+    return p.column === ''
+      ? say(`${englishWhere(p)} holds only invisible control characters and is skipped.`, checkEnd)
+      : say(
+          `${englishWhere(p)}: column '${p.column}' holds an invisible control character; it is left out of ${p.value}.`,
+          englishTypeAgain,
+        );
+  },
   'data-address-refused': (p) =>
     say(
       `The address ${p.value} for the data is no folder of this site and was refused. The usual data is shown.`,

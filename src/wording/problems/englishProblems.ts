@@ -1,8 +1,11 @@
 import type { ProblemCode } from '../../validation/problem';
-import { englishFileProblems, englishMean as mean, englishWhere as where } from './englishFileProblems';
+import {
+  englishFileProblems,
+  englishMean as mean,
+  englishTypeAgain as typeAgain,
+  englishWhere as where,
+} from './englishFileProblems';
 import { type Pieces, type Sentence, say } from './sentence';
-
-const typeAgain = 'Type the cell again.';
 
 /** The sentences for data stewards, in English. */
 export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
@@ -73,11 +76,6 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'value-too-long': (p) =>
     say(
       `${where(p)}: the text in column '${p.column}' is longer than 10,000 characters (${p.fact('count')})${now(p, ' and is shown cut')}: ${p.value}. The export holds all of it.`,
-    ),
-  'control-character': (p) =>
-    say(
-      `${where(p)}: column '${p.column}' holds an invisible control character; it is left out of ${p.value}.`,
-      typeAgain,
     ),
   'broken-characters': (p) =>
     say(
