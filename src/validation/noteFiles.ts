@@ -1,7 +1,8 @@
 import type { Dataset, Finding, Table, TableName } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
+import { mendMisread } from '../dataset/misreadText';
 import { countUnlisted, type Ledger, note, noteInFile, type Remark } from './ledger';
-import type { Candidates } from './nearest';
+import { type Candidates, nearestOf } from './nearest';
 import { nearestFileThere, nearestKnownFile } from './nearestFile';
 import type { Facts } from './problem';
 
@@ -76,8 +77,12 @@ function remarkOn(finding: Finding, { known, unknown }: ColumnNames): Remark {
     ...(count === undefined ? {} : { count: String(count) }),
   };
   switch (code) {
-    case 'unknown-column':
-      return { ...place, facts, among: known };
+    case 'unknown-column': {
+      const meant = mendMisread(value ?? '');
+      return meant === value
+        ? { ...place, facts, among: known }
+        : { ...place, facts: { ...facts, ...nearestOf(known, meant) } };
+    }
     case 'missing-column':
       return { ...place, facts: { ...facts, value: column ?? '' }, among: unknown };
     case 'empty-file':

@@ -24,7 +24,6 @@ export type RecordProblemCode =
   | 'invalid-link'
   | 'spreadsheet-damage'
   | 'value-too-long'
-  | 'broken-characters'
   | 'invisible-character'
   | 'self-parent'
   | 'cyclic-parent'

@@ -129,9 +129,10 @@ describe('writeDataset(dataset)', () => {
       unit: fc.oneof(sign, fc.string({ unit: 'grapheme', maxLength: 1 })),
       maxLength: 5,
     });
-    const headers = fc.uniqueArray(fc.constantFrom('soort', 'gebied', 'x', '=y', 'a,b', 'c;d', 'Naam '), {
-      maxLength: 4,
-    });
+    const headers = fc.uniqueArray(
+      fc.constantFrom('soort', 'gebied', 'x', '=y', 'a,b', 'c;d', 'Naam ', 'startÂ\u00a0', 'CoÃ¶'),
+      { maxLength: 4 },
+    );
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 8 });
     const delimiter = fc.constantFrom(',', ';', '\t', '|');
     fc.assert(

@@ -256,6 +256,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Bedoelt u 'gebied'\?$/,
     },
     {
+      files: { 'tafels.csv': 'id,naam,gecontroleerdÂ Ã´p,start\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 gecontroleerdÂ Ã´p'],
+      now: /is onbekend; de waarden worden bewaard/,
+      fix: /^Bedoelt u 'gecontroleerd_op'\?$/,
+    },
+    {
       files: { 'tafels.json': '[{"id":"a","naam":"A","telefoon":""}]' },
       found: ['warning unknown-column tafels.json:- telefoon'],
       now: /het veld 'telefoon' is onbekend/,
@@ -579,6 +585,18 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
     },
   ],
   'broken-characters': [
+    {
+      files: { 'tafels.csv': 'id,naamÂ\u00a0,gebied\na,A,\n' },
+      found: ['warning broken-characters tafels.csv:1 naam'],
+      now: /de naam van de kolom 'naam' is eerder verkeerd opgeslagen, als 'naamÂ'; de kolom wordt gebruikt/,
+      fix: /^Schrijf 'naam'\.$/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","â€‹naam":"A"}]' },
+      found: ['warning broken-characters tafels.json:- naam'],
+      now: /de naam van het veld 'naam' is eerder verkeerd opgeslagen, als 'â€‹naam'; het veld wordt gebruikt/,
+      fix: /^Schrijf 'naam'\.$/,
+    },
     {
       files: { 'tafels.csv': 'id,naam\na,CoÃ¶peratie\n' },
       found: ['warning broken-characters tafels.csv:2 naam'],

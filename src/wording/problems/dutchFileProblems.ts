@@ -147,6 +147,17 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
           dutchTypeAgain,
         );
   },
+  'broken-characters': (p) => {
+    if (p.fact('expected') !== '')
+      return say(
+        `${dutchWhere(p)}: de naam van ${p.isJson ? 'het veld' : 'de kolom'} '${p.column}' is eerder verkeerd opgeslagen, als ${p.value}; ${p.isJson ? 'het veld' : 'de kolom'} wordt gebruikt.`,
+        `Schrijf '${p.fact('expected')}'.`,
+      );
+    return say(
+      `${dutchWhere(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen${dutchNow(p, '; het wordt zo getoond')}.`,
+      dutchMean(p) || dutchTypeAgain,
+    );
+  },
   'data-address-refused': (p) =>
     say(
       `Het adres ${p.value} voor de gegevens is geen map van deze site en is geweigerd. De gewone gegevens worden getoond.`,
@@ -169,6 +180,17 @@ export function dutchWhere(p: Pieces): string {
   return p.item === ''
     ? `Rij ${p.row} van ${p.file}`
     : `Rij ${p.row} van ${p.file} (item ${p.item} van de lijst)`;
+}
+
+/**
+ * Says in Dutch what happens now with a cell.
+ *
+ * @param p - the problem in pieces
+ * @param ending - what happens to it by itself
+ * @returns the end of a sentence: another one where another problem costs the row
+ */
+export function dutchNow(p: Pieces, ending: string): string {
+  return p.isRefused ? '; de rij wordt hoe dan ook niet getoond' : ending;
 }
 
 /**

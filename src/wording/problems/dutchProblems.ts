@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../validation/problem';
 import {
   dutchFileProblems,
   dutchMean as mean,
+  dutchNow as now,
   dutchTypeAgain as typeAgain,
   dutchWhere as where,
 } from './dutchFileProblems';
@@ -77,11 +78,6 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     say(
       `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')})${now(p, ' en wordt ingekort getoond')}: ${p.value}. De export bevat de hele tekst.`,
     ),
-  'broken-characters': (p) =>
-    say(
-      `${where(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen${now(p, '; het wordt zo getoond')}.`,
-      mean(p) || typeAgain,
-    ),
   'invisible-character': (p) =>
     say(
       `${where(p)}: in kolom '${p.column}' staat een onzichtbaar teken in ${p.value}; bij het vergelijken telt het niet mee.`,
@@ -109,11 +105,6 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
       `Is het dezelfde, laat dan rij ${p.fact('firstRow')} of rij ${p.row} vervallen.`,
     ),
 };
-
-/** What happens now with a cell; where another problem costs the row, that. */
-function now(p: Pieces, ending: string): string {
-  return p.isRefused ? '; de rij wordt hoe dan ook niet getoond' : ending;
-}
 
 /** What happens now with a cell that cannot be used. */
 function effect(p: Pieces): string {

@@ -137,6 +137,17 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
           englishTypeAgain,
         );
   },
+  'broken-characters': (p) => {
+    if (p.fact('expected') !== '')
+      return say(
+        `${englishWhere(p)}: the name of ${p.isJson ? 'field' : 'column'} '${p.column}' was saved wrongly before, as ${p.value}; the ${p.isJson ? 'field' : 'column'} is used.`,
+        `Write '${p.fact('expected')}'.`,
+      );
+    return say(
+      `${englishWhere(p)}: in column '${p.column}' ${p.value} was saved wrongly before${englishNow(p, '; it is shown as it stands')}.`,
+      englishMean(p) || englishTypeAgain,
+    );
+  },
   'data-address-refused': (p) =>
     say(
       `The address ${p.value} for the data is no folder of this site and was refused. The usual data is shown.`,
@@ -159,6 +170,17 @@ export function englishWhere(p: Pieces): string {
   return p.item === ''
     ? `Row ${p.row} of ${p.file}`
     : `Row ${p.row} of ${p.file} (item ${p.item} of the list)`;
+}
+
+/**
+ * Says in English what happens now with a cell.
+ *
+ * @param p - the problem in pieces
+ * @param ending - what happens to it by itself
+ * @returns the end of a sentence: another one where another problem costs the row
+ */
+export function englishNow(p: Pieces, ending: string): string {
+  return p.isRefused ? '; the row is not shown in any case' : ending;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../validation/problem';
 import {
   englishFileProblems,
   englishMean as mean,
+  englishNow as now,
   englishTypeAgain as typeAgain,
   englishWhere as where,
 } from './englishFileProblems';
@@ -77,11 +78,6 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     say(
       `${where(p)}: the text in column '${p.column}' is longer than 10,000 characters (${p.fact('count')})${now(p, ' and is shown cut')}: ${p.value}. The export holds all of it.`,
     ),
-  'broken-characters': (p) =>
-    say(
-      `${where(p)}: in column '${p.column}' ${p.value} was saved wrongly before${now(p, '; it is shown as it stands')}.`,
-      mean(p) || typeAgain,
-    ),
   'invisible-character': (p) =>
     say(
       `${where(p)}: column '${p.column}' holds an invisible character in ${p.value}; it is ignored when comparing.`,
@@ -108,11 +104,6 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
       `If they are the same, drop row ${p.fact('firstRow')} or row ${p.row}.`,
     ),
 };
-
-/** What happens now with a cell; where another problem costs the row, that. */
-function now(p: Pieces, ending: string): string {
-  return p.isRefused ? '; the row is not shown in any case' : ending;
-}
 
 /** What happens now with a cell that cannot be used. */
 function effect(p: Pieces): string {
