@@ -484,6 +484,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Verwissel/,
     },
     {
+      files: { 'tafels.csv': 'id,naam,start,eind\na,A,01/05/2020,3-4-2020\n' },
+      found: ['warning date-order tafels.csv:2 eind'],
+      now: /eind '3-4-2020' ligt vóór start '01\/05\/2020'; beide worden zo getoond/,
+      fix: /^Verwissel/,
+    },
+    {
       files: { 'deelnames.csv': 'organisatie,verband,van,tot\ncz,mijnzorg,2020,2019\n' },
       found: ['warning date-order deelnames.csv:2 tot'],
       now: /tot '2019' ligt vóór van '2020'/,
