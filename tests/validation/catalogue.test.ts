@@ -365,6 +365,18 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /in '"Samen" sterk'; de tekst is overgenomen zoals getypt/,
       fix: /^Typ "" /,
     },
+    {
+      files: { 'tafels.csv': 'id,,naam\na,"Samen" sterk,A\n' },
+      found: ['warning blank-header tafels.csv:1 -', 'warning stray-quote tafels.csv:2 -'],
+      now: /in kolom B staat een aanhalingsteken te veel in '"Samen" sterk'/,
+      fix: /^Typ "" /,
+    },
+    {
+      files: { 'tafels.csv': '"id,naam"\n"a,de "beste" tafel"\n' },
+      found: ['warning stray-quote tafels.csv:2 -'],
+      now: /in deze rij staat een aanhalingsteken te veel/,
+      fix: /^Typ "" /,
+    },
   ],
   'duplicate-row': [
     {
@@ -538,6 +550,18 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
         'error spreadsheet-damage tafels.csv:2 telefoon',
       ],
       now: /de cel blijft leeg/,
+      fix: /type Tekst/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam,,gebied\na,A,#REF!,\n' },
+      found: ['warning blank-header tafels.csv:1 -', 'error spreadsheet-damage tafels.csv:2 -'],
+      now: /in kolom C staat de Excel-fout '#REF!' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A","":"#REF!"}]' },
+      found: ['warning blank-header tafels.json:- -', 'error spreadsheet-damage tafels.json:2 -'],
+      now: /in een veld zonder naam staat de Excel-fout '#REF!'/,
       fix: /type Tekst/,
     },
     {

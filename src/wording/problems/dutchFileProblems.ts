@@ -119,7 +119,7 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
       `${dutchWhere(p)} (${p.value}) heeft minder cellen dan de kopregel; ${p.column === '' ? 'de rest' : `vanaf kolom '${p.column}'`} blijft alles leeg.`,
     ),
   'unclosed-quote': (p) => {
-    const message = `${dutchWhere(p)}: in kolom '${p.column}' begint een aanhalingsteken dat nergens wordt gesloten: ${p.value}.`;
+    const message = `${dutchWhere(p)}: ${dutchInColumn(p)} begint een aanhalingsteken dat nergens wordt gesloten: ${p.value}.`;
     const effect =
       p.fact('count') === ''
         ? 'De tekst is overgenomen zoals getypt; controleer deze rij.'
@@ -131,7 +131,7 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
   },
   'stray-quote': (p) =>
     say(
-      `${dutchWhere(p)}: in kolom '${p.column}' staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
+      `${dutchWhere(p)}: ${dutchInColumn(p)} staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
       'Typ "" voor een echt aanhalingsteken.',
     ),
   'control-character': (p) => {
@@ -180,6 +180,18 @@ export function dutchWhere(p: Pieces): string {
   return p.item === ''
     ? `Rij ${p.row} van ${p.file}`
     : `Rij ${p.row} van ${p.file} (item ${p.item} van de lijst)`;
+}
+
+/**
+ * Says in Dutch in which column a problem is.
+ *
+ * @param p - the problem in pieces; where the column has no name, `expected` may have its number
+ * @returns the words for within a sentence, such as `in kolom 'naam'` or `in kolom C`
+ */
+export function dutchInColumn(p: Pieces): string {
+  if (p.column !== '') return `in kolom '${p.column}'`;
+  if (p.isJson) return 'in een veld zonder naam';
+  return p.fact('expected') === '' ? 'in deze rij' : `in kolom ${columnLetters(p.fact('expected'))}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../validation/problem';
 import {
   dutchFileProblems,
+  dutchInColumn as inColumn,
   dutchMean as mean,
   dutchNow as now,
   dutchTypeAgain as typeAgain,
@@ -70,7 +71,7 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'spreadsheet-damage': (p) =>
     say(
       p.fact('value').startsWith('#')
-        ? `${where(p)}: in kolom '${p.column}' staat de Excel-fout ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
+        ? `${where(p)}: ${inColumn(p)} staat de Excel-fout ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
         : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd${now(p, '; het is overgenomen zoals het er staat')}.`,
       'Maak van de kolom in Excel het type Tekst en typ de waarde opnieuw.',
     ),

@@ -115,7 +115,7 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
       `${englishWhere(p)} (${p.value}) has fewer cells than the header row; ${p.column === '' ? 'the rest' : `from column '${p.column}' on all`} stays empty.`,
     ),
   'unclosed-quote': (p) => {
-    const message = `${englishWhere(p)}: in column '${p.column}' a quote is opened that is closed nowhere: ${p.value}.`;
+    const message = `${englishWhere(p)}: ${englishInColumn(p)} a quote is opened that is closed nowhere: ${p.value}.`;
     const effect =
       p.fact('count') === ''
         ? 'The text is kept as typed; check this row.'
@@ -124,7 +124,7 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
   },
   'stray-quote': (p) =>
     say(
-      `${englishWhere(p)}: in column '${p.column}' there is a quote too many in ${p.value}; the text is kept as typed.`,
+      `${englishWhere(p)}: ${englishInColumn(p)} there is a quote too many in ${p.value}; the text is kept as typed.`,
       'Type "" for a real quote.',
     ),
   'control-character': (p) => {
@@ -170,6 +170,18 @@ export function englishWhere(p: Pieces): string {
   return p.item === ''
     ? `Row ${p.row} of ${p.file}`
     : `Row ${p.row} of ${p.file} (item ${p.item} of the list)`;
+}
+
+/**
+ * Says in English in which column a problem is.
+ *
+ * @param p - the problem in pieces; where the column has no name, `expected` may have its number
+ * @returns the words for within a sentence, such as `in column 'naam'` or `in column C`
+ */
+export function englishInColumn(p: Pieces): string {
+  if (p.column !== '') return `in column '${p.column}'`;
+  if (p.isJson) return 'in a field without a name';
+  return p.fact('expected') === '' ? 'in this row' : `in column ${columnLetters(p.fact('expected'))}`;
 }
 
 /**

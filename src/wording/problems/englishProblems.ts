@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../validation/problem';
 import {
   englishFileProblems,
+  englishInColumn as inColumn,
   englishMean as mean,
   englishNow as now,
   englishTypeAgain as typeAgain,
@@ -70,7 +71,7 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
   'spreadsheet-damage': (p) =>
     say(
       p.fact('value').startsWith('#')
-        ? `${where(p)}: column '${p.column}' holds the Excel error ${p.value} in place of a value${p.column === 'id' ? now(p, '; the record is shown under this id') : `; ${effect(p)}`}.`
+        ? `${where(p)}: ${inColumn(p)} the Excel error ${p.value} stands in place of a value${p.column === 'id' ? now(p, '; the record is shown under this id') : `; ${effect(p)}`}.`
         : `${where(p)}: ${p.value} in column '${p.column}' seems to be changed by Excel${now(p, '; it is kept as it stands')}.`,
       'Format the column as Text in Excel and type the value again.',
     ),
