@@ -110,6 +110,10 @@ const forms: readonly (readonly [string, Changes])[] = [
       'organisaties.csv': 'id,naam\ncz,CZ\n__proto__,P\ntoString,S\n',
     },
   ],
+  [
+    'a code that looks like a number',
+    { 'gebieden.csv': 'id,naam,niveau,code\na,A,land,1E5\nlimburg,L,land,\nheerlen,H,wijk,#12\n' },
+  ],
   ['an apostrophe before a formula sign', { 'tafels.csv': "id,naam\na,'=1+1\n" }],
   ['a text that looks like markup', { 'tafels.csv': 'id,naam\na,<b onclick=x>A</b>\n' }],
 ];

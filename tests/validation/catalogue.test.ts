@@ -552,6 +552,27 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /de cel blijft leeg/,
       fix: /type Tekst/,
     },
+    ...['#BUSY!', '#BEZIG!', '#GETTING_DATA', '#GEGEVENS_OPHALEN', '####'].map((value) => ({
+      files: { 'tafels.csv': `id,naam,soort\na,A,${value}\n` },
+      found: ['error spreadsheet-damage tafels.csv:2 soort'],
+      now: /staat de Excel-fout '#.*' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    })),
+    ...['Err:502', 'Fout:502'].map((value) => ({
+      files: { 'tafels.csv': `id,naam,gebied\na,A,${value}\n` },
+      found: ['error spreadsheet-damage tafels.csv:2 gebied'],
+      now: /staat de rekenfout '\w+:502' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    })),
+    {
+      files: { 'gebieden.csv': 'id;naam;niveau;code\nlimburg;L;land;1,5E+9\nheerlen;H;gemeente;1.5E+9\n' },
+      found: [
+        'warning spreadsheet-damage gebieden.csv:2 code',
+        'warning spreadsheet-damage gebieden.csv:3 code',
+      ],
+      now: /'1,5E\+9' in kolom 'code' lijkt door Excel veranderd/,
+      fix: /type Tekst/,
+    },
     {
       files: { 'tafels.csv': 'id,naam,,gebied\na,A,#REF!,\n' },
       found: ['warning blank-header tafels.csv:1 -', 'error spreadsheet-damage tafels.csv:2 -'],

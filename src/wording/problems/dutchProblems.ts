@@ -1,3 +1,4 @@
+import { isErrorValue } from '../../validation/checks/spreadsheetDamage';
 import type { ProblemCode } from '../../validation/problem';
 import {
   dutchFileProblems,
@@ -70,8 +71,8 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'spreadsheet-damage': (p) =>
     say(
-      p.fact('value').startsWith('#')
-        ? `${where(p)}: ${inColumn(p)} staat de Excel-fout ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
+      isErrorValue(p.fact('value'))
+        ? `${where(p)}: ${inColumn(p)} staat de ${p.fact('value').startsWith('#') ? 'Excel-fout' : 'rekenfout'} ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
         : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd${now(p, '; het is overgenomen zoals het er staat')}.`,
       'Maak van de kolom in Excel het type Tekst en typ de waarde opnieuw.',
     ),

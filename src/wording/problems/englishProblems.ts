@@ -1,3 +1,4 @@
+import { isErrorValue } from '../../validation/checks/spreadsheetDamage';
 import type { ProblemCode } from '../../validation/problem';
 import {
   englishFileProblems,
@@ -70,8 +71,8 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'spreadsheet-damage': (p) =>
     say(
-      p.fact('value').startsWith('#')
-        ? `${where(p)}: ${inColumn(p)} the Excel error ${p.value} stands in place of a value${p.column === 'id' ? now(p, '; the record is shown under this id') : `; ${effect(p)}`}.`
+      isErrorValue(p.fact('value'))
+        ? `${where(p)}: ${inColumn(p)} the ${p.fact('value').startsWith('#') ? 'Excel' : 'spreadsheet'} error ${p.value} stands in place of a value${p.column === 'id' ? now(p, '; the record is shown under this id') : `; ${effect(p)}`}.`
         : `${where(p)}: ${p.value} in column '${p.column}' seems to be changed by Excel${now(p, '; it is kept as it stands')}.`,
       'Format the column as Text in Excel and type the value again.',
     ),
