@@ -665,7 +665,7 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
     {
       files: { 'tafels.csv': 'id,naam,gebied\na,A,lim\u200bburg\n' },
       found: ['warning invisible-character tafels.csv:2 gebied'],
-      now: /telt het niet mee/,
+      now: /staat een onzichtbaar teken in 'lim⟨U\+200B⟩burg'; bij het vergelijken telt het niet mee/,
       fix: /^Typ de cel opnieuw/,
     },
   ],

@@ -33,7 +33,7 @@ export function cleanCharacters(raw: string, form: ColumnForm, flaws: Flaw[]): s
   const withoutControls = judged.replace(controls, '');
   if (withoutControls !== judged) flaws.push({ code: 'control-character', facts: { value: raw } });
   if (removeInvisible(withoutControls, form) !== withoutControls)
-    flaws.push({ code: 'invisible-character', facts: { value: raw } });
+    flaws.push({ code: 'invisible-character', facts: { value: showInvisible(raw, form) } });
   if (broken !== null) flaws.push(broken);
   return shorten(removeInvisible(raw.replace(controls, ''), form).trim().normalize('NFC'), flaws);
 }
@@ -49,9 +49,27 @@ export function isTooLong(text: string): boolean {
 }
 
 function removeInvisible(text: string, form: ColumnForm): string {
-  if (form === 'name') return text.replace(invisible, '');
+  return replaceInvisible(text, form, () => '');
+}
+
+function replaceInvisible(text: string, form: ColumnForm, by: (sign: string) => string): string {
+  if (form === 'name') return text.replace(invisible, by);
   const isCompared = form === 'id' || form === 'reference' || form === 'references';
-  return isCompared ? text.replace(invisible, '').replace(joiners, '') : text;
+  return isCompared ? text.replace(invisible, by).replace(joiners, by) : text;
+}
+
+/** Characters before the first invisible one that are shown where it stands far from the start. */
+const shownBefore = 30;
+
+/** Shows where the invisible characters are, as `⟨U+200B⟩`. */
+function showInvisible(text: string, form: ColumnForm): string {
+  const shown = replaceInvisible(text, form, codeOf);
+  const first = shown.search(/⟨U\+/);
+  return first > 2 * shownBefore ? `…${shown.slice(first - shownBefore)}` : shown;
+}
+
+function codeOf(sign: string): string {
+  return `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
 /** Looks before the space around is dropped: the second half of a misread `à` looks like a space. */
