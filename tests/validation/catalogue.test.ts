@@ -256,6 +256,24 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Bedoelt u 'gebied'\?$/,
     },
     {
+      files: { 'tafels.csv': 'id,naam,start,stat\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 stat'],
+      now: /is onbekend/,
+      fix: /^Bedoelt u 'status'\?$/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam,gebied,gebiet\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 gebiet'],
+      now: /is onbekend/,
+      fix: null,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A"},{"id":"b","naam":"B","name":""}]' },
+      found: ['warning unknown-column tafels.json:- name'],
+      now: /is onbekend/,
+      fix: null,
+    },
+    {
       files: { 'tafels.csv': 'id,naam,gecontroleerdÂ Ã´p,start\na,A,,\n' },
       found: ['warning unknown-column tafels.csv:1 gecontroleerdÂ Ã´p'],
       now: /is onbekend; de waarden worden bewaard/,
