@@ -78,7 +78,7 @@ export function matchHeaders(
   return cells.slice(0, Math.max(last + 1, sheetColumns)).map((cell, index) => {
     const normal = normaliseHeader(cell);
     const isMisread = meantByMisread(cell) !== null;
-    const header = isMisread ? takeGuardOff(cell) : takeGuardOff(cell.trim()).trim();
+    const header = isMisread ? takeGuardOff(cell.trimStart()) : takeGuardOff(cell.trim()).trim();
     if (normal === '') return { header: '', name: null };
     if (seen.has(normal)) {
       addFinding(findings, {
