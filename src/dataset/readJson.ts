@@ -26,7 +26,7 @@ export function readJson(
   text: string,
   findings: FindingList,
 ): Omit<Table, 'encoding'> {
-  const body = text.slice(0, endOfBody(text));
+  const body = withoutTail(text);
   const items = findItems(name, body, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
   if (body !== text) addFinding(findings, { code: 'control-character', row: null, column: null });
@@ -56,11 +56,11 @@ export function readJson(
   };
 }
 
-/** Before what a save that was interrupted, or DOS, leaves after the text. */
-function endOfBody(text: string): number {
+/** Without what a save that was interrupted, or DOS, leaves after the text. */
+function withoutTail(text: string): string {
   let end = text.length;
-  while (text[end - 1] === '\0' || text[end - 1] === '\x1A') end -= 1;
-  return end;
+  while (end > 0 && !holdsText(text.charAt(end - 1))) end -= 1;
+  return holdsControls(text.slice(end)) ? text.slice(0, end) : text;
 }
 
 function findItems(name: TableName, text: string, findings: FindingList): readonly unknown[] | null {

@@ -144,6 +144,9 @@ function endRow(sink: RecordSink, { cells, hasText, extra, written }: RowEnd): v
   if (extraText !== undefined) {
     sink.extraCells.set(sink.count, extra.map(takeGuardOff));
     addFinding(sink.findings, { code: 'extra-cell', row, column: null, value: extraText.trim() });
+  } else if (extra.some(holdsControls)) {
+    const expected = String(sink.columns.length + extra.findIndex(holdsControls) + 1);
+    addFinding(sink.findings, { code: 'control-character', row, column: null, expected });
   }
   if (cells < sink.wanted) {
     const column = headerAt(sink.headers, cells);

@@ -635,6 +635,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Typ de cel opnieuw/,
     },
     {
+      files: { 'tafels.csv': 'id,naam\na,A,,\x01\n' },
+      found: ['warning control-character tafels.csv:2 -'],
+      now: /in kolom D staat een onzichtbaar stuurteken; het is weggelaten\./,
+      fix: /^Typ de cel opnieuw/,
+    },
+    {
       files: { 'tafels.csv': 'id,naam\na,A\n\x01,\x02\x03,\nb,B\n' },
       found: ['warning control-character tafels.csv:3 -'],
       now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
@@ -646,12 +652,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
       fix: /^Verwijder ze/,
     },
-    {
-      files: { 'tafels.json': `[{"id":"a","naam":"A"}]\n${'\0'.repeat(4000)}` },
+    ...['\0'.repeat(4000), '\x1A\r\n', ' \x1A'].map((tail) => ({
+      files: { 'tafels.json': `[{"id":"a","naam":"A"}]\n${tail}` },
       found: ['warning control-character tafels.json:- -'],
       now: /^Achter de gegevens in tafels\.json staan onzichtbare stuurtekens; ze zijn weggelaten/,
       fix: /^Verwijder ze/,
-    },
+    })),
   ],
   'broken-characters': [
     {

@@ -140,12 +140,12 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
         `Achter de gegevens in ${p.file} staan onzichtbare stuurtekens; ze zijn weggelaten.`,
         checkEnd,
       );
-    return p.column === ''
-      ? say(`${dutchWhere(p)} bevat alleen onzichtbare stuurtekens en wordt overgeslagen.`, checkEnd)
-      : say(
-          `${dutchWhere(p)}: in kolom '${p.column}' staat een onzichtbaar stuurteken; het is weggelaten uit ${p.value}.`,
-          dutchTypeAgain,
-        );
+    if (p.column === '' && p.fact('expected') === '')
+      return say(`${dutchWhere(p)} bevat alleen onzichtbare stuurtekens en wordt overgeslagen.`, checkEnd);
+    return say(
+      `${dutchWhere(p)}: ${dutchInColumn(p)} staat een onzichtbaar stuurteken; het is weggelaten${p.column === '' ? '' : ` uit ${p.value}`}.`,
+      dutchTypeAgain,
+    );
   },
   'broken-characters': (p) => {
     if (p.fact('expected') !== '')

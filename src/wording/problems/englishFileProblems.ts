@@ -130,12 +130,12 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
   'control-character': (p) => {
     if (p.row === '')
       return say(`Invisible control characters follow the data in ${p.file}; they are left out.`, checkEnd);
-    return p.column === ''
-      ? say(`${englishWhere(p)} holds only invisible control characters and is skipped.`, checkEnd)
-      : say(
-          `${englishWhere(p)}: column '${p.column}' holds an invisible control character; it is left out of ${p.value}.`,
-          englishTypeAgain,
-        );
+    if (p.column === '' && p.fact('expected') === '')
+      return say(`${englishWhere(p)} holds only invisible control characters and is skipped.`, checkEnd);
+    return say(
+      `${englishWhere(p)}: ${englishInColumn(p)} there is an invisible control character; it is left out${p.column === '' ? '' : ` of ${p.value}`}.`,
+      englishTypeAgain,
+    );
   },
   'broken-characters': (p) => {
     if (p.fact('expected') !== '')
