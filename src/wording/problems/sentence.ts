@@ -24,10 +24,12 @@ export interface Pieces {
   /** The nearest value or values, with their names; empty when none is near. */
   readonly nearest: (or: string) => string;
   readonly effect: Effect;
+  /** Another problem costs the row, so that nothing of it is shown. */
+  readonly isRefused: boolean;
 }
 
 /** What becomes of a record when this cell of it cannot be used. */
-type Effect = 'no-row' | 'under-its-id' | 'no-place' | 'empty-cell';
+type Effect = 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'empty-cell';
 
 export type Sentence = (pieces: Pieces) => ProblemText;
 
@@ -47,6 +49,8 @@ export function piecesOf(problem: Problem): Pieces {
   const fact = (name: FactName) =>
     shorten(problem.facts[name] ?? '', lists.has(name) ? listLength : shownLength);
   const isJson = problem.file.endsWith('.json');
+  const isRefused = problem.facts.refused !== undefined;
+  const effect = effectOf(problem);
   const withName = (id: string, name: string) => (name === '' ? `'${id}'` : `'${id}' (${name})`);
   return {
     file: shorten(problem.file),
@@ -61,7 +65,8 @@ export function piecesOf(problem: Problem): Pieces {
       const first = withName(fact('nearest'), fact('nearestName'));
       return fact('also') === '' ? first : `${first} ${or} ${withName(fact('also'), fact('alsoName'))}`;
     },
-    effect: effectOf(problem),
+    effect: isRefused && effect !== 'no-row' ? 'refused' : effect,
+    isRefused,
   };
 }
 
