@@ -2,8 +2,8 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import '../../components/desk/desk.css';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
+import { Notices } from '../../components/Notices';
 import { Settings } from '../../components/Settings';
-import { Notices } from '../../components/StageParts';
 import { TopBar } from '../../components/TopBar';
 import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
