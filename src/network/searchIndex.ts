@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import type { SearchOptions } from 'minisearch';
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import { sizeOfGroup } from './grouped';
@@ -128,13 +129,14 @@ export async function buildSearchIndex(
  * @param query - what was typed
  * @param most - how many to give at most
  * @returns the best first: what is called just this, then what has every word, then what has a word as part of another
- *   one, then what a synonym leads to; what has only some of the words when nothing has all; nothing for an empty query
+ *   one; what a synonym leads to goes before what is only spelled alike; what has only some of the words when nothing has all; nothing for an empty query
  */
 export function searchThings(index: SearchIndex, query: string, most: number): readonly ThingRef[] {
   const words = index.wordsIn(query);
-  const asked = idsFound(index, words, most);
   const meant = meantQuestions(words, index.synonyms).flatMap((other) => idsFound(index, other, most));
-  const all = [...new Set([...asked, ...meant])];
+  // What is meant by a word goes before what is only spelled like it.
+  const spelled = meant.length === 0 ? [] : idsFound(index, words, most, { fuzzy: false });
+  const all = [...new Set([...spelled, ...meant, ...idsFound(index, words, most)])];
   const found = all.length > 0 ? all : idsWithSome(index, words);
   const namesakes = namesakesOf(index, query, found);
   const others = namesakes.size === 0 ? found : found.filter((id) => !namesakes.has(id));
@@ -158,14 +160,19 @@ export function foldTerm(term: string): string | null {
 }
 
 /** A word inside another one is looked for only where whole words leave room in the list: nobody would see it. */
-function idsFound({ documents, vocabulary }: SearchIndex, words: readonly string[], most: number): number[] {
+function idsFound(
+  { documents, vocabulary }: SearchIndex,
+  words: readonly string[],
+  most: number,
+  options: SearchOptions = {},
+): number[] {
   if (words.length === 0) return [];
-  const whole: number[] = documents.search(everyWord(words, vocabulary)).map(({ id }) => id);
+  const whole: number[] = documents.search(everyWord(words, vocabulary), options).map(({ id }) => id);
   if (whole.length >= most) return whole;
   const inside = everyWordAlsoInside(words, vocabulary);
   if (inside !== null) {
     const known = new Set(whole);
-    for (const { id } of documents.search(inside)) if (!known.has(id)) whole.push(id);
+    for (const { id } of documents.search(inside, options)) if (!known.has(id)) whole.push(id);
   }
   return whole;
 }

@@ -26,6 +26,8 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
+  /** What the reader asks in plain words. */
+  readonly query: string;
 }
 
 export const usualOptions: ViewOptions = {
@@ -35,6 +37,7 @@ export const usualOptions: ViewOptions = {
   threshold: 2,
   overlapAs: 'paren',
   against: 'niveau',
+  query: '',
 };
 
 const threshold = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number));
@@ -47,6 +50,7 @@ const parameters = {
   drempel: threshold,
   toont: v.picklist(['paren', 'matrix']),
   tegen: v.picklist(['niveau', 'gebied']),
+  zoek: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   paneel: v.picklist(['overzicht', 'filters', 'wij']),
 } as const;
 
@@ -66,6 +70,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     threshold: read(parameters.drempel, query.get('drempel')) ?? usualOptions.threshold,
     overlapAs: read(parameters.toont, query.get('toont')) ?? usualOptions.overlapAs,
     against: read(parameters.tegen, query.get('tegen')) ?? usualOptions.against,
+    query: read(parameters.zoek, query.get('zoek')) ?? usualOptions.query,
   };
 }
 
@@ -101,6 +106,7 @@ export function writeOptions(
     drempel: told('threshold'),
     toont: told('overlapAs'),
     tegen: told('against'),
+    zoek: told('query'),
     paneel: tab?.[0] ?? null,
   };
 }

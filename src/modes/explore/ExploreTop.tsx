@@ -84,6 +84,11 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
       isTotalLeast={search.isTotalLeast}
       state={search.state}
       onLeave={focusMap}
+      onCards={() => {
+        store.getState().arrange({ query: search.query.trim() });
+        store.getState().open('wegwijzer');
+        search.setQuery('');
+      }}
       onChoose={(hit) => {
         search.setQuery('');
         if (hit.kind === 'organisation') onSelect(hit.kind, hit.id);

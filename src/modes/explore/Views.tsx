@@ -53,6 +53,10 @@ const others: Readonly<
     const { GapsView } = await import('./GapsView');
     return { default: GapsView };
   }),
+  wegwijzer: lazy(async () => {
+    const { GuideView } = await import('./GuideView');
+    return { default: GuideView };
+  }),
 };
 
 /** What takes the place of the map, if anything does. */
