@@ -39,7 +39,9 @@ describe('VerbandCard', () => {
     );
     expect(section('Wat')).toHaveTextContent(/Bestuur.*stuurgroep.*2 zetels.*Wandelen.*project/);
     expect(section('Hoe')).toHaveTextContent(/preventiecoalitie.*actief.*sinds 2019/);
-    expect(section('Tijdlijn')).toHaveTextContent(/2019Begin22 april 2021Later/);
+    expect(section('Tijdlijn')).toHaveTextContent(
+      /2019Begin.*2019Sluiten aanGgd.*Huisarts.*2021Sluiten aanRaadhuis22 april 2021Later.*2 onderdelen/,
+    );
   });
 
   it('says what was not filled in', () => {
