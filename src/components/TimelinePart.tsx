@@ -11,14 +11,14 @@ interface TimelinePartProps extends SelectAction {
 
 /** How a verband came to be, oldest first; what has no date is counted. */
 export function TimelinePart({ timeline, onSelect }: TimelinePartProps) {
-  const { language, number } = useWords();
+  const { language, number, count } = useWords();
   const cards = useCardWords();
   const words = timelineWords[language];
   const { moments, undatedContents, undatedSeats, hasStart } = timeline;
   const undated = [
     hasStart ? '' : words.noStart,
-    undatedContents === 0 ? '' : words.undatedContents(number(undatedContents)),
-    undatedSeats === 0 ? '' : words.undatedSeats(number(undatedSeats)),
+    undatedContents === 0 ? '' : words.undated(words.parts(number(undatedContents))),
+    undatedSeats === 0 ? '' : words.undated(count(undatedSeats, 'seat')),
   ].filter((line) => line !== '');
   return (
     <CardSection title={cards.timeline}>

@@ -1,4 +1,4 @@
-import { findThing } from '../network/lookUp';
+import { findThing, organisationByKey } from '../network/lookUp';
 import type { Nesting, Network } from '../network/network';
 import { cutScene, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
@@ -111,8 +111,8 @@ export function createPipeline(): Pipeline {
 function createOwnMarks() {
   let marking: MarkOwn | null = null;
   const reach = remember((network: Network | null, key: string | null): Reach | null => {
-    const thing = network === null || key === null ? null : findThing(network, key);
-    return network === null || thing?.kind !== 'organisation' ? null : reachOf(network, thing);
+    const index = network === null ? -1 : organisationByKey(network, key);
+    return network === null || index < 0 ? null : reachOf(network, { kind: 'organisation', index });
   });
   return {
     marking: () => marking,

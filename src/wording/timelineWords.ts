@@ -21,8 +21,8 @@ const dutch = {
   },
   none: 'Geen enkele datum in deze gegevens.',
   noStart: 'De begindatum is niet bekend.',
-  undatedContents: (count: string) => `Van ${count} onderdelen is niet bekend sinds wanneer.`,
-  undatedSeats: (count: string) => `Van ${count} zetels is niet bekend sinds wanneer.`,
+  undated: (what: string) => `Van ${what} is niet bekend sinds wanneer.`,
+  parts: (count: string) => (count === '1' ? '1 onderdeel' : `${count} onderdelen`),
 };
 
 type TimelineWords = typeof dutch;
@@ -48,8 +48,8 @@ const english: TimelineWords = {
   },
   none: 'No date at all in these data.',
   noStart: 'The start date is not known.',
-  undatedContents: (count) => `Of ${count} parts it is not known since when.`,
-  undatedSeats: (count) => `Of ${count} seats it is not known since when.`,
+  undated: (what) => `Of ${what} it is not known since when.`,
+  parts: (count) => (count === '1' ? '1 part' : `${count} parts`),
 };
 
 /** The words of a timeline. */

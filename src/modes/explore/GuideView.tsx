@@ -8,7 +8,7 @@ import { useWords } from '../../components/Words';
 import { at } from '../../ecosystem/columns';
 import { guideCard } from '../../network/cards/guideCard';
 import { verbandFacets } from '../../network/facets';
-import { findThing, idOfThing, kindOfThing, nameOfThing } from '../../network/lookUp';
+import { idOfThing, kindOfThing, nameOfThing, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
 import type { FoundThing } from '../../store/messages';
@@ -40,7 +40,7 @@ export function GuideView({ exploring, onSelect, onShow }: StageViewProps) {
     () => (network === null || found === null ? null : sortFound(network, found)),
     [network, found],
   );
-  const own = useMemo(() => ownIndex(network, ownKey), [network, ownKey]);
+  const own = useMemo(() => (network === null ? -1 : organisationByKey(network, ownKey)), [network, ownKey]);
   const cards = useMemo(
     () =>
       network === null
@@ -185,11 +185,6 @@ function sortFound(network: Network, found: readonly FoundThing[]): SortedFound 
     hidden: verbanden.length - shown.length,
     others: found.filter(({ kind }) => kind !== 'verband'),
   };
-}
-
-function ownIndex(network: Network | null, key: string | null): number {
-  const thing = network === null || key === null ? null : findThing(network, key);
-  return thing?.kind === 'organisation' ? thing.index : -1;
 }
 
 /** The themes of what is shown, with how many verbanden have each; most first. */

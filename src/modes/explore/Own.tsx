@@ -8,7 +8,7 @@ import { type AbsenceReason, absencesOf } from '../../network/cards/absences';
 import { exchangeOf } from '../../network/cards/exchange';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { sizeOfGroup } from '../../network/grouped';
-import { findThing, keyOfId } from '../../network/lookUp';
+import { keyOfId, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { FoundThing } from '../../store/messages';
 import { ownWords } from '../../wording/ownWords';
@@ -30,7 +30,7 @@ export function Own({ exploring, onSelect, onShow }: OwnProps) {
   const whole = store((state) => state.data.whole);
   const [reason, setReason] = useState<AbsenceReason>('any');
   const [isChoosing, setChoosing] = useState(false);
-  const index = key === null || network === null ? -1 : indexOf(network, key);
+  const index = network === null ? -1 : organisationByKey(network, key);
   const told = useMemo(
     () => (network === null || index < 0 ? null : tellOf(network, index)),
     [network, index],
@@ -118,11 +118,6 @@ function Chooser({ exploring, onChoose }: ChooserProps) {
 
 function isOrganisation({ kind }: FoundThing): boolean {
   return kind === 'organisation';
-}
-
-function indexOf(network: Network, key: string): number {
-  const thing = findThing(network, key);
-  return thing?.kind === 'organisation' ? thing.index : -1;
 }
 
 function tellOf(network: Network, organisation: number) {

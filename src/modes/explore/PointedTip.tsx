@@ -7,6 +7,7 @@ import type { Wording } from '../../wording/wording';
 import { describeHit, type HitWords } from './describeHit';
 import { describeLine } from './describeLine';
 import type { Exploring } from './exploring';
+import { tellOwn } from './tellOwn';
 
 interface PointedTipProps {
   readonly exploring: Exploring;
@@ -41,5 +42,7 @@ function describePointed(
 ): HitWords | null {
   const label =
     what.kind === 'line' ? describeLine(network, what.line, words) : describeHit(network, what, words);
-  return label && { ...label, lines: [...label.lines, ...exploring.tellChanges(what, words)] };
+  if (label === null) return null;
+  const own = what.kind === 'place' ? tellOwn(exploring, what.place, words) : [];
+  return { ...label, lines: [...label.lines, ...own, ...exploring.tellChanges(what, words)] };
 }

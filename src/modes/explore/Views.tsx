@@ -1,7 +1,7 @@
 import { type LazyExoticComponent, lazy, Suspense } from 'react';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
-import { findThing } from '../../network/lookUp';
+import { organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
 import type { Exploring } from './exploring';
@@ -32,9 +32,8 @@ function addressOf(view: StageViewName): string {
 }
 
 function shortName(network: Network, key: string): string | null {
-  const thing = findThing(network, key);
-  if (network.members === null || thing?.kind !== 'organisation') return null;
-  return shortNameOf(network.members, thing.index);
+  const own = organisationByKey(network, key);
+  return network.members === null || own < 0 ? null : shortNameOf(network.members, own);
 }
 
 /** Each view comes when it is first opened. */
