@@ -18,6 +18,7 @@ function shown(files = dataFiles()): WorkingSet {
     origin: { kind: 'site' },
     mends: noMends,
     settings: { title: 'Proef', start: '' },
+    siteSettings: { title: 'Proef', start: '' },
     files,
     dataset: readDataset(files),
     told: validateDataset(readDataset(files)),
