@@ -149,9 +149,9 @@ const english: DeskWords = {
   saveYes: 'Yes, save',
   showYes: 'Yes, show',
   showSure: (count) =>
-    `You made ${count} in tables that will now be replaced. They are lost unless you downloaded them. Show all the same?`,
+    `You made ${count} in data tables that will now be replaced. They are lost unless you downloaded them. Show all the same?`,
   cannotSave:
-    'Nothing can be saved in this folder: the changed table does not come from a CSV file in it. Download the file.',
+    'Nothing can be saved in this folder: the changed data table does not come from a CSV file in it. Download the file.',
   savedInPart: (files) =>
     files === ''
       ? 'Nothing was saved: the disk refused.'

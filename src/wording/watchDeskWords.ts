@@ -69,8 +69,8 @@ const english: typeof dutch = {
   differencesName: 'differences',
   allKinds: 'All',
   kinds: 'What kind of difference',
-  tableLabel: 'Table',
-  allTables: 'All tables',
+  tableLabel: 'Data table',
+  allTables: 'All data tables',
   noneFit: 'No difference fits this choice.',
 
   comparedWith: (name) => `These are the differences with ${name}.`,
