@@ -3,6 +3,7 @@ import type { CellDifference, Comparison, Difference } from '../validation/compa
 import { formatCount, formatDate, formatNumber } from './formats';
 import type { Language, Plural } from './language';
 import { shorten } from './problems/sentence';
+import { recordWords } from './recordWords';
 import { thingWords } from './thingWords';
 
 type TableName = Difference['table'];
@@ -17,17 +18,7 @@ const dutch = {
   } satisfies Record<ChangeKind, string>,
   checkedAgain: 'nagekeken',
   none: 'Geen verschillen.',
-  counted: {
-    gebieden: thingWords.nl.counted.area,
-    coalities: thingWords.nl.counted.coalition,
-    tafels: thingWords.nl.counted.tafel,
-    initiatieven: thingWords.nl.counted.initiative,
-    organisaties: thingWords.nl.counted.organisation,
-    deelnames: thingWords.nl.counted.seat,
-    relaties: thingWords.nl.counted.relation,
-    gebeurtenissen: { one: 'gebeurtenis', other: 'gebeurtenissen' },
-    bronnen: thingWords.nl.counted.source,
-  } satisfies Record<TableName, Plural>,
+  counted: { ...recordWords.nl, deelnames: thingWords.nl.counted.seat } satisfies Record<TableName, Plural>,
   checkedTimes: { one: 'keer nagekeken', other: 'keer nagekeken' },
   notCompared: (tables: string) =>
     `Niet vergeleken, omdat een van beide bestanden niet te gebruiken is: ${tables}.`,
@@ -62,17 +53,7 @@ const english: Dictionary = {
   kinds: { added: 'added', stopped: 'stopped', renamed: 'renamed', moved: 'moved', changed: 'changed' },
   checkedAgain: 'checked',
   none: 'No differences.',
-  counted: {
-    gebieden: thingWords.en.counted.area,
-    coalities: thingWords.en.counted.coalition,
-    tafels: thingWords.en.counted.tafel,
-    initiatieven: thingWords.en.counted.initiative,
-    organisaties: thingWords.en.counted.organisation,
-    deelnames: thingWords.en.counted.seat,
-    relaties: thingWords.en.counted.relation,
-    gebeurtenissen: { one: 'event', other: 'events' },
-    bronnen: thingWords.en.counted.source,
-  },
+  counted: { ...recordWords.en, deelnames: thingWords.en.counted.seat },
   checkedTimes: { one: 'record checked again', other: 'records checked again' },
   notCompared: (tables) => `Not compared, because one of the two files cannot be used: ${tables}.`,
   seat: (organisation, verband) => `seat of ${organisation} at ${verband}`,

@@ -202,6 +202,27 @@ test('cells pasted from Excel are looked at, and come to the rows that are there
   expect((await marks(page, 'counts'))['relations']).toBe((before ?? 0) + 1);
 });
 
+test('files with names of their own are read by their header, and their rows named by that name', async ({
+  page,
+}) => {
+  await openDesk(page, 'bestanden');
+  await bring(page, [
+    upload('Kopie van organisaties (2).csv', 'id,naam\ncz,CZ\ncz,Nog een\n'),
+    upload('Blad1.csv', 'organisatie,verband\ncz,mijnzorg\n'),
+    upload('export.csv', 'id,naam\neen,Een\n'),
+  ]);
+  const brought = page.getByTestId('brought');
+  expect(await brought.evaluateAll((all) => all.map((one) => one.getAttribute('data-table')))).toEqual([
+    'organisaties',
+    'deelnames',
+    '',
+  ]);
+  await expect(brought.nth(2)).toContainText('Kies bij ‘Lees als’ welke tabel dit is');
+  await expect(page.getByTestId('preview').getByRole('alert')).toBeHidden();
+  await expect(page.getByTestId('preview-problems')).toContainText('Kopie van organisaties (2).csv');
+  await expect(page.getByTestId('preview')).toContainText('1 rij wordt niet getoond.');
+});
+
 test('fifty thousand problems leave the page usable', async ({ page }) => {
   const rows = Array.from({ length: 50_000 }, (_, index) => `niemand-${index},nergens-${index},lid`);
   const body = ['organisatie,verband,rol', ...rows].join('\n');

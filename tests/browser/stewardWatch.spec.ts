@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { tableNames } from '../../src/dataset/dataset';
 import { readDataset } from '../../src/dataset/readDataset';
 import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
 import { aWorkbook, rowsOfText } from '../fixtures/aWorkbook';
@@ -257,6 +258,24 @@ test('the preview tells what the new files cost the others, and changes are not 
   ]);
   await expect(page.getByTestId('preview')).toContainText('worden dan niet meer getoond');
   await expect(page.getByTestId('preview')).toContainText('Tafels heeft nu 39 rijen, straks 9 rijen');
+  await expect(page.getByRole('heading', { name: 'Voorbeeld' })).toBeFocused();
+  // Once seen, the choice stays what it is, whatever else is brought.
+  await bring(
+    page,
+    tableNames.map((table) => upload(`${table}.csv`, realText(table))),
+  );
+  await expect(page.getByTestId('brought')).toHaveCount(11);
+  await expect(page.getByRole('radio', { name: 'Samen met de gegevens' })).toBeChecked();
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await bring(page, [
+    upload(
+      'tafels.csv',
+      changed('tafels', (lines) => void lines.splice(3, 30)),
+    ),
+  ]);
+  await page.getByRole('radio', { name: 'Alleen deze bestanden' }).check();
+  await expect(page.getByTestId('preview')).toContainText(/dan staan 78 gebieden.* niet meer op de kaart/);
+  await page.getByRole('radio', { name: 'Samen met de gegevens' }).check();
   await page.getByTestId('show-data').click();
   await expect(page.getByTestId('ask')).toContainText('U hebt 1 wijziging gemaakt');
   await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();
