@@ -92,6 +92,16 @@ const dutch = {
   acceptEmpty: 'Maak de cel leeg',
   acceptSwap: 'Verwissel de datums',
   change: 'Wijzig de rij',
+  changeNamed: (row: string, file: string, column: string) =>
+    `Wijzig de rij: ${row} van ${file}${column === '' ? '' : `, om ${column}`}`,
+  rowOf: (row: string, file: string) => `Rij ${row} van ${file}`,
+  drafts: 'Getypt en nog niet bewaard',
+  dropDraft: 'Gooi weg',
+  draftSure: (row: string, file: string) =>
+    `Wat u hebt getypt in rij ${row} van ${file} is nog niet bewaard. Weggooien?`,
+  draftsSure: (count: number) =>
+    `U hebt in ${count === 1 ? 'een rij' : `${count} rijen`} iets getypt dat nog niet is bewaard. Dat gaat nu verloren. Toch doorgaan?`,
+  draftsYes: 'Ja, gooi weg',
   save: 'Bewaar',
   cancel: 'Annuleer',
   showOnMap: 'Toon op de kaart',
@@ -202,6 +212,15 @@ const english: DeskWords = {
   acceptEmpty: 'Empty the cell',
   acceptSwap: 'Swap the dates',
   change: 'Change the row',
+  changeNamed: (row, file, column) =>
+    `Change the row: ${row} of ${file}${column === '' ? '' : `, for ${column}`}`,
+  rowOf: (row, file) => `Row ${row} of ${file}`,
+  drafts: 'Typed and not saved yet',
+  dropDraft: 'Throw away',
+  draftSure: (row, file) => `What you typed in row ${row} of ${file} has not been saved. Throw it away?`,
+  draftsSure: (count) =>
+    `You typed something in ${count === 1 ? 'a row' : `${count} rows`} that has not been saved. It is lost now. Go on all the same?`,
+  draftsYes: 'Yes, throw away',
   save: 'Save',
   cancel: 'Cancel',
   showOnMap: 'Show on the map',

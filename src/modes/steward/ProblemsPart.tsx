@@ -1,7 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { DraftList } from '../../components/desk/DraftList';
+import { draftKey } from '../../components/desk/drafts';
 import { ProblemGroups } from '../../components/desk/ProblemGroups';
 import { ProblemTools } from '../../components/desk/ProblemTools';
-import { chooseProblems, everyProblem, groupProblems } from '../../components/desk/problemChoice';
+import { chooseProblems, groupProblems, type ProblemChoice } from '../../components/desk/problemChoice';
 import type { RowActions } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
@@ -15,18 +17,27 @@ import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
 import { saveFile, saveFiles } from './saveFile';
+import type { Drafting } from './useDrafts';
 import { useLabels } from './useLabels';
 import type { Mending } from './useMending';
 import { useRows } from './useRows';
 import { useTables } from './useTables';
 
+interface ProblemsPartProps {
+  readonly desk: Desk;
+  readonly mending: Mending;
+  readonly drafting: Drafting;
+  /** Stays when the steward looks at another part. */
+  readonly problemChoice: readonly [ProblemChoice, (choice: ProblemChoice) => void];
+}
+
 /** What is wrong in the data, where, and how to mend it. */
-export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly mending: Mending }) {
-  const { store } = desk;
+export function ProblemsPart({ desk, mending, drafting, problemChoice }: ProblemsPartProps) {
+  const { store, ask } = desk;
+  const [choice, onChoose] = problemChoice;
   const words = useDeskWords();
   const { language } = useWords();
   const problems = store((state) => state.data.problems);
-  const [choice, setChoice] = useState(everyProblem);
   const sight = useRows(desk);
   const wanted = useDeferredValue(choice);
   const labelOf = useLabels(desk, wanted.query !== '');
@@ -40,15 +51,41 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
     (place, texts) => keepPlace('.problem-card', () => mend(place, texts)),
     [mend],
   );
+  const onDrop = useCallback<RowActions['onDrop']>(
+    ({ file, row }) => ask(words.draftSure(String(row), file), words.draftsYes),
+    [ask, words],
+  );
+  const { drafts, onDraft, drop } = drafting;
+  const unseen = useMemo(() => {
+    if (drafts.size === 0) return [];
+    const seen = new Set(chosen.map(draftKey));
+    return [...drafts].filter(([key]) => !seen.has(key));
+  }, [drafts, chosen]);
   return (
     <>
       <Summary desk={desk} />
+      <DraftList
+        drafts={unseen}
+        onDrop={drop}
+        onSave={(key, { texts, ...place }) => {
+          drop(key);
+          mend(place, texts);
+        }}
+      />
       {problems.length > 0 && (
-        <ProblemTools problems={problems} choice={choice} onChoose={setChoice} found={chosen.length} />
+        <ProblemTools problems={problems} choice={choice} onChoose={onChoose} found={chosen.length} />
       )}
       <ListActions desk={desk} chosen={chosen} />
       {problems.length > 0 && chosen.length === 0 && <p className="desk-nothing">{words.noneFound}</p>}
-      <ProblemGroups groups={groups} {...sight} onMend={onMend} onShow={desk.onShow} />
+      <ProblemGroups
+        groups={groups}
+        drafts={drafts}
+        {...sight}
+        onMend={onMend}
+        onShow={desk.onShow}
+        onDraft={onDraft}
+        onDrop={onDrop}
+      />
     </>
   );
 }

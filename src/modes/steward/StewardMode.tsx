@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import '../../components/desk/desk.css';
+import { everyProblem } from '../../components/desk/problemChoice';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { Settings } from '../../components/Settings';
@@ -22,6 +23,7 @@ import { useBringing } from './useBringing';
 import { useComparison } from './useComparison';
 import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
+import { useDrafts } from './useDrafts';
 import { useMending } from './useMending';
 import { useSaving } from './useSaving';
 
@@ -48,7 +50,9 @@ export function StewardMode(props: StewardModeProps) {
   const { desk, said, question } = useDesk(props);
   const mending = useMending(desk);
   const comparison = useComparison(desk);
-  const bringing = useBringing(desk, mending, comparison);
+  const drafting = useDrafts(desk);
+  const problemChoice = useState(everyProblem);
+  const bringing = useBringing(desk, mending, { comparison, drafting });
   const saving = useSaving(desk, mending, bringing.folder);
   const [isPasting, setPasting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,7 +88,7 @@ export function StewardMode(props: StewardModeProps) {
           </h2>
           <Part part={part}>
             {{
-              problemen: <ProblemsPart desk={desk} mending={mending} />,
+              problemen: <ProblemsPart {...{ desk, mending, drafting, problemChoice }} />,
               bestanden: (
                 <FilesPart
                   desk={desk}
