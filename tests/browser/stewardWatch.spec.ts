@@ -120,6 +120,20 @@ test('a comparison tells what was added, renamed and stopped, on the desk and on
   expect(marked.map(({ id, change }) => [id, change])).toContainEqual(['nieuw-een', 'added']);
   expect(marked.filter(({ id }) => !['nieuw-een', renamed, gone].includes(id))).toEqual([]);
   expect(await marks(page, 'counts')).toEqual(before);
+  // What is gone and what is new can be shown while both sets are, and its card says what became of it.
+  for (const [id, said] of [
+    [gone, 'gestopt'],
+    ['nieuw-een', 'nieuw'],
+  ] as const) {
+    await page.getByTestId('problems-summary').click();
+    await page.getByRole('button', { name: 'Wat is er veranderd' }).click();
+    await page
+      .locator(`[data-testid="difference"][data-table="tafels"][data-id="${id}"]`)
+      .getByRole('button', { name: /op de kaart$/ })
+      .click();
+    await expect(page.getByTestId('stage')).toHaveAttribute('data-selection', id);
+    await expect(page.getByTestId('card-change')).toContainText(said);
+  }
   await page.getByTestId('compared-with').getByRole('button').click();
   await expect(page.getByTestId('compared-with')).toBeHidden();
 });

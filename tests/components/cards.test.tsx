@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AreaCard } from '../../src/components/AreaCard';
+import { ChangeNote } from '../../src/components/ChangeNote';
 import { Website } from '../../src/components/cardParts';
 import { OrganisationCard } from '../../src/components/OrganisationCard';
 import { VerbandCard } from '../../src/components/VerbandCard';
@@ -9,7 +10,9 @@ import { WordsProvider } from '../../src/components/Words';
 import { areaCard } from '../../src/network/cards/areaCard';
 import { organisationCard } from '../../src/network/cards/organisationCard';
 import { verbandCard } from '../../src/network/cards/verbandCard';
+import type { ThingRef } from '../../src/network/lookUp';
 import type { Network } from '../../src/network/network';
+import type { SceneChanges } from '../../src/scene/sceneChanges';
 import { indexOf, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const network = smallNetwork();
@@ -129,6 +132,29 @@ describe('OrganisationCard', () => {
     expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde tafels/);
     await userEvent.click(within(section('Zetels')).getByRole('button', { name: /Kring/ }));
     expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
+  });
+});
+
+describe('ChangeNote', () => {
+  const verband = indexOf(network, 'kring');
+  const place = network.nesting.placeOfVerband[verband] ?? -1;
+  const changes: SceneChanges = {
+    places: new Map([[place, 'renamed']]),
+    seats: new Map([[network.members?.participations.verband.indexOf(verband) ?? -1, 'added']]),
+    relations: new Map(),
+    organisations: new Map([[2, 'stopped']]),
+  };
+  const note = (thing: ThingRef) =>
+    render(<ChangeNote network={network} changes={changes} thing={thing} />).container.textContent;
+
+  it('says what has become of a thing and how much has changed in it', () => {
+    expect(note({ kind: 'verband', index: verband })).toBe('hernoemd · 1 wijziging');
+    expect(note({ kind: 'organisation', index: 2 })).toBe('gestopt');
+  });
+
+  it('is not there where nothing has changed', () => {
+    expect(note({ kind: 'organisation', index: 0 })).toBe('');
+    expect(note({ kind: 'verband', index: indexOf(network, 'zwerver') })).toBe('');
   });
 });
 

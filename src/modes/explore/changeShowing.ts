@@ -1,4 +1,5 @@
 import { ChangeLegend } from '../../components/ChangeLegend';
+import { ChangeNote } from '../../components/ChangeNote';
 import { paintBadges, paintRings } from '../../map/paintMarks';
 import { countChanges } from '../../scene/countChanges';
 import { markScene } from '../../scene/markScene';
@@ -12,6 +13,7 @@ export const changeShowing = {
   paintBadges,
   describeChanges,
   ChangeLegend,
+  ChangeNote,
 };
 
 export type ChangeShowing = typeof changeShowing;

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { placeOf, type ThingRef } from '../network/lookUp';
+import type { Network } from '../network/network';
+import { countChanges } from '../scene/countChanges';
+import { changesIn, type SceneChanges } from '../scene/sceneChanges';
+import { wordsOfChange } from '../wording/changeWords';
+import { ChangeSign } from './ChangeSign';
+import { useWords } from './Words';
+
+interface ChangeNoteProps {
+  readonly network: Network;
+  readonly changes: SceneChanges;
+  /** What the card is about. */
+  readonly thing: ThingRef;
+}
+
+/** Says on a card what has become of its thing, as its mark on the map does; nothing where nothing has. */
+export function ChangeNote({ network, changes, thing }: ChangeNoteProps) {
+  const words = useWords();
+  const counted = useMemo(() => countChanges(network, changes), [network, changes]);
+  const place = placeOf(network, thing);
+  const kind = place < 0 ? changes.organisations.get(thing.index) : changes.places.get(place);
+  const inside = place < 0 ? 0 : changesIn(network.nesting, counted, place) - (kind === undefined ? 0 : 1);
+  const told = wordsOfChange(words, kind, inside);
+  if (told.length === 0) return null;
+  return (
+    <p className="card-change" data-testid="card-change">
+      {kind !== undefined && <ChangeSign kind={kind} />}
+      <span className="sentence">{told.join(' · ')}</span>
+    </p>
+  );
+}
