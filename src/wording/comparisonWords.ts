@@ -107,33 +107,32 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
  * Gives the heads of a table of differences.
  *
  * @param language - the language of the page
- * @returns a head for each cell of `differenceRow`
+ * @returns a head for each cell of `differenceRows`
  */
 export function differenceHeader(language: Language): readonly string[] {
   return dictionaries[language].header;
 }
 
 /**
- * Writes a difference as a row of a table.
+ * Writes a difference as rows of a table, so that each changed cell can be sorted and filtered.
  *
  * @param difference - the difference
  * @param language - the language of the page
- * @returns kind, table, id, name, columns, what was, what is, and both rows; several columns on a line each, texts whole
+ * @returns kind, table, id, name, column, what was, what is, and both rows: one for each column that changed, or a single one
+ *   without a column for what came or went; texts whole
  */
-export function differenceRow(difference: Difference, language: Language): readonly string[] {
+export function differenceRows(difference: Difference, language: Language): readonly (readonly string[])[] {
   const { kinds, checkedAgain, noHeader } = dictionaries[language];
   const { kind, isUpkeepOnly, table, key, name, endNames, cells, beforeRow, afterRow } = difference;
-  return [
+  const what = [
     isUpkeepOnly ? checkedAgain : kinds[kind],
     table,
     key.join(' | '),
     name || endNames.join(' – '),
-    cells.map(({ column }) => column || noHeader).join('\n'),
-    cells.map(({ before }) => before).join('\n'),
-    cells.map(({ after }) => after).join('\n'),
-    String(beforeRow ?? ''),
-    String(afterRow ?? ''),
   ];
+  const rows = [String(beforeRow ?? ''), String(afterRow ?? '')];
+  if (cells.length === 0) return [[...what, '', '', '', ...rows]];
+  return cells.map(({ column, before, after }) => [...what, column || noHeader, before, after, ...rows]);
 }
 
 function makeWords(language: Language): ComparisonWords {

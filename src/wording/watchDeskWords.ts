@@ -36,6 +36,8 @@ const dutch = {
     'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is. Bronnen tellen niet mee.',
   months: 'Niet nagekeken in de laatste',
   monthsUnit: 'maanden',
+  monthsRange: (most: number, taken: number) =>
+    `Vul 1 tot en met ${most} maanden in. De lijst gaat nu uit van ${taken}.`,
   stillTrue: 'Nog juist',
   stillTrueNamed: (name: string) => `Nog juist: ${name}`,
   stillTrueDone: (name: string) => `${name}: vandaag nagekeken.`,
@@ -82,6 +84,7 @@ const english: typeof dutch = {
     'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is. Sources do not count.',
   months: 'Not checked in the last',
   monthsUnit: 'months',
+  monthsRange: (most, taken) => `Fill in 1 to ${most} months. The list now goes by ${taken}.`,
   stillTrue: 'Still true',
   stillTrueNamed: (name) => `Still true: ${name}`,
   stillTrueDone: (name) => `${name}: checked today.`,

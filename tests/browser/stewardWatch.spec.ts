@@ -193,6 +193,12 @@ test('what was never checked is listed, and “nog juist” changes one date and
     page.getByRole('button', { name: 'Download werklijst', exact: true }).first().click(),
   );
   expect(work.bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(1000);
+  const months = page.getByRole('spinbutton', { name: /^Niet nagekeken/ });
+  await months.fill('999');
+  await expect(page.getByText('Vul 1 tot en met 240 maanden in.')).toBeVisible();
+  await months.blur();
+  await expect(months).toHaveValue('240');
+  await expect(page.getByText('Vul 1 tot en met 240 maanden in.')).toBeHidden();
 });
 
 test('a folder that can be written to is saved in, unless someone else changed it', async ({ page }) => {
@@ -226,6 +232,15 @@ test('a folder that can be written to is saved in, unless someone else changed i
   await agree();
   await expect(page.getByText('Opgeslagen in')).toBeVisible();
   expect(await inFolder()).not.toContain('mijnstrek,');
+  // Until something changes there is nothing to save.
+  const saved = page.getByTestId('changes').getByRole('button', { name: /^Opgeslagen in/ });
+  await expect(saved).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByTestId('changes')).toContainText('Alles ongedaan gemaakt');
+  await expect(page.getByRole('button', { name: 'Sla op in de map' })).toBeVisible();
+  await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+  await expect(saved).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await write('id,naam\nvan-een-ander,Van een ander\n');
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
   await agree();

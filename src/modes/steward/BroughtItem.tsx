@@ -36,7 +36,10 @@ export function BroughtItem(props: BroughtItemProps) {
       {lacksHeader && table !== null && <p className="soft">{words.lacksHeader(words.tables[table])}</p>}
       {reading !== null && reading.kept < reading.rows && (
         <p className="brought-refused">
-          {words.introRefused(formatCount(language, reading.rows - reading.kept, words.rows))}
+          {words.rowsRefused(
+            formatCount(language, reading.rows - reading.kept, words.rows),
+            reading.rows - reading.kept,
+          )}
         </p>
       )}
     </li>

@@ -11,11 +11,14 @@ import { useWords } from '../../components/Words';
 import { putGuardOn } from '../../dataset/formulaGuard';
 import type { Problem } from '../../validation/problem';
 import { causeWords } from '../../wording/causeWords';
+import type { DeskWords } from '../../wording/deskWords';
 import { formatCount } from '../../wording/formats';
+import type { Language } from '../../wording/language';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
+import { unreadWords } from './readingWords';
 import { saveFile, saveFiles } from './saveFile';
 import type { Drafting } from './useDrafts';
 import { useLabels } from './useLabels';
@@ -109,7 +112,10 @@ function Summary({ desk }: { readonly desk: Desk }) {
   if (tables === null) return null;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const kept = tables.reduce((sum, table) => sum + table.kept, 0);
-  const rowsOf = (value: number) => formatCount(language, value, words.rows);
+  const lines = unreadWords(
+    tables.reduce((sum, table) => sum + table.unreadLines, 0),
+    language,
+  );
   const isWell = errors + warnings === 0;
   return (
     <div className="desk-summary" role="status">
@@ -137,13 +143,20 @@ function Summary({ desk }: { readonly desk: Desk }) {
         {isWell
           ? words.allWellText
           : [
-              rows > kept ? words.intro(rowsOf(rows), rowsOf(kept)) : words.introAll(rowsOf(rows)),
-              rows > kept ? words.introRefused(rowsOf(rows - kept)) : '',
+              introOf(rows, kept, words, language),
+              lines === '' ? '' : `${lines}.`,
               errors + warnings > listed ? words.listPart(number(listed)) : '',
             ].join(' ')}
       </p>
     </div>
   );
+}
+
+function introOf(rows: number, kept: number, words: DeskWords, language: Language): string {
+  const rowsOf = (value: number) => formatCount(language, value, words.rows);
+  if (rows === 0) return words.introNone;
+  if (rows === kept) return words.introAll(rowsOf(rows), rows);
+  return `${words.intro(rowsOf(rows), rowsOf(kept))} ${words.introRefused(rowsOf(rows - kept), rows - kept)}`;
 }
 
 function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: readonly Problem[] }) {

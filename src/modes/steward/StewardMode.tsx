@@ -105,13 +105,7 @@ export function StewardMode(props: StewardModeProps) {
           </Part>
         </div>
       </main>
-      <ChangesBar
-        mending={mending}
-        hasFolder={bringing.folder.read !== null}
-        canSave={saving.canSave}
-        onDownload={() => run(saving.download)}
-        onSave={() => run(saving.saveInFolder)}
-      />
+      <ChangesBar mending={mending} hasFolder={bringing.folder.read !== null} saving={saving} run={run} />
       <Said key={said.turn} text={said.text} onClose={() => say('')} />
       <PreviewDialog
         looking={bringing.preview.looking}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { More } from '../../components/desk/More';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
@@ -23,7 +23,8 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
   const { language } = useWords();
   const [typed, setTyped] = useState(String(usualMonths));
   const [today] = useState(() => dayOf(new Date()));
-  const months = Math.min(mostMonths, Math.max(1, Math.floor(Number(typed)) || usualMonths));
+  const { months, isMeant } = monthsIn(typed);
+  const noteId = useId();
   const view = useUpkeep(desk, { today, months });
   return (
     <>
@@ -36,11 +37,16 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
             min={1}
             max={mostMonths}
             value={typed}
+            aria-invalid={!isMeant}
+            aria-describedby={noteId}
             onChange={({ target }) => setTyped(target.value)}
             onBlur={() => setTyped(String(months))}
           />
           <span>{words.monthsUnit}</span>
         </label>
+        <p id={noteId} className="soft months-note" role="status">
+          {isMeant ? '' : words.monthsRange(mostMonths, months)}
+        </p>
         {view !== null && view.totals.due > 0 && (
           <button
             type="button"
@@ -71,6 +77,14 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
       )}
     </>
   );
+}
+
+/** A number of months, the nearest that can be; the usual one where no number stands. */
+function monthsIn(typed: string): { readonly months: number; readonly isMeant: boolean } {
+  const number = Number(typed);
+  const isNumber = typed.trim() !== '' && Number.isFinite(number);
+  const months = isNumber ? Math.min(mostMonths, Math.max(1, Math.round(number))) : usualMonths;
+  return { months, isMeant: isNumber && months === number };
 }
 
 interface OwnerProps {
