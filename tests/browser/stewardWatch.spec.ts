@@ -193,6 +193,14 @@ test('what was never checked is listed, and “nog juist” changes one date and
     page.getByRole('button', { name: 'Download werklijst', exact: true }).first().click(),
   );
   expect(work.bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(1000);
+  // All that is listed, as one change.
+  await page.getByRole('button', { name: /^Deze 40 nog juist/ }).click();
+  await expect(page.getByTestId('changes')).toContainText('2 wijzigingen');
+  await expect(page.getByText('40 rijen (Zonder eigenaar): vandaag nagekeken.')).toBeVisible();
+  await expect(page.locator(':focus')).toHaveText(/^Deze 40 nog juist/);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Ongedaan gemaakt: 40 rijen.')).toBeVisible();
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
   const months = page.getByRole('spinbutton', { name: /^Niet nagekeken/ });
   await months.fill('999');
   await expect(page.getByText('Vul 1 tot en met 240 maanden in.')).toBeVisible();

@@ -100,12 +100,16 @@ const step = 40;
 
 function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
   const words = useDeskWords();
-  const { language } = useWords();
+  const { language, number } = useWords();
   const [isOpen, setOpen] = useState(isFirst);
   const [most, setMost] = useState(step);
   const records = useUpkeepRecords(desk, view, { owner: group.owner, most: isOpen ? most : 0 });
   const name = group.ownerName || upkeepWords[language].noOwner;
   const fileName = group.owner === '' ? words.workName : `${words.workName}-${group.owner}`;
+  const confirmAll = () => {
+    const what = words.rowsOfOwner(upkeepWords[language].count(records.length), name);
+    return keepPlace('.work-all', () => mending.confirm(records, what));
+  };
   const confirm = ({ file, row }: UpkeepRecord, what: string) =>
     keepPlace('.work-item', () => mending.confirm([{ file, row }], what));
   return (
@@ -124,6 +128,17 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
       {isOpen && (
         <>
           <div className="desk-actions work-actions">
+            {records.length > 1 && (
+              <button
+                type="button"
+                className="quiet-button work-all"
+                aria-label={words.allStillTrueOf(number(records.length), name)}
+                onClick={() => desk.run(confirmAll)}
+              >
+                <Icon name="check" />
+                {words.allStillTrue(number(records.length))}
+              </button>
+            )}
             <button
               type="button"
               className="text-button"
