@@ -108,7 +108,12 @@ function ProblemRow(props: ProblemRowProps) {
       <RowTable name={words.rowAsIs(String(problem.row), file)} cells={row.cells} faulty={column} />
       <div className="row-actions">
         {mends.map((mend) => (
-          <MendButton key={mend.cells[0]?.text ?? ''} mend={mend} onMend={onMend} />
+          <MendButton
+            key={mend.cells[0]?.text ?? ''}
+            mend={mend}
+            place={words.rowOf(String(problem.row), file)}
+            onMend={onMend}
+          />
         ))}
         <button
           ref={opener}
@@ -135,7 +140,12 @@ function ProblemRow(props: ProblemRowProps) {
   );
 }
 
-function MendButton({ mend, onMend }: { mend: ProposedMend } & Pick<RowActions, 'onMend'>) {
+interface MendButtonProps extends Pick<RowActions, 'onMend'> {
+  readonly mend: ProposedMend;
+  readonly place: string;
+}
+
+function MendButton({ mend, place, onMend }: MendButtonProps) {
   const words = useDeskWords();
   const [first] = mend.cells;
   if (first === undefined) return null;
@@ -150,6 +160,7 @@ function MendButton({ mend, onMend }: { mend: ProposedMend } & Pick<RowActions, 
       type="button"
       className="firm-button"
       data-testid="accept"
+      aria-label={`${label[mend.kind]}, ${place}`}
       onClick={() => onMend({ file: first.file, row: first.row }, texts)}
     >
       {label[mend.kind]}

@@ -4,6 +4,7 @@ import { withHeader } from '../../dataset/guessTable';
 import { readTable } from '../../dataset/readTable';
 import { isRefusedList, withoutReasons } from '../../dataset/refusedList';
 import type { PreviewChoices } from './deskTalk';
+import { knownTable } from './knownTable';
 import type { Opened } from './openBrought';
 import type { WorkingSet } from './workingSet';
 
@@ -43,7 +44,7 @@ export function readBrought(
   choices: PreviewChoices,
   shown: WorkingSet | null,
 ): UsedFiles {
-  const usual = usualTables(opened);
+  const usual = usualTables(opened, shown);
   const made = new Map<string, SourceFile>();
   const isAdding = (one: Opened) => choices.added.get(one.key) ?? isAlwaysAdded(one);
   // What comes to other rows comes after them, in whatever order it was brought.
@@ -77,13 +78,13 @@ function readAlone(opened: Opened, table: TableName | null, shown: WorkingSet | 
 }
 
 /**
- * What each is read as unless the steward says otherwise: what its name says, else what its header says beyond doubt.
+ * What each is read as unless the steward says otherwise: what its name says, else what its header or its ids say.
  *
  * What nobody sees in Excel does not come on a big screen by itself. Of two that are the same table the one with the exact
  * name is read, then the first with a name, then the first with a header; the steward may choose to read the other as
  * well. A CSV and a JSON with exact names are both read, and told as any two files for one table.
  */
-function usualTables(opened: readonly Opened[]): ReadonlyMap<number, TableName> {
+function usualTables(opened: readonly Opened[], shown: WorkingSet | null): ReadonlyMap<number, TableName> {
   const usual = new Map<number, TableName>();
   const taken = new Set<TableName>();
   const isFree = (one: Opened, table: TableName) => isAlwaysAdded(one) || isExact(one) || !taken.has(table);
@@ -95,7 +96,7 @@ function usualTables(opened: readonly Opened[]): ReadonlyMap<number, TableName> 
   const inSight = opened.filter(({ isHidden }) => !isHidden);
   for (const one of inSight) if (isExact(one)) take(one, one.table);
   for (const one of inSight) take(one, one.table);
-  for (const one of inSight) take(one, surelyIs(one));
+  for (const one of inSight) take(one, likelyTable(one, inSight.length === 1, shown));
   return usual;
 }
 
@@ -108,10 +109,16 @@ function isAlwaysAdded({ name, isPasted }: Opened): boolean {
   return isPasted || isRefusedList(name);
 }
 
-/** What its header says; pasted cells have no name that could be wrong. */
-function surelyIs({ guess, isPasted }: Opened): TableName | null {
-  const [only = null, ...others] = guess.tables;
-  return guess.isSure || (isPasted && others.length === 0) ? only : null;
+/** What its header says, or its ids. What is brought alone is meant to be used; pasted cells have no name to be wrong. */
+function likelyTable(
+  { file, guess: { tables, isSure }, isPasted }: Opened,
+  isAlone: boolean,
+  shown: WorkingSet | null,
+): TableName | null {
+  const [only = null, ...others] = tables;
+  if (others.length > 0)
+    return shown === null || !('bytes' in file) ? null : knownTable(file, tables, shown.dataset);
+  return isSure || isPasted || isAlone ? only : null;
 }
 
 function nameAs(table: TableName, name: string): string {

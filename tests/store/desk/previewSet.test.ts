@@ -74,16 +74,33 @@ describe('previewSet(opened, choices, shown)', () => {
   });
 
   it('reads a file as what the steward says it is, and tells what it looks like', async () => {
-    const brought = [file('export-2024.csv', 'organisatie;verband;notitie\nvgz;mijnzorg;\n')];
+    const brought = [
+      file('export-2024.csv', 'organisatie;verband;notitie\nvgz;mijnzorg;\n'),
+      file('notitie.csv', 'a,b\n1,2\n'),
+    ];
     const first = await look(brought);
     expect(first.preview.brought[0]).toMatchObject({ table: null, likely: ['deelnames'], state: 'unused' });
-    expect(first.preview).toMatchObject({ canShow: false, mustChoose: true, problems: [] });
+    expect(first.preview).toMatchObject({ canShow: false, mustChoose: true });
     const tables = new Map([[0, 'deelnames' as const]]);
     const { preview } = await look(brought, { ...byRule, tables });
     expect(preview.brought[0]).toMatchObject({ table: 'deelnames', state: 'data' });
     expect(preview).toMatchObject({ canShow: true, mustChoose: false });
     const none = await look(brought, { ...byRule, tables: new Map([[0, null]]) });
     expect(none.preview).toMatchObject({ canShow: false, mustChoose: false });
+  });
+
+  it('reads what is brought alone as what it looks like, with columns of its own', async () => {
+    const { preview } = await look([file('export.csv', 'organisatie;verband;notitie\nvgz;mijnzorg;\n')]);
+    expect(preview.brought[0]).toMatchObject({ table: 'deelnames', state: 'data' });
+  });
+
+  it('knows by the ids that are shown which of two tables with the same columns it is', async () => {
+    const known = file('export.csv', 'id,naam\ncz,CZ\nvgz,VGZ\nnieuw,Nieuw\n');
+    expect((await look([known])).preview.brought[0]).toMatchObject({ table: 'organisaties', state: 'data' });
+    const strange = file('export.csv', 'id,naam\ncz,CZ\nnieuw,Nieuw\n');
+    expect((await look([strange])).preview.brought[0]).toMatchObject({ table: null, state: 'unused' });
+    const both = await look([known, file('organisaties.csv', 'id,naam\ncz,CZ\n')]);
+    expect(both.preview.brought.map(({ table }) => table)).toContain(null);
   });
 
   it('reads by itself what the header names beyond doubt', async () => {
