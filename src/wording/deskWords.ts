@@ -104,6 +104,8 @@ const dutch = {
   draftsSure: (count: number) =>
     `U hebt in ${count === 1 ? 'een rij' : `${count} rijen`} iets getypt dat nog niet is bewaard. Dat gaat nu verloren. Toch doorgaan?`,
   draftsYes: 'Ja, gooi weg',
+  draftStale: (row: string, file: string) =>
+    `Op rij ${row} van ${file} staat nu iets anders: wat u had getypt, hoort daar niet en is niet bewaard.`,
   save: 'Bewaar',
   cancel: 'Annuleer',
   showOnMap: 'Toon op de kaart',
@@ -229,6 +231,8 @@ const english: DeskWords = {
   draftsSure: (count) =>
     `You typed something in ${count === 1 ? 'a row' : `${count} rows`} that has not been saved. It is lost now. Go on all the same?`,
   draftsYes: 'Yes, throw away',
+  draftStale: (row, file) =>
+    `Row ${row} of ${file} is about something else now: what you typed does not belong there and was not saved.`,
   save: 'Save',
   cancel: 'Cancel',
   showOnMap: 'Show on the map',

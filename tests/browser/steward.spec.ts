@@ -186,6 +186,31 @@ test('a cell is filled by hand, with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'naam gewijzigd' })).toBeVisible();
 });
 
+test('what is half typed is asked about before other files take its place', async ({ page }) => {
+  await answer(
+    page,
+    'tafels.csv',
+    changed('tafels', (lines) => lines.push('nieuwe-tafel,')),
+  );
+  await openDesk(page, 'problemen');
+  const wrong = page.locator('[data-testid="problem"][data-code="missing-value"]');
+  await wrong.getByRole('button', { name: 'Wijzig de rij' }).click();
+  await page.keyboard.type('Half');
+  await bring(page, [upload('relaties.csv', 'van,naar\nmip,mijnzorg\n')]);
+  await show(page);
+  // Its table stays, and so does what was typed.
+  await page.getByTestId('problems-summary').click();
+  await page.getByRole('button', { name: 'Fouten en waarschuwingen' }).click();
+  await expect(page.getByRole('textbox', { name: 'naam' })).toHaveValue('Half');
+  await bring(page, [upload('tafels.csv', 'id,naam,gebied\neen,Een,heerlen\n')]);
+  await page.getByTestId('show-data').click();
+  await expect(page.getByTestId('ask')).toContainText('nog niet is bewaard');
+  await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();
+  await page.getByTestId('preview').getByRole('button', { name: 'Annuleer' }).click();
+  await page.getByRole('button', { name: 'Fouten en waarschuwingen' }).click();
+  await expect(page.getByRole('textbox', { name: 'naam' })).toHaveValue('Half');
+});
+
 test('quick changes are made one after the other, and the keyboard keeps its place', async ({ page }) => {
   const faulty = changed('tafels', (lines) => {
     for (const index of [2, 3, 4]) lines[index] = (lines[index] ?? '').replace(/,(\w+),(\w*),/, ',$1x,$2,');

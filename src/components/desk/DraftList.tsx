@@ -21,7 +21,8 @@ export function DraftList({ drafts, onSave, onDrop }: DraftListProps) {
           return (
             <li key={key}>
               <p>
-                {place}:{' '}
+                {place}
+                {draft.of !== '' && ` (${draft.of})`}:{' '}
                 {[...draft.texts].map(([column, text]) => `${column} ‘${text.slice(0, 80)}’`).join(', ')}
               </p>
               <div className="row-actions">

@@ -4,7 +4,7 @@ import { type ProposedMend, proposeMends } from '../../validation/proposeMend';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
-import type { Draft } from './drafts';
+import { type Draft, nameOfRow } from './drafts';
 import { RowForm, RowTable } from './RowTable';
 import type { RowActions, RowSight, ShownRow } from './rowParts';
 import { useDeskWords } from './useDeskWords';
@@ -67,7 +67,8 @@ interface ProblemRowProps extends ProblemCardProps {
 
 /** The row as it stands, or as fields while it is being changed. */
 function ProblemRow(props: ProblemRowProps) {
-  const { problem, draft, row, thing, onMend, onShow, onDraft, onDrop } = props;
+  const { problem, row, thing, onMend, onShow, onDraft, onDrop } = props;
+  const draft = props.draft?.of === nameOfRow(row) ? props.draft : undefined;
   const words = useDeskWords();
   const { file, column } = problem;
   const place = { file, row: problem.row ?? 0 };
@@ -91,7 +92,7 @@ function ProblemRow(props: ProblemRowProps) {
         faulty={column}
         texts={draft?.texts ?? nothingTyped}
         takesFocus={isOpened}
-        onType={(texts) => onDraft(problem, texts)}
+        onType={(texts) => onDraft(problem, { row, texts })}
         onCancel={close}
         onEscape={async () => {
           if (draft === undefined || (await onDrop(place))) close();

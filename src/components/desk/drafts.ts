@@ -1,8 +1,10 @@
 import type { Problem } from '../../validation/problem';
-import type { RowPlace } from './rowParts';
+import type { RowPlace, ShownRow, Typed } from './rowParts';
 
 /** What was typed in a row and is not saved yet. */
 export interface Draft extends RowPlace {
+  /** What that row is about: with other data another row may stand in its place. */
+  readonly of: string;
   /** By column; what was not touched is not in it. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -20,23 +22,38 @@ export function draftKey({ file, row, column, code }: Problem): string {
   return [file, row, column, code].join('\0');
 }
 
+const namingColumns: ReadonlySet<string> = new Set(['id', 'organisatie', 'verband', 'van', 'naar']);
+
+/**
+ * Says what a row is about, as it stands.
+ *
+ * @param row - the row
+ * @returns its id, or its ends
+ */
+export function nameOfRow({ cells }: ShownRow): string {
+  const naming = cells.filter(({ column, text }) => namingColumns.has(column) && text.trim() !== '');
+  return naming.map(({ text }) => text.trim()).join(' – ');
+}
+
 /**
  * Keeps what is typed at a problem.
  *
  * @param drafts - what was typed before
  * @param problem - where it is typed
- * @param texts - by column; null or empty: there is nothing to keep
+ * @param typed - the row as it stands, and the texts by column; null or no texts: there is nothing to keep
  * @returns the same with that, or without it
  */
-export function withDraft(
-  drafts: Drafts,
-  problem: Problem,
-  texts: ReadonlyMap<string, string> | null,
-): Drafts {
+export function withDraft(drafts: Drafts, problem: Problem, typed: Typed | null): Drafts {
   const key = draftKey(problem);
   const next = new Map(drafts);
-  if (texts === null || texts.size === 0 || problem.row === null) next.delete(key);
-  else next.set(key, { file: problem.file, row: problem.row, texts });
+  if (typed === null || typed.texts.size === 0 || problem.row === null) next.delete(key);
+  else
+    next.set(key, {
+      file: problem.file,
+      row: problem.row,
+      of: nameOfRow(typed.row),
+      texts: typed.texts,
+    });
   return next;
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { DraftList } from '../../components/desk/DraftList';
-import { draftKey } from '../../components/desk/drafts';
+import { type Draft, draftKey, nameOfRow } from '../../components/desk/drafts';
 import { ProblemGroups } from '../../components/desk/ProblemGroups';
 import { ProblemTools } from '../../components/desk/ProblemTools';
 import { chooseProblems, groupProblems, type ProblemChoice } from '../../components/desk/problemChoice';
@@ -42,6 +42,7 @@ export function ProblemsPart({ desk, mending, drafting, problemChoice }: Problem
   const { language } = useWords();
   const problems = store((state) => state.data.problems);
   const sight = useRows(desk);
+  const { rowOf } = sight;
   const wanted = useDeferredValue(choice);
   const labelOf = useLabels(desk, wanted.query !== '');
   const chosen = useMemo(
@@ -61,19 +62,27 @@ export function ProblemsPart({ desk, mending, drafting, problemChoice }: Problem
   const { drafts, onDraft, drop } = drafting;
   const unseen = useMemo(() => {
     if (drafts.size === 0) return [];
-    const seen = new Set(chosen.map(draftKey));
-    return [...drafts].filter(([key]) => !seen.has(key));
-  }, [drafts, chosen]);
+    const seen = new Map(chosen.map((problem) => [draftKey(problem), problem]));
+    return [...drafts].filter(([key, { of }]) => {
+      const problem = seen.get(key);
+      const row = problem && rowOf(problem)?.row;
+      return problem === undefined || (row != null && nameOfRow(row) !== of);
+    });
+  }, [drafts, chosen, rowOf]);
+  const saveDraft = async (key: string, { texts, of, ...place }: Draft) => {
+    const [row = null] = await desk.data.desk('rows', { places: [place] });
+    if (row === null || nameOfRow(row) !== of)
+      return desk.say(words.draftStale(String(place.row), place.file));
+    drop(key);
+    await mend(place, texts);
+  };
   return (
     <>
       <Summary desk={desk} />
       <DraftList
         drafts={unseen}
         onDrop={drop}
-        onSave={(key, { texts, ...place }) => {
-          drop(key);
-          mend(place, texts);
-        }}
+        onSave={(key, draft) => desk.run(() => saveDraft(key, draft))}
       />
       {problems.length > 0 && (
         <ProblemTools problems={problems} choice={choice} onChoose={onChoose} found={chosen.length} />

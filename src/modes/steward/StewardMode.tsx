@@ -60,7 +60,8 @@ export function StewardMode(props: StewardModeProps) {
   const { look } = bringing.preview;
   useEffect(() => {
     if (incoming === null) return;
-    look(incoming);
+    // Of a drop with nothing in it but lock files there is nothing to see.
+    if (incoming.brought.length > 0 || incoming.name !== '') look(incoming);
     onTaken();
   }, [incoming, onTaken, look]);
   useEffect(() => {

@@ -30,7 +30,7 @@ export function useDrafts({ ask }: Desk): Drafting {
     return () => window.removeEventListener('beforeunload', warn);
   }, [hasDrafts]);
   const onDraft = useCallback<Drafting['onDraft']>(
-    (problem, texts) => setDrafts((before) => withDraft(before, problem, texts)),
+    (problem, typed) => setDrafts((before) => withDraft(before, problem, typed)),
     [],
   );
   const drop = useCallback((key: string) => {

@@ -47,7 +47,7 @@ function Desk({ problems = [problem], rowOf = () => sight, onDrop = async () => 
         rowOf={rowOf}
         onMend={onMend ?? (() => undefined)}
         onShow={() => undefined}
-        onDraft={(at, texts) => setDrafts((before) => withDraft(before, at, texts))}
+        onDraft={(at, typed) => setDrafts((before) => withDraft(before, at, typed))}
         onDrop={onDrop}
       />
     </WordsProvider>
@@ -69,6 +69,15 @@ describe('ProblemGroups', () => {
     rerender(<Desk />);
     expect(screen.getByRole('textbox', { name: 'naam' })).toHaveValue('Nieu');
     expect(screen.getByRole('textbox', { name: 'naam' })).not.toHaveFocus();
+  });
+
+  it('does not put what was typed in another row that stands in its place', async () => {
+    const { rerender } = render(<Desk />);
+    await type('Nieu');
+    const other = { header: 'id', column: 'id', text: 'anders' };
+    rerender(<Desk problems={[]} />);
+    rerender(<Desk rowOf={() => ({ row: { table: 'tafels', index: 1, cells: [other] }, thing: null })} />);
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   it('asks before Escape takes away what was typed, and goes on when that was a slip', async () => {

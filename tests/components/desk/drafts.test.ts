@@ -15,13 +15,22 @@ function aProblem(given: Partial<Problem>): Problem {
 }
 
 const none: Drafts = new Map();
-const typed = new Map([['naam', 'Nieu']]);
+const texts = new Map([['naam', 'Nieu']]);
+const row = {
+  table: 'tafels',
+  index: 1,
+  cells: [
+    { header: 'id', column: 'id', text: 'nieuw ' },
+    { header: 'naam', column: 'naam', text: '' },
+  ],
+};
+const typed = { row, texts };
 
 describe('withDraft(drafts, problem, texts)', () => {
   it('keeps what is typed at a problem until there is nothing of it', () => {
     const drafts = withDraft(none, aProblem({}), typed);
-    expect(drafts.get(draftKey(aProblem({})))).toEqual({ file: 'tafels.csv', row: 3, texts: typed });
-    expect(withDraft(drafts, aProblem({}), new Map()).size).toBe(0);
+    expect(drafts.get(draftKey(aProblem({})))).toEqual({ file: 'tafels.csv', row: 3, of: 'nieuw', texts });
+    expect(withDraft(drafts, aProblem({}), { row, texts: new Map() }).size).toBe(0);
     expect(withDraft(drafts, aProblem({}), null).size).toBe(0);
     expect(none.size).toBe(0);
   });
