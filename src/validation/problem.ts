@@ -43,7 +43,7 @@ export type Severity = 'error' | 'warning';
  * What the sentence needs beside file, row and column. `value` is the text as written; `nearest` and `also` are
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
  * should have been there; `count` a number; `files` the files that were looked in; `members` the
- * members of a ring; `cause` why a file could not be had.
+ * members of a ring; `cause` why a file could not be had; `readAs` the file of the table, where `file` is another name.
  */
 export type FactName =
   | 'value'
@@ -58,6 +58,7 @@ export type FactName =
   | 'count'
   | 'files'
   | 'members'
+  | 'readAs'
   | 'cause'
   | 'errors'
   | 'warnings';

@@ -99,7 +99,10 @@ test('files that fall on the map are looked at first', async ({ page }) => {
     return transfer;
   }, text);
   await page.getByTestId('stage').dispatchEvent('dragover', { dataTransfer: data });
+  const frame = () => page.evaluate(() => getComputedStyle(document.body, '::after').borderTopStyle);
+  expect(await frame()).toBe('dashed');
   await page.getByTestId('stage').dispatchEvent('drop', { dataTransfer: data });
+  expect(await frame()).not.toBe('dashed');
   await expect(page.getByTestId('brought')).toContainText('tafels.csv');
   expect((await marks(page, 'counts'))['tafels']).toBeGreaterThan(1);
   await show(page);

@@ -297,6 +297,7 @@ test('the preview tells what the new files cost the others, and changes are not 
   await expect(page.getByTestId('preview')).toContainText('worden dan niet meer getoond');
   await expect(page.getByTestId('preview')).toContainText('Tafels heeft nu 39 rijen, straks 9 rijen');
   await expect(page.getByRole('heading', { name: 'Voorbeeld' })).toBeFocused();
+  await expectAccessible(page);
   // Once seen, the choice stays what it is, whatever else is brought.
   await bring(
     page,

@@ -61,8 +61,8 @@ function namedAsBrought(used: Used, problems: readonly Problem[], own: string): 
   const name = nameOf(used);
   if (own !== used.own?.name || name === own) return found;
   return found.map((problem) => {
-    const { facts } = problem;
-    return { ...problem, file: name, facts: facts.firstFile === own ? { ...facts, firstFile: name } : facts };
+    const first = problem.facts.firstFile === own ? { firstFile: name } : {};
+    return { ...problem, file: name, facts: { ...problem.facts, ...first, readAs: own } };
   });
 }
 
@@ -84,7 +84,12 @@ function fileProblems(used: Used, read: Table): readonly Problem[] {
   const shift = used.lacksHeader ? 1 : 0;
   return alone
     .filter(({ file, code }) => file === read.file && (isOfText(code) || code === 'no-records'))
-    .map((problem) => ({ ...problem, file: nameOf(used), row: problem.row && problem.row - shift }));
+    .map((problem) => ({
+      ...problem,
+      file: nameOf(used),
+      row: problem.row && problem.row - shift,
+      facts: { ...problem.facts, readAs: problem.file },
+    }));
 }
 
 function rowProblems(
@@ -97,7 +102,8 @@ function rowProblems(
   return problems.flatMap((problem) => {
     const row = problem.file === together.file ? rows.get(problem.row ?? 0) : undefined;
     if (row === undefined || isOfText(problem.code)) return [];
-    return [{ ...problem, file, row, facts: { ...problem.facts, ...firstOf(problem, file, rows) } }];
+    const facts = { ...problem.facts, ...firstOf(problem, file, rows), readAs: problem.file };
+    return [{ ...problem, file, row, facts }];
   });
 }
 

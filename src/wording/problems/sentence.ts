@@ -46,7 +46,7 @@ const lists: ReadonlySet<FactName> = new Set(['expected', 'files', 'members']);
 export function piecesOf(problem: Problem): Pieces {
   const fact = (name: FactName) =>
     shorten(problem.facts[name] ?? '', lists.has(name) ? listLength : shownLength);
-  const isJson = problem.file.endsWith('.json');
+  const isJson = tableFileOf(problem).endsWith('.json');
   const withName = (id: string, name: string) => (name === '' ? `'${id}'` : `'${id}' (${name})`);
   return {
     file: shorten(problem.file),
@@ -65,10 +65,14 @@ export function piecesOf(problem: Problem): Pieces {
   };
 }
 
+function tableFileOf({ file, facts }: Problem): string {
+  return facts.readAs ?? file;
+}
+
 /** Without its ends a deelname or relatie cannot be kept, and without an id nothing can. */
-function effectOf({ file, column }: Problem): Effect {
-  const isRelation = file.startsWith('relaties.');
-  switch (column) {
+function effectOf(problem: Problem): Effect {
+  const isRelation = tableFileOf(problem).startsWith('relaties.');
+  switch (problem.column) {
     case 'id':
     case 'organisatie':
     case 'verband':

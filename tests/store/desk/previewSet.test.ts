@@ -5,6 +5,7 @@ import { openBrought } from '../../../src/store/desk/openBrought';
 import { previewSet } from '../../../src/store/desk/previewSet';
 import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
 import { validateDataset } from '../../../src/validation/validateDataset';
+import { problemMessage } from '../../../src/wording/problems/problemMessage';
 import { aWorkbook, rowsOfText } from '../../fixtures/aWorkbook';
 import { dataFiles } from '../../fixtures/dataFiles';
 
@@ -164,6 +165,10 @@ describe('previewSet(opened, choices, shown)', () => {
     });
     expect(headed.preview.counts.participations).toBe(2);
     const tables = new Map([[0, 'organisaties' as const]]);
+    const relation = await look([pasted('van\tnaar\nnergens\tmijnzorg\n')]);
+    expect(relation.preview.problems.map((one) => problemMessage(one, 'nl').message)).toEqual([
+      expect.stringMatching(/^Rij 2 van geplakt: van 'nergens' .* de rij wordt niet getoond\.$/),
+    ]);
     const bare = await look([pasted('nieuw\tNieuw\n')], { ...byRule, tables });
     expect(bare.preview.brought[0]).toMatchObject({ isAdded: true, lacksHeader: true });
     expect(bare.preview.counts.organisations).toBe(3);
