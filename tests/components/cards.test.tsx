@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { AreaCard } from '../../src/components/AreaCard';
-import { ChangeNote } from '../../src/components/ChangeNote';
+import { ChangedCard } from '../../src/components/ChangedCard';
 import { Website } from '../../src/components/cardParts';
 import { OrganisationCard } from '../../src/components/OrganisationCard';
 import { VerbandCard } from '../../src/components/VerbandCard';
@@ -135,21 +136,50 @@ describe('OrganisationCard', () => {
   });
 });
 
-describe('ChangeNote', () => {
+describe('ChangedCard', () => {
   const verband = indexOf(network, 'kring');
   const place = network.nesting.placeOfVerband[verband] ?? -1;
+  const seat = network.members?.participations.verband.indexOf(verband) ?? -1;
   const changes: SceneChanges = {
     places: new Map([[place, 'renamed']]),
-    seats: new Map([[network.members?.participations.verband.indexOf(verband) ?? -1, 'added']]),
+    seats: new Map([[seat, 'added']]),
     relations: new Map(),
     organisations: new Map([[2, 'stopped']]),
   };
   const note = (thing: ThingRef) =>
-    render(<ChangeNote network={network} changes={changes} thing={thing} />).container.textContent;
+    render(
+      <ChangedCard network={network} changes={changes} thing={thing}>
+        {null}
+      </ChangedCard>,
+    ).container.textContent;
 
   it('says what has become of a thing and how much has changed in it', () => {
     expect(note({ kind: 'verband', index: verband })).toBe('hernoemd · 1 wijziging');
     expect(note({ kind: 'organisation', index: 2 })).toBe('gestopt');
+  });
+
+  it('says at a seat what has become of it, on the card of the table and of the organisation', () => {
+    const changed = (thing: ThingRef, card: ReactNode) =>
+      render(
+        <ChangedCard network={network} changes={changes} thing={thing}>
+          {card}
+        </ChangedCard>,
+      );
+    const kring = verbandCard(network, verband);
+    const sitting = network.members?.participations.organisation[seat] ?? -1;
+    const organisation = organisationCard(network, sitting);
+    if (kring === null || organisation === null) throw new Error('no cards');
+    const actions = { onSelect: vi.fn(), onShow: vi.fn() };
+    const { unmount } = changed(
+      { kind: 'verband', index: verband },
+      <VerbandCard card={kring} {...actions} />,
+    );
+    const name = new RegExp(`^${organisation.name}.*nieuw`, 'i');
+    expect(within(section('Wie')).getByRole('button', { name })).toBeVisible();
+    expect(within(section('Wie')).getAllByText(/nieuw/)).toHaveLength(1);
+    unmount();
+    changed({ kind: 'organisation', index: sitting }, <OrganisationCard card={organisation} {...actions} />);
+    expect(within(section('Zetels')).getByRole('button', { name: /^Kring.*nieuw/ })).toBeVisible();
   });
 
   it('is not there where nothing has changed', () => {

@@ -20,9 +20,9 @@ import type { SharedPair } from '../../scene/sharedLines';
 import { filterWords } from '../../wording/filterWords';
 import { fetchShowing } from './fetchShowing';
 
-const ChangeNote = lazy(async () => {
+const Changed = lazy(async () => {
   const showing = await fetchShowing();
-  return { default: showing.ChangeNote };
+  return { default: showing.ChangedCard };
 });
 
 interface CardOfProps extends ThingActions {
@@ -49,15 +49,19 @@ export function CardOf(props: CardOfProps) {
   const isLeftOut =
     network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
   const thing = thingOf(network, selection, focus);
+  const card = <ShownCard {...props} />;
   return (
     <>
-      {whole !== null && changes !== null && thing !== null && (
-        <Suspense fallback={null}>
-          <ChangeNote network={whole} changes={changes} thing={thing} />
+      {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
+      {whole === null || changes === null || thing === null ? (
+        card
+      ) : (
+        <Suspense fallback={card}>
+          <Changed network={whole} changes={changes} thing={thing}>
+            {card}
+          </Changed>
         </Suspense>
       )}
-      {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
-      <ShownCard {...props} />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { ChangedCard } from '../../components/ChangedCard';
 import { ChangeLegend } from '../../components/ChangeLegend';
-import { ChangeNote } from '../../components/ChangeNote';
 import { paintBadges, paintRings } from '../../map/paintMarks';
 import { countChanges } from '../../scene/countChanges';
 import { markScene } from '../../scene/markScene';
@@ -13,7 +13,7 @@ export const changeShowing = {
   paintBadges,
   describeChanges,
   ChangeLegend,
-  ChangeNote,
+  ChangedCard,
 };
 
 export type ChangeShowing = typeof changeShowing;

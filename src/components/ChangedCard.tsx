@@ -1,11 +1,35 @@
-import { useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { placeOf, type ThingRef } from '../network/lookUp';
 import type { Network } from '../network/network';
 import { countChanges } from '../scene/countChanges';
 import { changesIn, type SceneChanges } from '../scene/sceneChanges';
-import { wordsOfChange } from '../wording/changeWords';
+import { changeWords, wordsOfChange } from '../wording/changeWords';
 import { ChangeSign } from './ChangeSign';
+import { SeatChange } from './seatChange';
 import { useWords } from './Words';
+
+interface ChangedCardProps extends ChangeNoteProps {
+  readonly children: ReactNode;
+}
+
+/** A card that says what has become of its thing, and of the seats that it tells of. */
+export function ChangedCard({ children, ...note }: ChangedCardProps) {
+  const { language } = useWords();
+  const { seats } = note.changes;
+  const changeOf = useCallback(
+    (participation: number) => {
+      const kind = seats.get(participation);
+      return kind === undefined ? '' : changeWords[language].kinds[kind];
+    },
+    [seats, language],
+  );
+  return (
+    <>
+      <ChangeNote {...note} />
+      <SeatChange value={changeOf}>{children}</SeatChange>
+    </>
+  );
+}
 
 interface ChangeNoteProps {
   readonly network: Network;
@@ -15,7 +39,7 @@ interface ChangeNoteProps {
 }
 
 /** Says on a card what has become of its thing, as its mark on the map does; nothing where nothing has. */
-export function ChangeNote({ network, changes, thing }: ChangeNoteProps) {
+function ChangeNote({ network, changes, thing }: ChangeNoteProps) {
   const words = useWords();
   const counted = useMemo(() => countChanges(network, changes), [network, changes]);
   const place = placeOf(network, thing);
