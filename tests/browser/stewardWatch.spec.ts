@@ -238,7 +238,7 @@ test('a folder that can be written to is saved in, unless someone else changed i
   const agree = () => page.getByTestId('ask').getByRole('button', { name: 'Ja, sla op' }).click();
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
   await agree();
-  await expect(page.getByText('Opgeslagen in')).toBeVisible();
+  await expect(page.getByText(/^Opgeslagen in .*: tafels\.csv\.$/)).toBeVisible();
   expect(await inFolder()).not.toContain('mijnstrek,');
   // Until something changes there is nothing to save.
   const saved = page.getByTestId('changes').getByRole('button', { name: /^Opgeslagen in/ });
