@@ -6,6 +6,7 @@ import { joinFilled } from './joinFilled';
 import { kindAndSort } from './kindAndSort';
 import { SeatTermsList } from './SeatTermsList';
 import { SectorSign } from './SectorSign';
+import { useSeatChange } from './seatChange';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
 import { useCardWords } from './useCardWords';
@@ -94,11 +95,13 @@ function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
 function SeatItem({ seat, onSelect }: { seat: Seat } & SelectAction) {
   const { span } = useWords();
   const cards = useCardWords();
+  const changeOf = useSeatChange();
+  const change = changeOf(seat.participation);
   return (
     <li data-head={seat.isHead}>
       <ThingButton
         thing={seat.verband}
-        note={joinFilled([seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
+        note={joinFilled([change, seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
         aside={seat.role === '' ? cards.noRole : seat.role}
         onSelect={onSelect}
       />

@@ -177,7 +177,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   if (isLost(report.structure, source)) throw new Error(`${base}: no areas and no verbanden`);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
-  const { settings, files } = await resting;
+  const { settings, siteSettings, files } = await resting;
   if (isStale()) return;
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   const stage = membersStage();
@@ -188,7 +188,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   const { readMembers, narrowMembers } = await stage;
   if (isStale()) return;
   const { members, told } = readMembers(dataset, report, structure);
-  shown = { origin, mends, settings, files: given, dataset, told };
+  shown = { origin, mends, settings, siteSettings, files: given, dataset, told };
   shownSource = source;
   const kept = sendMembers(load, members, structure, { ...told, changes: null, narrowMembers });
   // Whoever asked for other data need not wait for soft hyphens and search.

@@ -43,7 +43,7 @@ export type Severity = 'error' | 'warning';
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
  * should have been there; `count` a number; `files` the files that were looked in; `members` the
  * members of a ring; `cause` why a file could not be had; `refused` that the row is not shown, whatever becomes of the
- * cell.
+ * cell; `readAs` the file of the table, where `file` is another name.
  */
 export type FactName =
   | 'value'
@@ -58,6 +58,7 @@ export type FactName =
   | 'count'
   | 'files'
   | 'members'
+  | 'readAs'
   | 'cause'
   | 'refused'
   | 'errors'

@@ -367,13 +367,13 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': 'id,naam\na,A\nb,"B\nc,C\nd,D\n' },
       found: ['error unclosed-quote tafels.csv:3 naam'],
       now: /Wat ervoor staat, wordt getoond; vanaf deze rij is de rest van het bestand \(3 regels\) niet gelezen/,
-      fix: /^Sluit de tekst af met "/,
+      fix: /^Sluit de tekst in het bestand af met "/,
     },
     {
       files: { 'tafels.csv': 'id,naam\nb,"B\nc,"C"\n' },
       found: ['error unclosed-quote tafels.csv:2 naam'],
       now: /overgenomen zoals getypt/,
-      fix: /^Sluit de tekst af met "/,
+      fix: /^Sluit de tekst in het bestand af met "/,
     },
   ],
   'stray-quote': [
@@ -381,7 +381,7 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': 'id,naam\na,"Samen" sterk\n' },
       found: ['warning stray-quote tafels.csv:2 naam'],
       now: /in '"Samen" sterk'; de tekst is overgenomen zoals getypt/,
-      fix: /^Typ "" /,
+      fix: /^Haal het weg, of typ in het bestand zelf "" /,
     },
     {
       files: { 'tafels.csv': 'id,,naam\na,"Samen" sterk,A\n' },

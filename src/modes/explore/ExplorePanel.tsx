@@ -86,6 +86,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
             selection={selection}
             focus={focus}
             pairs={pairs}
+            changes={changes}
             onSelect={onSelect}
             onShow={onShow}
           />

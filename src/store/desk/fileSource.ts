@@ -13,6 +13,8 @@ import { type DataOrigin, type Mends, noMends } from './workingSet';
 /** What belongs to no table. */
 interface Rest {
   readonly settings: Settings;
+  /** Those of the site; they hold where the files say nothing of it. */
+  readonly siteSettings: Settings;
   readonly files: readonly GivenFile[];
 }
 
@@ -44,7 +46,7 @@ export function siteSource(base: string): FileSource {
     },
     async rest() {
       const { settings: said, lost } = await settings;
-      return { settings: said, files: lost === null ? [] : [lost] };
+      return { settings: said, siteSettings: said, files: lost === null ? [] : [lost] };
     },
     sayings: () => fetchSayings(base),
   };
@@ -68,7 +70,7 @@ export function localSource(kept: KeptSet, base: string): FileSource {
     origin: { kind: 'local', name, takenAt },
     mends,
     filesOf: async (table) => files.filter((file) => isOf(table, file)),
-    rest: async () => ({ settings, files: others }),
+    rest: async () => ({ settings, siteSettings: kept.settings, files: others }),
     sayings: async () => others.find((file) => file.name === sayingsFile) ?? (await fetchSayings(base)),
   };
 }

@@ -126,13 +126,13 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
         : `Wat ervoor staat, wordt getoond; vanaf deze rij is de rest van het bestand (${plural(p.fact('count'), 'regel', 'regels')}) niet gelezen.`;
     return say(
       `${message} ${effect}`,
-      'Sluit de tekst af met ", of typ "" als er een echt aanhalingsteken moet staan.',
+      'Sluit de tekst in het bestand af met ", of typ daar "" als er een echt aanhalingsteken moet staan.',
     );
   },
   'stray-quote': (p) =>
     say(
       `${dutchWhere(p)}: ${dutchInColumn(p)} staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
-      'Typ "" voor een echt aanhalingsteken.',
+      'Haal het weg, of typ in het bestand zelf "" voor een echt aanhalingsteken.',
     ),
   'control-character': (p) => {
     if (p.row === '')

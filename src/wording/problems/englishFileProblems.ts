@@ -120,12 +120,15 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
       p.fact('count') === ''
         ? 'The text is kept as typed; check this row.'
         : `What stands before it is shown; from this row on the rest of the file (${plural(p.fact('count'), 'line', 'lines')}) was not read.`;
-    return say(`${message} ${effect}`, 'Close the text with ", or type "" for a real quote.');
+    return say(
+      `${message} ${effect}`,
+      'Close the text in the file with ", or type "" there for a real quote.',
+    );
   },
   'stray-quote': (p) =>
     say(
       `${englishWhere(p)}: ${englishInColumn(p)} there is a quote too many in ${p.value}; the text is kept as typed.`,
-      'Type "" for a real quote.',
+      'Take it away, or type "" in the file itself for a real quote.',
     ),
   'control-character': (p) => {
     if (p.row === '')

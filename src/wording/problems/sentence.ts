@@ -48,7 +48,7 @@ const lists: ReadonlySet<FactName> = new Set(['expected', 'files', 'members']);
 export function piecesOf(problem: Problem): Pieces {
   const fact = (name: FactName) =>
     shorten(problem.facts[name] ?? '', lists.has(name) ? listLength : shownLength);
-  const isJson = problem.file.endsWith('.json');
+  const isJson = tableFileOf(problem).endsWith('.json');
   const isRefused = problem.facts.refused !== undefined;
   const effect = effectOf(problem);
   const withName = (id: string, name: string) => (name === '' ? `'${id}'` : `'${id}' (${name})`);
@@ -70,10 +70,14 @@ export function piecesOf(problem: Problem): Pieces {
   };
 }
 
+function tableFileOf({ file, facts }: Problem): string {
+  return facts.readAs ?? file;
+}
+
 /** Without its ends a deelname or relatie cannot be kept, and without an id nothing can. */
-function effectOf({ file, column }: Problem): Effect {
-  const isRelation = file.startsWith('relaties.');
-  switch (column) {
+function effectOf(problem: Problem): Effect {
+  const isRelation = tableFileOf(problem).startsWith('relaties.');
+  switch (problem.column) {
     case 'id':
     case 'organisatie':
     case 'verband':
