@@ -387,13 +387,13 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': 'id,,naam\na,"Samen" sterk,A\n' },
       found: ['warning blank-header tafels.csv:1 -', 'warning stray-quote tafels.csv:2 -'],
       now: /in kolom B staat een aanhalingsteken te veel in '"Samen" sterk'/,
-      fix: /^Typ "" /,
+      fix: /typ in het bestand zelf "" /,
     },
     {
       files: { 'tafels.csv': '"id,naam"\n"a,de "beste" tafel"\n' },
       found: ['warning stray-quote tafels.csv:2 -'],
       now: /in deze rij staat een aanhalingsteken te veel/,
-      fix: /^Typ "" /,
+      fix: /typ in het bestand zelf "" /,
     },
   ],
   'duplicate-row': [
