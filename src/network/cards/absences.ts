@@ -19,7 +19,7 @@ export interface Absence {
 
 /** Where an organisation is not at the table. */
 export interface Absences {
-  /** Most acquaintances first, then most themes, then by name; at most `absenceLimit`. */
+  /** Most acquaintances first, then most themes, then by id; at most `absenceLimit`. */
   readonly list: readonly Absence[];
   /** How many there are, of which the list may hold fewer. */
   readonly count: number;
@@ -66,19 +66,17 @@ export function absencesOf(network: Network, organisation: number, reason: Absen
   const themes = themesOf(network, own);
   const known = acquaintancesOf(members, organisation, own);
   const isNear = nearTo(network, area);
+  const sharedBy = countSharedThemes(network, themes);
   const candidates = runningCandidates(network, (verband) =>
-    own.has(verband) ? null : { shared: sharedThemes(network, verband, themes), near: isNear(verband) },
+    own.has(verband) ? null : { shared: sharedBy(verband), near: isNear(verband) },
   );
+  const countKnown = knownCounter(members, known);
   const wanted = candidates.running
     .filter(({ shared, near }) => reason === 'any' || (reason === 'themes' ? shared > 0 : near))
-    .map((one) => ({
-      ...one,
-      known: knownAt(members, one.verband, known),
-      named: namedVerband(network, one.verband),
-    }))
-    .sort((a, b) => b.known.length - a.known.length || b.shared - a.shared || compareNamed(a, b));
+    .map((one) => ({ ...one, known: countKnown(one.verband) }))
+    .sort((a, b) => b.known - a.known || b.shared - a.shared || a.verband - b.verband);
   return {
-    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, members, one, themes)),
+    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, members, one, { themes, known })),
     count: wanted.length,
     onThemes: candidates.running.filter(({ shared }) => shared > 0).length,
     nearby: candidates.running.filter(({ near }) => near).length,
@@ -124,12 +122,8 @@ const nothing: Omit<Absences, 'area'> = {
 
 interface Wanted extends Interest {
   readonly verband: number;
-  /** Organisation indices. */
-  readonly known: readonly number[];
-}
-
-function compareNamed(a: { readonly named: Named | null }, b: { readonly named: Named | null }): number {
-  return a.named === null || b.named === null ? 0 : compareNames(a.named, b.named);
+  /** How many acquaintances sit there. */
+  readonly known: number;
 }
 
 function verbandenOf(members: Members, organisation: number): readonly number[] {
@@ -156,12 +150,20 @@ function writtenThemes(network: Network, verband: number): readonly string[] {
     .filter((theme) => theme !== '');
 }
 
-function sharedThemes(network: Network, verband: number, themes: ReadonlyMap<string, string>): number {
-  return themeSet(network, verband).filter((theme) => themes.has(theme)).length;
+/** Many verbanden have the same themes: each text is read once. */
+function countSharedThemes(
+  { verbanden }: Network,
+  themes: ReadonlyMap<string, string>,
+): (verband: number) => number {
+  const counts = verbanden.themes.values.map(
+    (text) => foldedThemes(text).filter((theme) => themes.has(theme)).length,
+  );
+  return (verband) => counts[at(verbanden.themes.codes, verband)] ?? 0;
 }
 
-function themeSet(network: Network, verband: number): readonly string[] {
-  return [...new Set(writtenThemes(network, verband).map((theme) => theme.toLowerCase()))];
+function foldedThemes(text: string): readonly string[] {
+  const themes = text.split('|').map((theme) => theme.trim().toLowerCase());
+  return [...new Set(themes)].filter((theme) => theme !== '');
 }
 
 /** Organisations that share a verband with this one. */
@@ -176,6 +178,26 @@ function acquaintancesOf(
   }
   known.delete(organisation);
   return known;
+}
+
+/** Counts an organisation once for each verband, however many seats it has there. */
+function knownCounter(
+  { byVerband, participations, organisations }: Members,
+  known: ReadonlySet<number>,
+): (verband: number) => number {
+  const isKnown = new Uint8Array(organisations.count);
+  for (const organisation of known) isKnown[organisation] = 1;
+  const seenAt = new Int32Array(organisations.count).fill(-1);
+  return (verband) => {
+    let count = 0;
+    for (const seat of groupOf(byVerband, verband)) {
+      const organisation = at(participations.organisation, seat);
+      if (isKnown[organisation] !== 1 || seenAt[organisation] === verband) continue;
+      seenAt[organisation] = verband;
+      count += 1;
+    }
+    return count;
+  };
 }
 
 function knownAt(
@@ -212,12 +234,12 @@ function isHidden({ nesting }: Network, verband: number): boolean {
 function absenceOf(
   network: Network,
   members: Members,
-  { verband, near, known }: Wanted,
-  themes: ReadonlyMap<string, string>,
+  { verband, near }: Wanted,
+  own: { readonly themes: ReadonlyMap<string, string>; readonly known: ReadonlySet<number> },
 ): readonly Absence[] {
   const named = namedVerband(network, verband);
   if (named === null) return [];
-  const acquaintances = known.flatMap((organisation) => {
+  const acquaintances = knownAt(members, verband, own.known).flatMap((organisation) => {
     const one = namedOrganisation(members, organisation);
     return one === null
       ? []
@@ -228,7 +250,9 @@ function absenceOf(
       verband: named,
       sort: textAt(network.verbanden.sort, verband),
       area: namedArea(network, at(network.verbanden.area, verband)),
-      themes: themeSet(network, verband).flatMap((theme) => themes.get(theme) ?? []),
+      themes: foldedThemes(textAt(network.verbanden.themes, verband)).flatMap(
+        (theme) => own.themes.get(theme) ?? [],
+      ),
       isNear: near,
       acquaintances: acquaintances.sort((a, b) => compareNames(a.organisation, b.organisation)),
     },
