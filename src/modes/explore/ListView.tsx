@@ -8,13 +8,13 @@ import { NoRows, PrintedFacts } from '../../components/list/ListNotes';
 import { ListPages } from '../../components/list/ListPages';
 import { ListTable } from '../../components/list/ListTable';
 import { useListWords } from '../../components/list/useListWords';
-import type { SelectAction } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { sortAfter } from '../../network/list/columns';
 import type { List } from '../../network/list/makeList';
 import { fileNameOf, type Here, hereOf, narrowingsOf, ownIn, selectedIn, tellList } from './describeList';
 import type { Exploring } from './exploring';
 import { saveList } from './saveList';
+import type { StageViewProps } from './stageViewProps';
 import { useGrowing } from './useGrowing';
 import { type ListHandle, useList } from './useList';
 import { rowsAPage, useListPage } from './useListPage';
@@ -23,9 +23,7 @@ import { usePrinting } from './usePrinting';
 /** More rows than this go on paper only in part. */
 const mostPrinted = 5000;
 
-interface ListViewProps extends SelectAction {
-  readonly exploring: Exploring;
-}
+type ListViewProps = Pick<StageViewProps, 'exploring' | 'onSelect'>;
 
 /** The same things as the map as a table for each kind: who takes part, to sort, print and take along. */
 export function ListView({ exploring, onSelect }: ListViewProps) {

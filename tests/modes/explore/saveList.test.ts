@@ -9,7 +9,7 @@ import { makeList } from '../../../src/network/list/makeList';
 import { listWords } from '../../../src/wording/listWords';
 import { wordingIn } from '../../../src/wording/wording';
 import { anEcosystem, mapOf, realNetwork } from '../../fixtures/anEcosystem';
-import { rowsOf } from '../../fixtures/countedRows';
+import { csvRows } from '../../fixtures/csvRows';
 import { runAll } from '../../fixtures/runAll';
 
 function linesFor(network: FullNetwork, kind: ListKind, sort = '') {
@@ -30,8 +30,8 @@ describe('linesOf(list, words)', () => {
     expect(rows).toHaveLength(list.rows.length);
     const written =
       kind === 'deelnames'
-        ? rowsOf(kind).map((row) => `${row['organisatie']} ${row['verband']}`)
-        : rowsOf(kind).map((row) => row['id']);
+        ? csvRows(kind).map((row) => `${row['organisatie']} ${row['verband']}`)
+        : csvRows(kind).map((row) => row['id']);
     const told = rows.map((row) => (kind === 'deelnames' ? `${row[0]} ${row[1]}` : row[0]));
     expect([...told].sort()).toEqual([...written].sort());
     const names = rows.map((row) => row[ids.length] ?? '');

@@ -10,12 +10,13 @@ import { findThing, idOfThing, placeById, type ThingRef } from '../../../src/net
 import { narrow } from '../../../src/network/narrow';
 import { narrowed } from '../../../src/network/narrowed';
 import { largeNetwork, realNetwork } from '../../fixtures/anEcosystem';
-import { Counted, type Row, rowsOf } from '../../fixtures/countedRows';
+import { Counted } from '../../fixtures/countedRows';
+import { type CsvRow, csvRows } from '../../fixtures/csvRows';
 import { runAll } from '../../fixtures/runAll';
 
 const { network } = realNetwork();
 const counted = new Counted();
-const areas = new Map(rowsOf('gebieden').map((row) => [row['id'] ?? '', row]));
+const areas = new Map(csvRows('gebieden').map((row) => [row['id'] ?? '', row]));
 const verbanden = new Map(counted.verbanden.map((row) => [row['id'] ?? '', row]));
 
 function shownUnder(choice: Choice): FullNetwork {
@@ -111,7 +112,7 @@ function liesIn(id: string, at: string | undefined): boolean {
   return parent !== '' && verbanden.get(parent)?.['gebied'] === row['gebied'] && liesIn(parent, at);
 }
 
-function distinct(seats: readonly Row[], column: string): number {
+function distinct(seats: readonly CsvRow[], column: string): number {
   return new Set(seats.map((seat) => seat[column])).size;
 }
 
@@ -130,7 +131,7 @@ describe.each(choices)('makeList(network, ask) under %s', (_, choice) => {
   it.each(places)('counts for every organisation what the files say, in %s', (at) => {
     const list = listOf(shown, { kind: 'organisaties', ...(at === undefined ? {} : { at }) });
     const here = seats.filter((seat) => liesIn(seat['verband'] ?? '', at));
-    const expected = rowsOf('organisaties').flatMap((row) => {
+    const expected = csvRows('organisaties').flatMap((row) => {
       const own = here.filter((seat) => seat['organisatie'] === row['id']);
       const isEverything = at === undefined && choice === wholeChoice;
       if (own.length === 0 && !isEverything) return [];
@@ -168,7 +169,7 @@ describe.each(choices)('makeList(network, ask) under %s', (_, choice) => {
 
   it('lists every participation with what the file says of it', () => {
     const list = listOf(shown, { kind: 'deelnames' });
-    const names = new Map(rowsOf('organisaties').map((row) => [row['id'], row['naam']]));
+    const names = new Map(csvRows('organisaties').map((row) => [row['id'], row['naam']]));
     const expected = seats.map((seat) =>
       [
         names.get(seat['organisatie'] ?? ''),
@@ -219,7 +220,7 @@ describe.each(choices)('makeList(network, ask) under %s', (_, choice) => {
   });
 
   it('narrows to every organisation and every verband as the files do', () => {
-    for (const row of rowsOf('organisaties')) {
+    for (const row of csvRows('organisaties')) {
       const by = row['id'] ?? '';
       const at = new Set(seats.filter((seat) => seat['organisatie'] === by).map((seat) => seat['verband']));
       const tafels = listOf(shown, { kind: 'tafels', by });
@@ -244,9 +245,13 @@ describe('makeList(network, ask)', () => {
   const shown = shownUnder(wholeChoice);
 
   it('gives the cells of organisations, verbanden and areas as the files have them', () => {
-    const name = (table: ReadonlyMap<string, Row>, id: string | undefined) =>
+    const name = (table: ReadonlyMap<string, CsvRow>, id: string | undefined) =>
       table.get(id ?? '')?.['naam'] ?? '';
-    const check = (kind: ListKind, rows: readonly Row[], columnsOf: (row: Row) => readonly string[]) => {
+    const check = (
+      kind: ListKind,
+      rows: readonly CsvRow[],
+      columnsOf: (row: CsvRow) => readonly string[],
+    ) => {
       const list = listOf(shown, { kind });
       const columns = listColumns[kind].filter(
         (column) => !list.fields[column]?.cell(0)?.kind.startsWith('count'),
@@ -256,7 +261,7 @@ describe('makeList(network, ask)', () => {
       );
       expect(told.sort()).toEqual(rows.map((row) => columnsOf(row).join(';')).sort());
     };
-    check('organisaties', rowsOf('organisaties'), (row) => [
+    check('organisaties', csvRows('organisaties'), (row) => [
       row['naam'] ?? '',
       row['afkorting'] ?? '',
       row['soort'] ?? '',
@@ -264,7 +269,7 @@ describe('makeList(network, ask)', () => {
       row['plaats'] ?? '',
     ]);
     for (const kind of ['coalities', 'tafels', 'initiatieven'] as const) {
-      check(kind, rowsOf(kind), (row) => [
+      check(kind, csvRows(kind), (row) => [
         row['naam'] ?? '',
         row['soort'] ?? '',
         name(areas, row['gebied']),
@@ -274,7 +279,7 @@ describe('makeList(network, ask)', () => {
         row['start'] ?? '',
       ]);
     }
-    check('gebieden', rowsOf('gebieden'), (row) => [
+    check('gebieden', csvRows('gebieden'), (row) => [
       row['naam'] ?? '',
       row['niveau'] ?? '',
       name(areas, row['onderdeel_van']),

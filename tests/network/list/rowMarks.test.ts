@@ -3,11 +3,11 @@ import type { FullNetwork } from '../../../src/network/list/listRows';
 import { isAbout, isSeatedIn } from '../../../src/network/list/rowMarks';
 import { findThing, idOfThing } from '../../../src/network/lookUp';
 import { realNetwork } from '../../fixtures/anEcosystem';
-import { rowsOf } from '../../fixtures/countedRows';
+import { csvRows } from '../../fixtures/csvRows';
 
 const network = realNetwork().network as FullNetwork;
 const cz = findThing(network, 'cz');
-const seats = rowsOf('deelnames').filter((row) => row['organisatie'] === 'cz');
+const seats = csvRows('deelnames').filter((row) => row['organisatie'] === 'cz');
 
 function indices(count: number, isMarked: (row: number) => boolean): readonly number[] {
   return Array.from({ length: count }, (_, row) => row).filter(isMarked);
@@ -25,10 +25,10 @@ describe('isSeatedIn(network, kind, organisation)', () => {
       idOfThing(network, { kind: 'verband', index }),
     );
     expect(ids.sort()).toEqual([...new Set(seats.map((row) => row['verband'] ?? ''))].sort());
-    const parents = new Map(rowsOf('gebieden').map((row) => [row['id'], row['onderdeel_van'] ?? '']));
+    const parents = new Map(csvRows('gebieden').map((row) => [row['id'], row['onderdeel_van'] ?? '']));
     const own = new Set<string>();
     for (const table of ['coalities', 'tafels', 'initiatieven']) {
-      for (const row of rowsOf(table).filter((one) => ids.includes(one['id'] ?? ''))) {
+      for (const row of csvRows(table).filter((one) => ids.includes(one['id'] ?? ''))) {
         for (let area = row['gebied'] ?? ''; area !== ''; area = parents.get(area) ?? '') own.add(area);
       }
     }
@@ -43,7 +43,7 @@ describe('isAbout(network, kind, thing)', () => {
     if (cz === null || verband === null) throw new Error('not in the data');
     const { count } = network.members.participations;
     expect(indices(count, isAbout(network, 'deelnames', cz))).toHaveLength(seats.length);
-    const at = rowsOf('deelnames').filter((row) => row['verband'] === 'mijnzorg');
+    const at = csvRows('deelnames').filter((row) => row['verband'] === 'mijnzorg');
     expect(indices(count, isAbout(network, 'deelnames', verband))).toHaveLength(at.length);
     expect(indices(network.verbanden.count, isAbout(network, 'tafels', cz))).toEqual([]);
     expect(indices(network.verbanden.count, isAbout(network, 'tafels', verband))).toEqual([verband.index]);
