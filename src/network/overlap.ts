@@ -1,0 +1,199 @@
+import { at } from '../ecosystem/columns';
+import { groupOf } from './grouped';
+import type { Members, Nesting } from './network';
+import { tablesIn } from './tablesIn';
+
+/** What of a network it takes to compare tables. */
+export interface Comparable {
+  readonly nesting: Nesting;
+  readonly organisations: Pick<Members['organisations'], 'count'>;
+  readonly participations: Pick<Members['participations'], 'organisation'>;
+  readonly byVerband: Members['byVerband'];
+}
+
+/** What is asked of the overlap in a place. */
+export interface OverlapAsk {
+  readonly place: number;
+  /** How many organisations two tables share at least to be told. */
+  readonly threshold: number;
+  /** How many pairs, or tables, are given at most. */
+  readonly most: number;
+}
+
+/** A part of the list of pairs. */
+export interface PairsAsk extends OverlapAsk {
+  /** How many pairs are passed over. */
+  readonly from: number;
+}
+
+/** How much of a place was compared. */
+export interface Compared {
+  /** Tables in the place that are shown. */
+  readonly tables: number;
+  /** Those that were compared: where there are too many, the ones with most organisations. */
+  readonly compared: number;
+  /** Per number of shared organisations, from 0: how many pairs share at least so many. At 0 and 1 the same. */
+  readonly pairsAtLeast: readonly number[];
+}
+
+/** Two tables, and how many organisations sit at both; `one` is the lower index. */
+export interface OverlapPair {
+  readonly one: number;
+  readonly other: number;
+  readonly shared: number;
+}
+
+export interface Overlap extends Compared {
+  /** Those asked for: most shared first, equal ones by index. */
+  readonly pairs: readonly OverlapPair[];
+}
+
+/** How many times a table may be found beside another: some tenth of a second. */
+const walkLimit = 8_000_000;
+
+/**
+ * Finds the pairs of tables in a place that share organisations. Each organisation counts once at a table, however many seats
+ * it has there.
+ *
+ * @param network - what is shown
+ * @param ask - where, from how many on, and which part of the list
+ * @param limit - how much is walked at most
+ * @returns the pairs that share most, and how many there are for every threshold
+ */
+export function findOverlap(network: Comparable, ask: PairsAsk, limit: number = walkLimit): Overlap {
+  const least = Math.max(1, ask.threshold);
+  const best = keepBest(ask.from + ask.most, least);
+  const compared = comparePairs(network, { place: ask.place, least, limit }, best.take);
+  return { ...compared, pairs: best.sorted().slice(ask.from) };
+}
+
+/**
+ * Compares every two tables in a place.
+ *
+ * @param network - what is shown
+ * @param ask - where, how much is walked at most, and how much a pair shares at least to be given
+ * @param take - called once for every such pair
+ * @returns how much was compared: the tables with most organisations go first
+ */
+export function comparePairs(
+  network: Comparable,
+  { place, least, limit = walkLimit }: { readonly place: number; readonly least: number; readonly limit?: number },
+  take: (one: number, other: number, shared: number) => void,
+): Compared {
+  const tables = seatTables(network, tablesIn(network, place));
+  const { verbanden } = tables;
+  const pairsSharing = new Uint32Array(tables.largest + 1);
+  let compared = 0;
+  for (let left = limit; compared < verbanden.length; compared++) {
+    left -= tables.stepsTo(compared);
+    if (left < 0) break;
+    const { met, beside } = tables.meet(compared);
+    const verband = verbanden[compared] ?? 0;
+    // The usual helper for columns takes any kind of them, which costs too much in a loop of millions.
+    for (let meeting = 0; meeting < met.length; meeting++) {
+      const rank = met[meeting] ?? 0;
+      const shared = beside[rank] ?? 0;
+      beside[rank] = 0;
+      pairsSharing[shared] = (pairsSharing[shared] ?? 0) + 1;
+      if (shared >= least) take(verband, verbanden[rank] ?? 0, shared);
+    }
+  }
+  return { tables: verbanden.length, compared, pairsAtLeast: addUp(pairsSharing) };
+}
+
+/**
+ * Gives who sits at a verband.
+ *
+ * @param network - what is shown
+ * @param verband - index
+ * @returns its organisations, each once
+ */
+export function organisationsOf(
+  { byVerband, participations }: Pick<Comparable, 'byVerband' | 'participations'>,
+  verband: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const seat of groupOf(byVerband, verband)) found.add(at(participations.organisation, seat));
+  return found;
+}
+
+/** Tables by how many organisations they have, most first, and for each organisation the tables seen so far. */
+function seatTables(network: Comparable, tables: readonly number[]) {
+  const sets = tables.map((verband) => ({ verband, organisations: organisationsOf(network, verband) }));
+  sets.sort((a, b) => b.organisations.size - a.organisations.size || a.verband - b.verband);
+  const starts = new Uint32Array(network.organisations.count + 1);
+  for (const { organisations } of sets) {
+    for (const one of organisations) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
+  }
+  for (let one = 1; one < starts.length; one++) starts[one] = (starts[one] ?? 0) + (starts[one - 1] ?? 0);
+  const ends = starts.slice();
+  const ranks = new Uint32Array(starts.at(-1) ?? 0);
+  const beside = new Uint32Array(tables.length);
+  const met = new Uint32Array(tables.length);
+  const nobody: ReadonlySet<number> = new Set();
+  const organisationsAt = (rank: number): ReadonlySet<number> => sets[rank]?.organisations ?? nobody;
+  return {
+    verbanden: Uint32Array.from(sets, ({ verband }) => verband),
+    /** Organisations at the fullest table. */
+    largest: sets[0]?.organisations.size ?? 0,
+    /** How many seats of others are walked by. */
+    stepsTo(rank: number): number {
+      let steps = 0;
+      for (const one of organisationsAt(rank)) steps += (ends[one] ?? 0) - (starts[one] ?? 0);
+      return steps;
+    },
+    /** Which tables before this one share organisations with it, and how many; seats it. */
+    meet(rank: number) {
+      let meetings = 0;
+      for (const one of organisationsAt(rank)) {
+        const end = ends[one] ?? 0;
+        for (let seat = starts[one] ?? 0; seat < end; seat++) {
+          const earlier = ranks[seat] ?? 0;
+          const shared = beside[earlier] ?? 0;
+          if (shared === 0) met[meetings++] = earlier;
+          beside[earlier] = shared + 1;
+        }
+        ranks[end] = rank;
+        ends[one] = end + 1;
+      }
+      return { met: met.subarray(0, meetings), beside };
+    },
+  };
+}
+
+/** Keeps the pairs that share most: what can no longer be among them is let go. */
+function keepBest(most: number, least: number) {
+  const bySharing: OverlapPair[][] = [];
+  let floor = least;
+  let kept = 0;
+  return {
+    take(a: number, b: number, shared: number): void {
+      if (shared < floor) return;
+      bySharing[shared] ??= [];
+      bySharing[shared].push({ one: Math.min(a, b), other: Math.max(a, b), shared });
+      kept += 1;
+      for (let fewest = bySharing[floor]?.length ?? 0; kept - fewest >= most; ) {
+        bySharing[floor] = [];
+        kept -= fewest;
+        floor += 1;
+        fewest = bySharing[floor]?.length ?? 0;
+      }
+    },
+    sorted(): readonly OverlapPair[] {
+      const byIndex = (a: OverlapPair, b: OverlapPair): number => a.one - b.one || a.other - b.other;
+      const groups = bySharing.map((equals) => equals.sort(byIndex)).reverse();
+      return groups.flatMap((equals) => equals ?? []).slice(0, most);
+    },
+  };
+}
+
+function addUp(pairsSharing: Uint32Array): readonly number[] {
+  const length = Math.max(2, pairsSharing.findLastIndex((pairs) => pairs > 0) + 1);
+  const atLeast = Array.from({ length }, () => 0);
+  let sum = 0;
+  for (let shared = length - 1; shared >= 0; shared--) {
+    sum += pairsSharing[shared] ?? 0;
+    atLeast[shared] = sum;
+  }
+  return atLeast;
+}
