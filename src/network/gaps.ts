@@ -40,8 +40,8 @@ export interface Gaps {
   /** Every theme of the data, also where nothing here has it; most tables first, then by name; without a theme last. */
   readonly themes: readonly GapTheme[];
   /**
-   * Against levels: positions in `areaLevels`, one more for no level. Against areas: the places directly inside the place that
-   * hold tables or are areas, and the place itself for what lies in none of them.
+   * Against levels: positions in `areaLevels`, one more for no level. Against areas: the place itself, for what lies in no area
+   * inside it, then the areas directly inside, and the circle of what has no area.
    */
   readonly columns: readonly number[];
   /** For each theme and column how many tables. */
@@ -96,25 +96,59 @@ export function findGaps(network: GapSource, ask: GapsAsk): Gaps {
   };
 }
 
+/** A cell, or all of a row or column. */
+export interface GapCell {
+  /** By its value; null = all themes. */
+  readonly theme: string | null;
+  /** Null = all columns. */
+  readonly column: number | null;
+}
+
 /**
  * Lists the tables in one cell.
  *
  * @param network - what is shown
  * @param ask - as the cells were asked for
- * @param cell - a theme by its value, and a column
+ * @param cell - which one
  * @returns verband indices, in the order of the nesting
  */
 export function tablesInCell(
   network: GapSource,
   ask: Pick<GapsAsk, 'place' | 'against'>,
-  cell: { readonly theme: string; readonly column: number },
+  cell: GapCell,
 ): readonly number[] {
   const { theme } = verbandFacets(network);
-  const position = theme.values.indexOf(cell.theme);
+  const position = cell.theme === null ? -1 : theme.values.indexOf(cell.theme);
   const columnOf = columnsOf(network, ask);
   return tablesIn(network, ask.place).filter(
-    (verband) => theme.of(verband).includes(position) && columnOf(verband) === cell.column,
+    (verband) =>
+      (cell.theme === null || theme.of(verband).includes(position)) &&
+      (cell.column === null || columnOf(verband) === cell.column),
   );
+}
+
+/**
+ * Says in which cells a table stands.
+ *
+ * @param network - what is shown
+ * @param ask - as the cells were asked for
+ * @param verband - index
+ * @returns its themes by value, and its column; none for what is not in the place
+ */
+export function cellsOfTable(
+  network: GapSource,
+  ask: Pick<GapsAsk, 'place' | 'against'>,
+  verband: number,
+): { readonly themes: ReadonlySet<string>; readonly column: number | null } {
+  const { nesting } = network;
+  const table = verband < 0 ? -1 : tablePlaceOf(network, verband);
+  const isHere = table >= ask.place && table < ask.place + at(nesting.size, ask.place);
+  if (!isHere || at(nesting.isHidden ?? [], table) === 1) return { themes: new Set(), column: null };
+  const { theme } = verbandFacets(network);
+  return {
+    themes: new Set(theme.of(verband).map((position) => theme.values[position] ?? '')),
+    column: columnsOf(network, ask)(verband),
+  };
 }
 
 function columnsOf(
@@ -136,7 +170,9 @@ function columnsOf(
 function columnsThere(network: GapSource, { place, against, levels }: GapsAsk): Iterable<number> {
   const { nesting, areas } = network;
   if (against === 'gebied') {
-    return placesWithin(nesting, place).filter((inner) => placeKinds[at(nesting.kind, inner)] === 'area');
+    return [place, ...placesWithin(nesting, place)].filter(
+      (one) => placeKinds[at(nesting.kind, one)] === 'area',
+    );
   }
   const there = new Set<number>();
   const end = place + at(nesting.size, place);

@@ -82,7 +82,8 @@ function orderLeaves(tree: Branch, likeness: readonly (readonly number[])[]): re
     solve(branch.left);
     solve(branch.right);
     for (const first of branch.left.leaves) {
-      const ways = waysAcross(first, branch.left, branch.right, scoreOf, likeness);
+      const reach = (here: number, there: number): number => scoreOf(first, here) + of(likeness, here, there);
+      const ways = waysAcross(branch.left, branch.right, reach);
       for (const last of branch.right.leaves) {
         const found = bestEnd(last, branch.right, ways, scoreOf);
         best.set(key(first, last), found);
@@ -101,19 +102,13 @@ function orderLeaves(tree: Branch, likeness: readonly (readonly number[])[]): re
 
 type ScoreOf = (first: number, last: number) => number;
 
-/** For each leaf of the right half: how well the left half, beginning with `first`, leads to it. */
-function waysAcross(
-  first: number,
-  left: Branch,
-  right: Branch,
-  scoreOf: ScoreOf,
-  likeness: readonly (readonly number[])[],
-): ReadonlyMap<number, Ends> {
+/** For each leaf of the right half the best way to it, over a leaf of the left half. */
+function waysAcross(left: Branch, right: Branch, reach: ScoreOf): ReadonlyMap<number, Ends> {
   const ways = new Map<number, Ends>();
   for (const there of right.leaves) {
-    let found: Ends = { score: Number.NEGATIVE_INFINITY, meet: [first, there] };
+    let found: Ends = { score: Number.NEGATIVE_INFINITY, meet: [there, there] };
     for (const here of left.leaves) {
-      const score = scoreOf(first, here) + of(likeness, here, there);
+      const score = reach(here, there);
       if (score > found.score) found = { score, meet: [here, there] };
     }
     ways.set(there, found);

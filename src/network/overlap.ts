@@ -77,7 +77,11 @@ export function findOverlap(network: Comparable, ask: PairsAsk, limit: number = 
  */
 export function comparePairs(
   network: Comparable,
-  { place, least, limit = walkLimit }: { readonly place: number; readonly least: number; readonly limit?: number },
+  {
+    place,
+    least,
+    limit = walkLimit,
+  }: { readonly place: number; readonly least: number; readonly limit?: number },
   take: (one: number, other: number, shared: number) => void,
 ): Compared {
   const tables = seatTables(network, tablesIn(network, place));
@@ -87,16 +91,11 @@ export function comparePairs(
   for (let left = limit; compared < verbanden.length; compared++) {
     left -= tables.stepsTo(compared);
     if (left < 0) break;
-    const { met, beside } = tables.meet(compared);
-    const verband = verbanden[compared] ?? 0;
-    // The usual helper for columns takes any kind of them, which costs too much in a loop of millions.
-    for (let meeting = 0; meeting < met.length; meeting++) {
-      const rank = met[meeting] ?? 0;
-      const shared = beside[rank] ?? 0;
-      beside[rank] = 0;
-      pairsSharing[shared] = (pairsSharing[shared] ?? 0) + 1;
-      if (shared >= least) take(verband, verbanden[rank] ?? 0, shared);
-    }
+    const verband = at(verbanden, compared);
+    tables.meet(compared, (rank, shared) => {
+      pairsSharing[shared] = of(pairsSharing, shared) + 1;
+      if (shared >= least) take(verband, of(verbanden, rank), shared);
+    });
   }
   return { tables: verbanden.length, compared, pairsAtLeast: addUp(pairsSharing) };
 }
@@ -117,21 +116,38 @@ export function organisationsOf(
   return found;
 }
 
+/** As `at`, for loops of millions: of a function that is used for all kinds of columns no fast code can be made. */
+function of(column: Uint32Array, index: number): number {
+  return column[index] ?? 0;
+}
+
 /** Tables by how many organisations they have, most first, and for each organisation the tables seen so far. */
 function seatTables(network: Comparable, tables: readonly number[]) {
   const sets = tables.map((verband) => ({ verband, organisations: organisationsOf(network, verband) }));
   sets.sort((a, b) => b.organisations.size - a.organisations.size || a.verband - b.verband);
   const starts = new Uint32Array(network.organisations.count + 1);
   for (const { organisations } of sets) {
-    for (const one of organisations) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
+    for (const one of organisations) starts[one + 1] = of(starts, one + 1) + 1;
   }
-  for (let one = 1; one < starts.length; one++) starts[one] = (starts[one] ?? 0) + (starts[one - 1] ?? 0);
+  for (let one = 1; one < starts.length; one++) starts[one] = of(starts, one) + of(starts, one - 1);
   const ends = starts.slice();
-  const ranks = new Uint32Array(starts.at(-1) ?? 0);
+  const ranks = new Uint32Array(of(starts, network.organisations.count));
   const beside = new Uint32Array(tables.length);
   const met = new Uint32Array(tables.length);
   const nobody: ReadonlySet<number> = new Set();
   const organisationsAt = (rank: number): ReadonlySet<number> => sets[rank]?.organisations ?? nobody;
+  /** Counts the tables of one organisation; gives how many were met by then. */
+  const walk = (organisation: number, metBefore: number): number => {
+    const end = of(ends, organisation);
+    let meetings = metBefore;
+    for (let seat = of(starts, organisation); seat < end; seat++) {
+      const earlier = of(ranks, seat);
+      const shared = of(beside, earlier);
+      if (shared === 0) met[meetings++] = earlier;
+      beside[earlier] = shared + 1;
+    }
+    return meetings;
+  };
   return {
     verbanden: Uint32Array.from(sets, ({ verband }) => verband),
     /** Organisations at the fullest table. */
@@ -139,24 +155,23 @@ function seatTables(network: Comparable, tables: readonly number[]) {
     /** How many seats of others are walked by. */
     stepsTo(rank: number): number {
       let steps = 0;
-      for (const one of organisationsAt(rank)) steps += (ends[one] ?? 0) - (starts[one] ?? 0);
+      for (const one of organisationsAt(rank)) steps += of(ends, one) - of(starts, one);
       return steps;
     },
-    /** Which tables before this one share organisations with it, and how many; seats it. */
-    meet(rank: number) {
+    /** Tells which tables before this one share organisations with it, and how many; then seats it. */
+    meet(rank: number, tell: (earlier: number, shared: number) => void): void {
       let meetings = 0;
       for (const one of organisationsAt(rank)) {
-        const end = ends[one] ?? 0;
-        for (let seat = starts[one] ?? 0; seat < end; seat++) {
-          const earlier = ranks[seat] ?? 0;
-          const shared = beside[earlier] ?? 0;
-          if (shared === 0) met[meetings++] = earlier;
-          beside[earlier] = shared + 1;
-        }
+        meetings = walk(one, meetings);
+        const end = of(ends, one);
         ranks[end] = rank;
         ends[one] = end + 1;
       }
-      return { met: met.subarray(0, meetings), beside };
+      for (let meeting = 0; meeting < meetings; meeting++) {
+        const earlier = of(met, meeting);
+        tell(earlier, of(beside, earlier));
+        beside[earlier] = 0;
+      }
     },
   };
 }

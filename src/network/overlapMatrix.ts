@@ -58,7 +58,9 @@ function measureStrengths({ nesting }: Comparable) {
 
 function countShared(network: Comparable, verbanden: readonly number[]): readonly (readonly number[])[] {
   const sets = verbanden.map((verband) => organisationsOf(network, verband));
-  return sets.map((one) => sets.map((other) => [...one].filter((organisation) => other.has(organisation)).length));
+  return sets.map((one) =>
+    sets.map((other) => [...one].filter((organisation) => other.has(organisation)).length),
+  );
 }
 
 /** Of all organisations at two tables, the part that sits at both (Jaccard). */

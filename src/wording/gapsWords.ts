@@ -3,7 +3,8 @@ import type { Language } from './language';
 const dutch = {
   title: (place: string) => `Hiaten in ${place}`,
   titleAll: 'Hiaten, overal',
-  intro: 'Welk thema heeft waar een verband, en waar niet. Een verband met meer thema’s telt bij elk daarvan.',
+  intro:
+    'Welk thema heeft waar een verband, en waar niet. Een verband met meer thema’s telt bij elk daarvan.',
   introArea: 'Wat dieper ligt, telt bij het gebied waar het in ligt.',
   against: 'Thema tegen',
   level: 'Niveau',

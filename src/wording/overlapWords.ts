@@ -17,7 +17,8 @@ const dutch = {
   bars: 'Zoveel paren blijven er bij elk aantal',
   shared: (count: number, told: string) =>
     `${told} ${count === 1 ? 'gedeelde organisatie' : 'gedeelde organisaties'}`,
-  at: (count: number, told: string) => `${told} ${count === 1 ? 'organisatie' : 'organisaties'} aan deze tafel`,
+  at: (count: number, told: string) =>
+    `${told} ${count === 1 ? 'organisatie' : 'organisaties'} aan deze tafel`,
   and: 'en',
   bothIn: (area: string) => `beide in ${area}`,
   bothLevel: (level: string) => `beide op niveau ${level}`,
