@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { Gaps, GapTheme } from '../../network/gaps';
 import { gapsWords } from '../../wording/gapsWords';
 import { CellGrid, type GridCell, type GridHead } from '../views/CellGrid';
+import { GridBox } from '../views/GridBox';
 import type { GridPosition } from '../views/gridKeys';
 import { tintOf } from '../views/tintOf';
 import { useWords } from '../Words';
@@ -16,10 +17,14 @@ interface GapsGridProps {
   /** Positions; -1 = all of it. */
   readonly open: GridPosition | null;
   readonly onOpen: (at: GridPosition) => void;
+  /** What the open cell tells. */
+  readonly detail: ((close: () => void) => ReactNode) | null;
+  readonly onClose: () => void;
 }
 
 /** Themes against levels or areas; what is empty shows as empty. */
-export function GapsGrid({ gaps, columns, name, marked, open, onOpen }: GapsGridProps) {
+export function GapsGrid(props: GapsGridProps) {
+  const { gaps, columns, name, marked, open, onOpen, onClose, detail } = props;
   const words = useWords();
   const said = gapsWords[words.language];
   const keys = useId();
@@ -40,13 +45,12 @@ export function GapsGrid({ gaps, columns, name, marked, open, onOpen }: GapsGrid
       }),
     [columns, cells, words, marked],
   );
-  const openAt = useCallback((at: GridPosition) => onOpen(at), [onOpen]);
   return (
     <>
       <p id={keys} className="visually-hidden">
         {said.gridKeys}
       </p>
-      <div className="grid-box">
+      <GridBox detail={detail} onClose={onClose} said={open === null ? '' : saidOf(props, open, words)}>
         <CellGrid
           name={name}
           describedBy={keys}
@@ -55,11 +59,29 @@ export function GapsGrid({ gaps, columns, name, marked, open, onOpen }: GapsGrid
           rows={rows}
           cells={cells}
           open={open}
-          onOpen={openAt}
+          onOpen={onOpen}
         />
-      </div>
+      </GridBox>
     </>
   );
+}
+
+/** One cell in a sentence; a head tells how much of its row or column is empty. */
+function saidOf(
+  { gaps, columns }: GapsGridProps,
+  { row, column }: GridPosition,
+  words: ReturnType<typeof useWords>,
+): string {
+  const said = gapsWords[words.language];
+  const theme = gaps.themes[row];
+  const there = columns[column];
+  const name = said.cell(
+    theme === undefined ? said.all : nameOfTheme(theme, words),
+    there?.name ?? said.everywhere,
+  );
+  if (theme === undefined || there === undefined) return name;
+  const tables = gaps.counts[row]?.[there.position] ?? 0;
+  return `${name}: ${tables === 0 ? said.none : words.count(tables, 'verband')}`;
 }
 
 function emptyIn(cells: readonly GridCell[]): number {

@@ -1,9 +1,10 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import type { Network } from '../../network/network';
 import type { OverlapMatrix } from '../../network/overlapMatrix';
 import { textOf } from '../../network/texts';
 import { overlapWords } from '../../wording/overlapWords';
 import { CellGrid, type GridCell, type GridHead } from '../views/CellGrid';
+import { GridBox } from '../views/GridBox';
 import type { GridPosition } from '../views/gridKeys';
 import { OwnSign, type OwnTables } from '../views/TableButton';
 import { tintOf } from '../views/tintOf';
@@ -19,11 +20,14 @@ interface MatrixGridProps {
   /** Two verbanden of which the cell is open; the same twice for the diagonal. */
   readonly open: readonly [number, number] | null;
   readonly onOpen: (one: number, other: number) => void;
+  /** What the open cell tells. */
+  readonly detail: ((close: () => void) => ReactNode) | null;
+  readonly onClose: () => void;
 }
 
 /** Tables against tables; what a cell is about is told above it. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { network, matrix, threshold, own, selected, open, onOpen } = props;
+  const { network, matrix, threshold, own, selected, open, onOpen, onClose, detail } = props;
   const words = useWords();
   const said = overlapWords[words.language];
   const keys = useId();
@@ -58,6 +62,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     },
     [rows, onOpen],
   );
+  const openAt = open && { row: rows.indexOf(open[0]), column: rows.indexOf(open[1]) };
   return (
     <>
       <p className="grid-reading" aria-hidden="true">
@@ -66,7 +71,11 @@ export function MatrixGrid(props: MatrixGridProps) {
       <p id={keys} className="visually-hidden">
         {said.matrixKeys}
       </p>
-      <div className="grid-box" data-square="true">
+      <GridBox
+        detail={detail}
+        onClose={onClose}
+        said={openAt === null ? '' : readingOf(props, openAt, words)}
+      >
         <CellGrid
           name={said.matrixName}
           describedBy={keys}
@@ -74,11 +83,11 @@ export function MatrixGrid(props: MatrixGridProps) {
           columns={columnHeads}
           rows={rowHeads}
           cells={cells}
-          open={open && { row: rows.indexOf(open[0]), column: rows.indexOf(open[1]) }}
+          open={openAt}
           onOpen={openCell}
           onPoint={setPointed}
         />
-      </div>
+      </GridBox>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function Detail({ name, title, closing, onClose, hands, children }: Detai
   return (
     <section ref={box} className="grid-detail" aria-label={name} data-testid="grid-detail">
       <header>
-        <h3>{title}</h3>
+        <h3 className="sentence">{title}</h3>
         {hands}
         <button type="button" className="tool" onClick={onClose}>
           <Icon name="close" />

@@ -1,7 +1,7 @@
 import '../../components/views/views.css';
 import '../../components/views/grid.css';
 import '../../components/gaps/gaps.css';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { GapsDetail } from '../../components/gaps/GapsDetail';
 import { GapsGrid } from '../../components/gaps/GapsGrid';
 import { GapsList } from '../../components/gaps/GapsList';
@@ -149,26 +149,29 @@ function AsGrid(props: ShownProps) {
   const said = gapsWords[words.language];
   const { gaps, network, own, selected, columns, marked, listIn } = useShown(props);
   const { onSelect, answered } = props;
-  const { open, setOpen, onKeyDown } = useOpenCell(gaps, columns);
+  const { open, setOpen } = useOpenCell(gaps, columns);
   const theme = open === null ? undefined : gaps.themes[open.row];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a cell opened, wherever the focus is in here.
-    <div className="view-grid" onKeyDown={onKeyDown}>
+    <div className="view-grid">
       <Notes gaps={gaps} />
       <GapsGrid
         {...{ gaps, columns, marked, open }}
         name={answered.ask.against === 'niveau' ? said.gridLevel : said.gridArea}
         onOpen={setOpen}
+        detail={
+          open &&
+          ((close) => (
+            <GapsDetail
+              {...{ network, own, selected, onSelect }}
+              theme={theme === undefined ? null : nameOfTheme(theme, words)}
+              column={columns[open.column]?.name ?? null}
+              tables={listIn({ theme: theme?.value ?? null, column: columns[open.column]?.column ?? null })}
+              onClose={close}
+            />
+          ))
+        }
+        onClose={() => setOpen(null)}
       />
-      {open !== null && (
-        <GapsDetail
-          {...{ network, own, selected, onSelect }}
-          theme={theme === undefined ? null : nameOfTheme(theme, words)}
-          column={columns[open.column]?.name ?? null}
-          tables={listIn({ theme: theme?.value ?? null, column: columns[open.column]?.column ?? null })}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </div>
   );
 }
@@ -177,16 +180,7 @@ function AsGrid(props: ShownProps) {
 function useOpenCell({ themes }: Gaps, columns: readonly NamedColumn[]) {
   const [wanted, setOpen] = useState<GridPosition | null>(null);
   const isThere = wanted !== null && wanted.row < themes.length && wanted.column < columns.length;
-  const open = isThere ? wanted : null;
-  return {
-    open,
-    setOpen,
-    onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || open === null) return;
-      event.preventDefault();
-      setOpen(null);
-    },
-  };
+  return { open: isThere ? wanted : null, setOpen };
 }
 
 function byName(network: Network, verbanden: readonly number[]): readonly number[] {

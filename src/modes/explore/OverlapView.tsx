@@ -198,15 +198,7 @@ function Matrix({ exploring, scope, onSelect }: InScope) {
   const isThere = wanted?.every((verband) => matrix.rows.includes(verband)) ?? false;
   const open = isThere ? wanted : null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a cell opened, wherever the focus is in here.
-    <div
-      className="view-grid"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === null) return;
-        event.preventDefault();
-        setOpen(null);
-      }}
-    >
+    <div className="view-grid">
       <p className="soft grid-hint">
         {said.matrixHint(count(matrix.rows.length, 'verband'))}
         {matrix.leftOut > 0 &&
@@ -227,18 +219,20 @@ function Matrix({ exploring, scope, onSelect }: InScope) {
         selected={selected}
         open={open}
         onOpen={openCell}
+        detail={
+          open &&
+          ((close) => (
+            <MatrixDetail
+              {...{ network, own, onSelect }}
+              one={open[0]}
+              other={open[1]}
+              onBoth={(one, other) => showBoth(exploring, one, other)}
+              onClose={close}
+            />
+          ))
+        }
+        onClose={() => setOpen(null)}
       />
-      {open !== null && (
-        <MatrixDetail
-          network={network}
-          one={open[0]}
-          other={open[1]}
-          own={own}
-          onSelect={onSelect}
-          onBoth={(one, other) => showBoth(exploring, one, other)}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </div>
   );
 }
