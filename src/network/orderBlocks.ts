@@ -83,7 +83,7 @@ function orderLeaves(tree: Branch, likeness: readonly (readonly number[])[]): re
     solve(branch.right);
     for (const first of branch.left.leaves) {
       const reach = (here: number, there: number): number => scoreOf(first, here) + of(likeness, here, there);
-      const ways = waysAcross(branch.left, branch.right, reach);
+      const ways = waysAcross(otherEnds(branch.left, first), branch.right, reach);
       for (const last of branch.right.leaves) {
         const found = bestEnd(last, branch.right, ways, scoreOf);
         best.set(key(first, last), found);
@@ -102,12 +102,18 @@ function orderLeaves(tree: Branch, likeness: readonly (readonly number[])[]): re
 
 type ScoreOf = (first: number, last: number) => number;
 
-/** For each leaf of the right half the best way to it, over a leaf of the left half. */
-function waysAcross(left: Branch, right: Branch, reach: ScoreOf): ReadonlyMap<number, Ends> {
+/** Where an order of a group can end that begins with this leaf: in its other half. */
+function otherEnds({ leaves, left, right }: Branch, leaf: number): readonly number[] {
+  if (left === null) return leaves;
+  return left.leaves.includes(leaf) ? right.leaves : left.leaves;
+}
+
+/** For each leaf of the right half the best way to it, over one of the leaves where the left half can end. */
+function waysAcross(leftEnds: readonly number[], right: Branch, reach: ScoreOf): ReadonlyMap<number, Ends> {
   const ways = new Map<number, Ends>();
   for (const there of right.leaves) {
     let found: Ends = { score: Number.NEGATIVE_INFINITY, meet: [there, there] };
-    for (const here of left.leaves) {
+    for (const here of leftEnds) {
       const score = reach(here, there);
       if (score > found.score) found = { score, meet: [here, there] };
     }
@@ -118,7 +124,7 @@ function waysAcross(left: Branch, right: Branch, reach: ScoreOf): ReadonlyMap<nu
 
 function bestEnd(last: number, right: Branch, ways: ReadonlyMap<number, Ends>, scoreOf: ScoreOf): Ends {
   let found: Ends = { score: Number.NEGATIVE_INFINITY, meet: [last, last] };
-  for (const there of right.leaves) {
+  for (const there of otherEnds(right, last)) {
     const way = ways.get(there);
     const score = (way?.score ?? 0) + scoreOf(there, last);
     if (way !== undefined && score > found.score) found = { score, meet: way.meet };

@@ -123,24 +123,21 @@ function of(column: Uint32Array, index: number): number {
 
 /** Tables by how many organisations they have, most first, and for each organisation the tables seen so far. */
 function seatTables(network: Comparable, tables: readonly number[]) {
-  const sets = tables.map((verband) => ({ verband, organisations: organisationsOf(network, verband) }));
-  sets.sort((a, b) => b.organisations.size - a.organisations.size || a.verband - b.verband);
-  const starts = new Uint32Array(network.organisations.count + 1);
-  for (const { organisations } of sets) {
-    for (const one of organisations) starts[one + 1] = of(starts, one + 1) + 1;
-  }
-  for (let one = 1; one < starts.length; one++) starts[one] = of(starts, one) + of(starts, one - 1);
-  const ends = starts.slice();
-  const ranks = new Uint32Array(of(starts, network.organisations.count));
-  const beside = new Uint32Array(tables.length);
-  const met = new Uint32Array(tables.length);
-  const nobody: ReadonlySet<number> = new Set();
-  const organisationsAt = (rank: number): ReadonlySet<number> => sets[rank]?.organisations ?? nobody;
+  const { verbanden, starts, items } = seatOnce(network, tables);
+  const tableCount = verbanden.length;
+  // Where the tables of each organisation begin, and how far they have been filled.
+  const begins = new Uint32Array(network.organisations.count + 1);
+  for (const one of items) begins[one + 1] = of(begins, one + 1) + 1;
+  for (let one = 1; one < begins.length; one++) begins[one] = of(begins, one) + of(begins, one - 1);
+  const ends = begins.slice();
+  const ranks = new Uint32Array(items.length);
+  const beside = new Uint32Array(tableCount);
+  const met = new Uint32Array(tableCount);
   /** Counts the tables of one organisation; gives how many were met by then. */
   const walk = (organisation: number, metBefore: number): number => {
     const end = of(ends, organisation);
     let meetings = metBefore;
-    for (let seat = of(starts, organisation); seat < end; seat++) {
+    for (let seat = of(begins, organisation); seat < end; seat++) {
       const earlier = of(ranks, seat);
       const shared = of(beside, earlier);
       if (shared === 0) met[meetings++] = earlier;
@@ -149,19 +146,23 @@ function seatTables(network: Comparable, tables: readonly number[]) {
     return meetings;
   };
   return {
-    verbanden: Uint32Array.from(sets, ({ verband }) => verband),
+    verbanden,
     /** Organisations at the fullest table. */
-    largest: sets[0]?.organisations.size ?? 0,
+    largest: of(starts, 1),
     /** How many seats of others are walked by. */
     stepsTo(rank: number): number {
       let steps = 0;
-      for (const one of organisationsAt(rank)) steps += of(ends, one) - of(starts, one);
+      for (let item = of(starts, rank); item < of(starts, rank + 1); item++) {
+        const one = of(items, item);
+        steps += of(ends, one) - of(begins, one);
+      }
       return steps;
     },
     /** Tells which tables before this one share organisations with it, and how many; then seats it. */
     meet(rank: number, tell: (earlier: number, shared: number) => void): void {
       let meetings = 0;
-      for (const one of organisationsAt(rank)) {
+      for (let item = of(starts, rank); item < of(starts, rank + 1); item++) {
+        const one = of(items, item);
         meetings = walk(one, meetings);
         const end = of(ends, one);
         ranks[end] = rank;
@@ -174,6 +175,41 @@ function seatTables(network: Comparable, tables: readonly number[]) {
       }
     },
   };
+}
+
+/** The organisations at each table, each once, as one list; fullest tables first, equal ones by index. */
+function seatOnce({ byVerband, participations, organisations }: Comparable, tables: readonly number[]) {
+  const lastSeen = new Int32Array(organisations.count).fill(-1);
+  const eachAt = (verband: number, take: (organisation: number) => void): void => {
+    const end = of(byVerband.starts, verband + 1);
+    for (let seat = of(byVerband.starts, verband); seat < end; seat++) {
+      const organisation = of(participations.organisation, of(byVerband.items, seat));
+      if (lastSeen[organisation] === verband) continue;
+      lastSeen[organisation] = verband;
+      take(organisation);
+    }
+  };
+  let total = 0;
+  // Both in one number, so that the sort needs no comparison of ours.
+  const keys = Float64Array.from(tables, (verband) => {
+    const before = total;
+    eachAt(verband, () => {
+      total += 1;
+    });
+    return (organisations.count - (total - before)) * 2 ** 32 + verband;
+  }).sort();
+  lastSeen.fill(-1);
+  const verbanden = Uint32Array.from(keys, (key) => key % 2 ** 32);
+  const starts = new Uint32Array(tables.length + 1);
+  const items = new Uint32Array(total);
+  let count = 0;
+  verbanden.forEach((verband, rank) => {
+    eachAt(verband, (organisation) => {
+      items[count++] = organisation;
+    });
+    starts[rank + 1] = count;
+  });
+  return { verbanden, starts, items };
 }
 
 /** Keeps the pairs that share most: what can no longer be among them is let go. */
