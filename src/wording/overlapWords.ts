@@ -12,9 +12,7 @@ const dutch = {
   fewer: 'Eén minder',
   more: 'Eén meer',
   pairCount: (count: number, told: string) => `${told} ${count === 1 ? 'paar' : 'paren'}`,
-  neighbours: (parts: readonly string[]) => parts.join(' · '),
   atLeast: (least: number, pairs: string) => `bij ${least}: ${pairs}`,
-  bars: 'Zoveel paren blijven er bij elk aantal',
   shared: (count: number, told: string) =>
     `${told} ${count === 1 ? 'gedeelde organisatie' : 'gedeelde organisaties'}`,
   at: (count: number, told: string) =>
@@ -25,7 +23,6 @@ const dutch = {
   bothThemes: (themes: string) => `beide over ${themes}`,
   within: (inner: string, outer: string) => `${inner} hoort bij ${outer}`,
   showBoth: 'Toon beide op de kaart',
-  showBothNamed: (one: string, other: string) => `Toon ${one} en ${other} op de kaart`,
   pairList: 'Paren, meeste gedeelde organisaties eerst',
   range: (from: string, to: string, all: string) => `Paar ${from} tot en met ${to} van ${all}`,
   earlier: (count: string) => `Toon de vorige ${count}`,
@@ -40,7 +37,6 @@ const dutch = {
   asList: 'Bekijk als lijst van paren',
   leftOut: (count: number, told: string, shown: string) =>
     `Nog ${told} ${count === 1 ? 'verband past' : 'verbanden passen'} hier niet: getoond zijn de ${shown} met de sterkste paren. Een hogere drempel laat minder over; de lijst van paren heeft ze alle.`,
-  number: 'Nummer',
   table: 'Verband',
   cellEmpty: 'Wijs een vak aan om te lezen welke twee verbanden het zijn.',
   detail: 'Gekozen vak',
@@ -72,9 +68,7 @@ const english: OverlapWords = {
   fewer: 'One fewer',
   more: 'One more',
   pairCount: (count, told) => `${told} ${count === 1 ? 'pair' : 'pairs'}`,
-  neighbours: (parts) => parts.join(' · '),
   atLeast: (least, pairs) => `at ${least}: ${pairs}`,
-  bars: 'So many pairs are left at each number',
   shared: (count, told) => `${told} shared ${count === 1 ? 'organisation' : 'organisations'}`,
   at: (count, told) => `${told} ${count === 1 ? 'organisation' : 'organisations'} at this table`,
   and: 'and',
@@ -83,7 +77,6 @@ const english: OverlapWords = {
   bothThemes: (themes) => `both about ${themes}`,
   within: (inner, outer) => `${inner} is part of ${outer}`,
   showBoth: 'Show both on the map',
-  showBothNamed: (one, other) => `Show ${one} and ${other} on the map`,
   pairList: 'Pairs, most shared organisations first',
   range: (from, to, all) => `Pairs ${from} to ${to} of ${all}`,
   earlier: (count) => `Show the previous ${count}`,
@@ -98,7 +91,6 @@ const english: OverlapWords = {
   asList: 'Read as a list of pairs',
   leftOut: (count, told, shown) =>
     `${told} more ${count === 1 ? 'collaboration finds' : 'collaborations find'} no room here: shown are the ${shown} with the strongest pairs. A higher threshold leaves fewer; the list of pairs has them all.`,
-  number: 'Number',
   table: 'Collaboration',
   cellEmpty: 'Point at a cell to read which two collaborations it is about.',
   detail: 'Chosen cell',

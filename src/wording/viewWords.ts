@@ -7,7 +7,6 @@ const dutch = {
   filters: 'Filters',
   own: 'wij',
   ownSpoken: (name: string) => `${name} zit hier aan tafel`,
-  busy: 'Er wordt geteld…',
   coming: 'De deelnames worden nog gelezen…',
 };
 
@@ -20,7 +19,6 @@ const english: ViewWords = {
   filters: 'Filters',
   own: 'us',
   ownSpoken: (name) => `${name} sits at this table`,
-  busy: 'Counting…',
   coming: 'Participations are being read…',
 };
 

@@ -29,7 +29,7 @@ export function ThresholdChooser({ threshold, pairsAtLeast, onThreshold }: Thres
         <span>
           <strong>{told(threshold)}</strong>
           <span className="soft">
-            {said.neighbours(neighbours.map((least) => said.atLeast(least, told(least))))}
+            {neighbours.map((least) => said.atLeast(least, told(least))).join(' · ')}
           </span>
         </span>
       </p>

@@ -12,7 +12,7 @@ import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
 import { compareNames, namedVerband } from '../../network/cards/named';
-import { cellsOfTable, type GapCell, type Gaps, tablesInCell } from '../../network/gaps';
+import { cellsOfTable, type GapCell, type Gaps, type GapsAsk, tablesInCell } from '../../network/gaps';
 import type { Network } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
 import { viewWords } from '../../wording/viewWords';
@@ -58,6 +58,7 @@ function GapsIn(props: InScope) {
         title={scope.isWhole ? said.titleAll : said.title(scope.here)}
         intro={against === 'gebied' ? `${said.intro} ${said.introArea}` : said.intro}
         said={answered === null ? '' : totalOf(answered.reply, words)}
+        onFilters={props.onFilters}
       >
         <ScopeChoices exploring={exploring} here={scope.here} />
         <Choices
@@ -149,38 +150,51 @@ function AsGrid(props: ShownProps) {
   const said = gapsWords[words.language];
   const { gaps, network, own, selected, columns, marked, listIn } = useShown(props);
   const { onSelect, answered } = props;
-  const { open, setOpen } = useOpenCell(gaps, columns);
-  const theme = open === null ? undefined : gaps.themes[open.row];
+  const { cell, at, open, close } = useOpenCell(gaps, columns, answered.ask);
+  const theme = at === null ? undefined : gaps.themes[at.row];
   return (
     <div className="view-grid">
       <Notes gaps={gaps} />
       <GapsGrid
-        {...{ gaps, columns, marked, open }}
+        {...{ gaps, columns, marked }}
         name={answered.ask.against === 'niveau' ? said.gridLevel : said.gridArea}
-        onOpen={setOpen}
+        open={at}
+        onOpen={open}
         detail={
-          open &&
-          ((close) => (
+          cell &&
+          ((closeIt) => (
             <GapsDetail
               {...{ network, own, selected, onSelect }}
               theme={theme === undefined ? null : nameOfTheme(theme, words)}
-              column={columns[open.column]?.name ?? null}
-              tables={listIn({ theme: theme?.value ?? null, column: columns[open.column]?.column ?? null })}
-              onClose={close}
+              column={columns[at?.column ?? -1]?.name ?? null}
+              tables={listIn(cell)}
+              onClose={closeIt}
             />
           ))
         }
-        onClose={() => setOpen(null)}
+        onClose={close}
       />
     </div>
   );
 }
 
-/** The cell that is open; gone when the grid is no longer as large. */
-function useOpenCell({ themes }: Gaps, columns: readonly NamedColumn[]) {
-  const [wanted, setOpen] = useState<GridPosition | null>(null);
-  const isThere = wanted !== null && wanted.row < themes.length && wanted.column < columns.length;
-  return { open: isThere ? wanted : null, setOpen };
+/** The cell that is open, by what it is about: filters move the rows. Of other columns it means nothing. */
+function useOpenCell({ themes }: Gaps, columns: readonly NamedColumn[], { against, place }: GapsAsk) {
+  const of = `${against} ${place}`;
+  const [wanted, setWanted] = useState<(GapCell & { readonly of: string }) | null>(null);
+  const cell = wanted?.of === of ? wanted : null;
+  const at = cell && {
+    row: themes.findIndex(({ value }) => value === cell.theme),
+    column: columns.findIndex(({ column }) => column === cell.column),
+  };
+  const isThere =
+    at !== null && at.row >= 0 === (cell?.theme !== null) && at.column >= 0 === (cell?.column !== null);
+  const open = useCallback(
+    ({ row, column }: GridPosition) =>
+      setWanted({ of, theme: themes[row]?.value ?? null, column: columns[column]?.column ?? null }),
+    [of, themes, columns],
+  );
+  return { cell: isThere ? cell : null, at: isThere ? at : null, open, close: () => setWanted(null) };
 }
 
 function byName(network: Network, verbanden: readonly number[]): readonly number[] {

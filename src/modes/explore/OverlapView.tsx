@@ -10,6 +10,7 @@ import { Choices } from '../../components/views/Choices';
 import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
+import type { Network } from '../../network/network';
 import type { Compared, Overlap } from '../../network/overlap';
 import { overlapWords } from '../../wording/overlapWords';
 import { viewWords } from '../../wording/viewWords';
@@ -57,6 +58,7 @@ function OverlapIn(props: InScope) {
         title={scope.isWhole ? said.titleAll : said.title(scope.here)}
         intro={said.intro}
         said={reply === null ? '' : saidOf(reply, words, threshold)}
+        onFilters={props.onFilters}
       >
         <ScopeChoices exploring={exploring} here={scope.here} />
         <Choices
@@ -184,6 +186,12 @@ function Pairs({
   );
 }
 
+/** Two tables by their numbers, which are those of one reading of the data. */
+interface OpenCell {
+  readonly of: Network['verbanden'];
+  readonly tables: readonly [number, number];
+}
+
 function Matrix({ exploring, scope, onSelect }: InScope) {
   const { language, number, count } = useWords();
   const said = overlapWords[language];
@@ -191,12 +199,17 @@ function Matrix({ exploring, scope, onSelect }: InScope) {
   const own = useOwnTables(exploring);
   const selected = useSelectedVerband(exploring);
   const answered = useAnswer(exploring, 'matrix', { place: scope.place, threshold, most: mostRows });
-  const [wanted, setOpen] = useState<readonly [number, number] | null>(null);
-  const openCell = useCallback((one: number, other: number) => setOpen([one, other]), []);
+  const [wanted, setOpen] = useState<OpenCell | null>(null);
+  const { verbanden } = scope.network;
+  const openCell = useCallback(
+    (one: number, other: number) => setOpen({ of: verbanden, tables: [one, other] }),
+    [verbanden],
+  );
   if (answered === null) return null;
   const { reply: matrix, network, ask } = answered;
-  const isThere = wanted?.every((verband) => matrix.rows.includes(verband)) ?? false;
-  const open = isThere ? wanted : null;
+  const isThere =
+    wanted?.of === network.verbanden && wanted.tables.every((verband) => matrix.rows.includes(verband));
+  const open = isThere ? wanted.tables : null;
   return (
     <div className="view-grid">
       <p className="soft grid-hint">

@@ -39,6 +39,8 @@ function shortName(network: Network, key: string): string | null {
 
 export interface StageViewProps extends ThingActions {
   readonly exploring: Exploring;
+  /** Opens the filters in the panel. */
+  readonly onFilters: () => void;
 }
 
 /** Each view comes when it is first opened. */
