@@ -38,6 +38,9 @@ export interface Theme {
   readonly halo: string;
   readonly line: string;
   readonly relation: string;
+  /** The ring of the reader's own seats, and its dark edge. */
+  readonly own: string;
+  readonly ownEdge: string;
   readonly sectors: Readonly<Record<Sector, string>>;
   /** Text on a seat, and the sign of a change. */
   readonly onSector: string;
@@ -79,6 +82,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     halo: '#f7f5ee',
     line: '#3f6f7c',
     relation: '#8a3c1f',
+    own: '#ffb81c',
+    ownEdge: '#14303a',
     sectors: {
       gemeente: '#ab4c00',
       overheid: '#5345a4',
@@ -128,6 +133,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     halo: '#0f1b1f',
     line: '#7fb0ba',
     relation: '#f0a98a',
+    own: '#ffd75e',
+    ownEdge: '#0d171b',
     sectors: {
       gemeente: '#d59102',
       overheid: '#9a92fb',
@@ -177,6 +184,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     halo: '#ffffff',
     line: '#003a4a',
     relation: '#6b1f00',
+    own: '#ffc400',
+    ownEdge: '#000000',
     sectors: {
       gemeente: '#983902',
       overheid: '#20005b',

@@ -3,6 +3,7 @@ import { tableNames } from '../dataset/dataset';
 import { readDataset } from '../dataset/readDataset';
 import type { Problem } from '../validation/problem';
 import { type DatasetReport, validateDataset } from '../validation/validateDataset';
+import { commandWords } from '../wording/commandWords';
 import { problemMessage } from '../wording/problems/problemMessage';
 import type { ShownProblem } from '../wording/shownProblem';
 import { readFolder } from './readFolder';
@@ -30,27 +31,32 @@ export interface Check {
  */
 export async function checkFolder(folder: string, written: string): Promise<Check> {
   const files = await readFolder(folder);
-  if (files === null) return cannotCheck(written);
+  if (files === null) return notChecked(shown(cannotRun(written)));
   const { counts, problems, totals } = validateDataset(readDataset(files));
   const ok = totals.errors === 0;
   return { report: { ok, counts, problems: problems.map(shown) }, totals, exitCode: ok ? 0 : 1 };
 }
 
 /**
- * Says that there is nothing to check.
+ * Says that nothing is checked, as it is not known what is to be.
  *
- * @param written - the folder as it was typed
+ * @param message - why
  * @returns a check without records and with `cannot-run`
  */
-export function cannotCheck(written: string): Check {
+export function cannotCheck(message: string): Check {
+  return notChecked({ ...shown(cannotRun('')), message, suggestion: commandWords.usageOfCheck(fileNames) });
+}
+
+function notChecked(problem: ShownProblem): Check {
   const { counts } = validateDataset(emptyDataset());
-  const report = { ok: false, counts, problems: [shown(cannotRun(written))] };
+  const report = { ok: false, counts, problems: [problem] };
   return { report, totals: { errors: 1, warnings: 0 }, exitCode: 2 };
 }
 
+const fileNames = tableNames.map((name) => `${name}.csv`);
+
 function cannotRun(folder: string): Problem {
-  const expected = tableNames.map((name) => `${name}.csv`).join(', ');
-  const facts = { value: folder, expected };
+  const facts = { value: folder, expected: fileNames.join(', ') };
   return { code: 'cannot-run', severity: 'error', file: '', row: null, column: null, facts };
 }
 

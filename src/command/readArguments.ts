@@ -9,10 +9,43 @@ export type Task =
   /** Not understood; whoever asked for JSON gets it all the same. The folder is empty where none was typed. */
   | {
       readonly kind: 'unclear';
-      readonly isCheck: boolean;
+      readonly name: TaskName | null;
       readonly isJson: boolean;
       readonly folder: string;
+      readonly why: Misunderstanding;
     };
+
+export type TaskName = 'check' | 'export' | 'describe';
+
+/** Why it is not known what is to be done, and the words that it is about. */
+export type Misunderstanding =
+  | { readonly kind: 'no-task' | 'no-folder' | 'no-target' }
+  | { readonly kind: 'several-folders'; readonly folders: readonly string[] }
+  | { readonly kind: 'unknown-option' | 'needless-option' | 'no-value'; readonly option: string }
+  | { readonly kind: 'unknown-format'; readonly format: string };
+
+const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
+
+/** The options that each task has. */
+const optionsOf: Readonly<Record<TaskName, readonly string[]>> = {
+  check: ['format'],
+  export: ['to'],
+  describe: [],
+};
+
+/** The words that were typed, by what they seem to be. */
+interface Typed {
+  readonly folders: readonly string[];
+  readonly options: readonly TypedOption[];
+}
+
+interface TypedOption {
+  readonly name: string;
+  /** With its dashes. */
+  readonly written: string;
+  /** Null where none follows. */
+  readonly value: string | null;
+}
 
 /**
  * Understands what was typed.
@@ -21,44 +54,61 @@ export type Task =
  * @returns what is to be done
  */
 export function readArguments(given: readonly string[]): Task {
-  const unclear = {
-    kind: 'unclear',
-    isCheck: given[0] === 'check',
-    isJson: asksForJson(given),
-    folder: likelyFolder(given),
-  } as const;
-  const typed = parse(given);
-  if (typed === null || typed.positionals.length > 2) return unclear;
-  const [name, folder] = typed.positionals;
-  const { format, to } = typed.values;
-  if (name === 'describe' && format === undefined && to === undefined && folder !== '')
-    return { kind: 'describe', folder: folder ?? null };
-  if (folder === undefined || folder === '') return unclear;
-  if (name === 'check' && to === undefined && (format === undefined || format === 'json'))
-    return { kind: 'check', folder, isJson: format === 'json' };
-  if (name === 'export' && format === undefined && to !== undefined && to !== '')
-    return { kind: 'export', from: folder, to };
-  return unclear;
-}
-
-const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options, allowPositionals: true });
-  } catch {
-    return null;
+  const name = taskNames.find((one) => one === given[0]) ?? null;
+  const typed = sortWords(given.slice(1));
+  const valueFor = (option: string) => typed.options.findLast((one) => one.name === option)?.value ?? null;
+  const folder = typed.folders[0] ?? '';
+  const why = misunderstanding(name, typed, valueFor);
+  const isJson = typed.options.some((one) => one.name === 'format' && one.value === 'json');
+  if (name === null || why !== null)
+    return { kind: 'unclear', name, isJson, folder, why: why ?? { kind: 'no-task' } };
+  switch (name) {
+    case 'check':
+      return { kind: name, folder, isJson };
+    case 'export':
+      return { kind: name, from: folder, to: valueFor('to') ?? '' };
+    case 'describe':
+      return { kind: name, folder: typed.folders.length === 0 ? null : folder };
   }
 }
 
-function asksForJson(given: readonly string[]): boolean {
-  return given.some(
-    (word, index) => word === '--format=json' || (word === '--format' && given[index + 1] === 'json'),
-  );
+const taskNames: readonly TaskName[] = ['check', 'export', 'describe'];
+
+function misunderstanding(
+  name: TaskName | null,
+  { folders, options: given }: Typed,
+  valueFor: (option: string) => string | null,
+): Misunderstanding | null {
+  if (name === null) return { kind: 'no-task' };
+  const unknown = given.find((one) => !Object.hasOwn(options, one.name));
+  if (unknown !== undefined) return { kind: 'unknown-option', option: unknown.written };
+  const needless = given.find((one) => !optionsOf[name].includes(one.name));
+  if (needless !== undefined) return { kind: 'needless-option', option: needless.written };
+  const bare = given.find(({ value }) => value === null || value === '');
+  if (bare !== undefined) return { kind: 'no-value', option: bare.written };
+  if (folders.length > 1) return { kind: 'several-folders', folders };
+  if (folders[0] === '' || (folders.length === 0 && name !== 'describe')) return { kind: 'no-folder' };
+  const format = valueFor('format');
+  if (format !== null && format !== 'json') return { kind: 'unknown-format', format };
+  return name === 'export' && valueFor('to') === null ? { kind: 'no-target' } : null;
 }
 
-/** The word after the name of the task, whatever else is wrong. */
-function likelyFolder(given: readonly string[]): string {
-  const { positionals } = parseArgs({ args: [...given], options, allowPositionals: true, strict: false });
-  return positionals[1] ?? '';
+/** What begins with a dash is no value, unless it stands behind `=`. */
+function sortWords(given: readonly string[]): Typed {
+  const config = { options, allowPositionals: true, strict: false, tokens: true } as const;
+  const folders: string[] = [];
+  const found: TypedOption[] = [];
+  const { tokens } = parseArgs({ ...config, args: given.flatMap(apartFromDash) });
+  for (const token of tokens) {
+    if (token.kind === 'positional') folders.push(token.value);
+    if (token.kind !== 'option') continue;
+    found.push({ name: token.name, written: token.rawName, value: token.value ?? null });
+  }
+  return { folders, options: found };
+}
+
+/** Otherwise an option without a value takes the next option for it. */
+function apartFromDash(word: string, index: number, given: readonly string[]): readonly string[] {
+  const isBare = /^--(?:format|to)$/.test(word) && /^-./.test(given[index + 1] ?? '');
+  return [isBare ? `${word}=` : word];
 }

@@ -7,6 +7,7 @@ import { readArguments } from './readArguments';
 import { tellCheck } from './tellCheck';
 import { tellDescription } from './tellDescription';
 import { tellExport } from './tellExport';
+import { tellMisunderstanding } from './tellMisunderstanding';
 import type { Told } from './told';
 
 /** The data of the project, from its own folder. */
@@ -37,9 +38,12 @@ export async function runCommand(given: readonly string[], out: Output, log: Out
       const result = await describeFolder(folder === null ? resolve(ownFolder) : pathOf(folder));
       return give(tellDescription(result, folder ?? ownFolder), out, log);
     }
-    case 'unclear':
-      log.write(`${commandWords.usage}\n`);
-      return task.isCheck && task.isJson ? giveCheck(cannotCheck(task.folder), true, out) : 2;
+    case 'unclear': {
+      const reason = tellMisunderstanding(task);
+      log.write(`${reason}${commandWords.usage}\n`);
+      if (task.name !== 'check' || !task.isJson) return 2;
+      return giveCheck(cannotCheck(`${reason.trim()} ${commandWords.notChecked(task.folder)}`), true, out);
+    }
   }
 }
 

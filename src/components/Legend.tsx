@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Sector, sectors } from '../appearance/sectors';
+import { ownWords } from '../wording/ownWords';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
 import { SectorSign } from './SectorSign';
@@ -10,6 +11,8 @@ interface LegendProps {
   readonly sectorCounts: ReadonlyMap<Sector, number> | null;
   /** What the marks of changes mean, while there are some. */
   readonly changes?: ReactNode;
+  /** Name of the organisation of the reader, whose seats have a ring; null while none is chosen. */
+  readonly own?: string | null;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   /** The sector the reader points at; null when none. */
@@ -17,7 +20,7 @@ interface LegendProps {
 }
 
 /** What the shapes, colours and lines of the map mean; closed it is one line with the colours. */
-export function Legend({ sectorCounts, changes, isOpen, onOpen, onPointSector }: LegendProps) {
+export function Legend({ sectorCounts, changes, own = null, isOpen, onOpen, onPointSector }: LegendProps) {
   const { frame } = useWords();
   return (
     <section className="legend" data-open={isOpen}>
@@ -42,7 +45,7 @@ export function Legend({ sectorCounts, changes, isOpen, onOpen, onPointSector }:
       {isOpen && (
         <div className="legend-body">
           {changes}
-          <Signs />
+          <Signs own={own} />
           <Sectors sectorCounts={sectorCounts} onPointSector={onPointSector} />
         </div>
       )}
@@ -52,8 +55,8 @@ export function Legend({ sectorCounts, changes, isOpen, onOpen, onPointSector }:
 
 const kinds = ['area', 'coalition', 'tafel', 'initiative'] as const;
 
-function Signs() {
-  const { frame, things } = useWords();
+function Signs({ own }: { readonly own: string | null }) {
+  const { frame, things, language } = useWords();
   const lines = [
     ['relation', frame.legendRelationLine],
     ['seat', frame.legendSeatLine],
@@ -70,6 +73,15 @@ function Signs() {
             {things.kind[kind]}
           </li>
         ))}
+        {own !== null && (
+          <li>
+            <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <circle className="legend-own-edge" cx="8" cy="8" r="5.5" />
+              <circle className="legend-own" cx="8" cy="8" r="5.5" />
+            </svg>
+            {ownWords[language].legend(own)}
+          </li>
+        )}
         <li>
           <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <circle className="picture-head" cx="8" cy="8" r="6" />

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { focusAtOnce } from './focusAtOnce';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
@@ -7,11 +8,13 @@ interface ModalProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly testId?: string;
+  /** There is much to read before there is anything to press: the heading has the focus at first. */
+  readonly startsAtTop?: boolean;
   readonly children: ReactNode;
 }
 
 /** A native dialog over the page; Escape, the cross and a click beside it close it. */
-export function Modal({ title, isOpen, onClose, testId, children }: ModalProps) {
+export function Modal({ title, isOpen, onClose, testId, startsAtTop = false, children }: ModalProps) {
   const { frame } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -34,7 +37,9 @@ export function Modal({ title, isOpen, onClose, testId, children }: ModalProps) 
     <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose} data-testid={testId}>
       <div className="modal-body">
         <header className="modal-head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} ref={startsAtTop ? focusAtOnce : null} tabIndex={startsAtTop ? -1 : undefined}>
+            {title}
+          </h2>
           <button
             type="button"
             className="tool"

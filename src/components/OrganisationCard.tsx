@@ -6,6 +6,7 @@ import { joinFilled } from './joinFilled';
 import { kindAndSort } from './kindAndSort';
 import { SeatTermsList } from './SeatTermsList';
 import { SectorSign } from './SectorSign';
+import { useSeatChange } from './seatChange';
 import { ThingButton } from './ThingButton';
 import type { SelectAction, ThingActions } from './thingActions';
 import { useCardWords } from './useCardWords';
@@ -32,20 +33,7 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
       />
       <CardSection title={cards.seats} aside={number(card.seatCount)}>
         {card.seatCount === 0 && <p className="soft">{cards.noSeats}</p>}
-        {card.seats.map(({ level, seats }) => (
-          <SeatGroup
-            key={level ?? ''}
-            heading={
-              <span className="sentence">{level === null ? things.noLevel : things.level[level]}</span>
-            }
-            count={seats.length}
-            limit={8}
-          >
-            {seats.map((seat) => (
-              <SeatItem key={seat.participation} seat={seat} onSelect={actions.onSelect} />
-            ))}
-          </SeatGroup>
-        ))}
+        <SeatsByLevel seats={card.seats} onSelect={actions.onSelect} />
         <NotAllShown shown={shown} total={card.seatCount} />
       </CardSection>
       <CardSection title={cards.togetherWith}>
@@ -71,6 +59,23 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
   );
 }
 
+/** Seats under the level at which each verband works, with role, dates and terms. */
+export function SeatsByLevel({ seats, onSelect }: Pick<CardOfOrganisation, 'seats'> & SelectAction) {
+  const { things } = useWords();
+  return seats.map(({ level, seats: alike }) => (
+    <SeatGroup
+      key={level ?? ''}
+      heading={<span className="sentence">{level === null ? things.noLevel : things.level[level]}</span>}
+      count={alike.length}
+      limit={8}
+    >
+      {alike.map((seat) => (
+        <SeatItem key={seat.participation} seat={seat} onSelect={onSelect} />
+      ))}
+    </SeatGroup>
+  ));
+}
+
 function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
   const { things } = useWords();
   const cards = useCardWords();
@@ -90,11 +95,13 @@ function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
 function SeatItem({ seat, onSelect }: { seat: Seat } & SelectAction) {
   const { span } = useWords();
   const cards = useCardWords();
+  const changeOf = useSeatChange();
+  const change = changeOf(seat.participation);
   return (
     <li data-head={seat.isHead}>
       <ThingButton
         thing={seat.verband}
-        note={joinFilled([seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
+        note={joinFilled([change, seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
         aside={seat.role === '' ? cards.noRole : seat.role}
         onSelect={onSelect}
       />

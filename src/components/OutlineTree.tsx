@@ -36,6 +36,8 @@ interface OutlineTreeProps extends ThingActions {
   readonly focusId: string | null;
   /** What is to be told as changed; null while no two sets of data are compared. */
   readonly changes: SceneChanges | null;
+  /** Organisation index of the reader, whose seats are told; -1 = none. */
+  readonly own?: number;
   /** Counts how often the reader asked by key to go into the outline; 0 = not, and the focus stays where it is. */
   readonly focusRequest?: number;
 }
@@ -48,7 +50,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   const outline = useOutline(network, selection?.id ?? null, focusId);
   const [chosenSeat, setChosenSeat] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const { changes } = props;
+  const { changes, own = -1 } = props;
   const counted = useMemo(
     () => (changes === null ? null : countChanges(network, changes)),
     [network, changes],
@@ -86,7 +88,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           aria-label={frame.outlineName}
           className="outline-tree"
           items={topRows(network, outline.windowOf(0), names)}
-          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words, counted]}
+          dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words, counted, own]}
           selectionMode="single"
           selectionBehavior="toggle"
           disallowEmptySelection
@@ -96,7 +98,10 @@ export function OutlineTree(props: OutlineTreeProps) {
           onExpandedChange={outline.expand}
         >
           {(row) =>
-            outlineItem({ network, outline, names, words, selectedKey, entryKey, here, show, counted }, row)
+            outlineItem(
+              { network, outline, names, words, selectedKey, entryKey, here, show, counted, own },
+              row,
+            )
           }
         </Tree>
       </I18nProvider>
@@ -116,6 +121,8 @@ interface ItemSurroundings {
   readonly here: number;
   readonly show: () => void;
   readonly counted: CountedChanges | null;
+  /** Organisation index of the reader; -1 = none. */
+  readonly own: number;
 }
 
 /** A plain function: react-aria reads the tree from elements, and looks into no component of ours. */
@@ -124,7 +131,7 @@ function outlineItem(surroundings: ItemSurroundings, row: OutlineRow) {
   const isHere = row.type === 'place' && row.place === surroundings.here;
   const inside = row.type === 'place' && row.hasChildren ? row.place : null;
   const isOpen = outline.expanded.has(row.key);
-  const { name, note, spoken } = wordsOfRow(words, network, row, isHere);
+  const { name, note, spoken } = wordsOfRow(words, network, row, { isHere, own: surroundings.own });
   const rows =
     inside !== null && isOpen ? rowsUnder(network, inside, outline.windowOf(inside), surroundings.names) : [];
   const isWhole = isOpen && !rows.some(({ type }) => type === 'more');

@@ -4,6 +4,7 @@ import { SeatGroup } from './cardLists';
 import { joinFilled } from './joinFilled';
 import { SeatTermsList } from './SeatTermsList';
 import { SectorSign } from './SectorSign';
+import { useSeatChange } from './seatChange';
 import { ThingButton } from './ThingButton';
 import type { SelectAction } from './thingActions';
 import { useCardWords } from './useCardWords';
@@ -64,9 +65,10 @@ interface ParticipantItemProps extends SelectAction {
 
 function ParticipantItem({ participant, start, onSelect }: ParticipantItemProps) {
   const { span } = useWords();
-  const { organisation, sort, role, isHead, from, until, status } = participant;
+  const changeOf = useSeatChange();
+  const { participation, organisation, sort, role, isHead, from, until, status } = participant;
   const isAsLong = from === start && until === '';
-  const note = joinFilled([isAsLong ? '' : span(from, until), status]);
+  const note = joinFilled([changeOf(participation), isAsLong ? '' : span(from, until), status]);
   return (
     <li data-head={isHead}>
       <ThingButton thing={organisation} sort={sort} note={note} aside={role} onSelect={onSelect} />

@@ -6,6 +6,8 @@ import { useWords } from './Words';
 export const searchInputId = 'search-input';
 
 interface SearchFieldProps {
+  /** A field that has its own label; absent for the search of the page. */
+  readonly field?: { readonly id: string; readonly placeholder: string };
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -17,7 +19,8 @@ interface SearchFieldProps {
 }
 
 /** The field itself: it keeps the focus, also while the arrows walk the list. */
-export function SearchField({ query, onQuery, onKey, onPress, listId, activeId }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { field, query, onQuery, onKey, onPress, listId, activeId } = props;
   const { states } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -29,8 +32,8 @@ export function SearchField({ query, onQuery, onKey, onPress, listId, activeId }
       <Icon name="search" />
       <input
         ref={input}
-        id={searchInputId}
-        data-testid="search"
+        id={field?.id ?? searchInputId}
+        data-testid={field === undefined ? 'search' : undefined}
         type="search"
         role="combobox"
         autoComplete="off"
@@ -38,22 +41,23 @@ export function SearchField({ query, onQuery, onKey, onPress, listId, activeId }
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        aria-label={states.searchLabel}
+        aria-label={field === undefined ? states.searchLabel : undefined}
         aria-autocomplete="list"
         aria-expanded={listId !== null}
         aria-controls={listId ?? undefined}
         aria-activedescendant={activeId ?? undefined}
-        placeholder={states.searchPlaceholder}
+        placeholder={field?.placeholder ?? states.searchPlaceholder}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
         onClick={onPress}
         onKeyDown={onKey}
       />
-      {query === '' ? (
+      {query === '' && field === undefined && (
         <span className="search-hint" aria-hidden="true">
           /
         </span>
-      ) : (
+      )}
+      {query !== '' && (
         <button type="button" className="search-clear" aria-label={states.searchClear} onClick={clear}>
           <Icon name="close" />
         </button>

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '../network/searchHit';
+import { guideWords } from '../wording/guideWords';
+import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
 import { kindAndSort } from './kindAndSort';
 import { searchPart } from './searchPart';
@@ -41,6 +43,12 @@ export function SearchHits(props: SearchHitsProps) {
         </div>
       )}
       {total > hits.length && hits.length > 0 && <p className="search-part">{searchPart(words, props)}</p>}
+      {props.onCards !== undefined && (
+        <button type="button" className="search-cards" onClick={props.onCards}>
+          {guideWords[words.language].toCards}
+          <Icon name="arrow" />
+        </button>
+      )}
     </div>
   );
 }

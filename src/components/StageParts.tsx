@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
@@ -69,78 +68,5 @@ export function RimChips({ chips, onGo }: { chips: readonly RimChip[]; onGo: (ch
         </button>
       ))}
     </>
-  );
-}
-
-interface TooltipProps {
-  /** Where the pointer is, from the left and top of the stage. */
-  readonly xPx: number;
-  readonly yPx: number;
-  /** Width and height of the stage, to stay inside. */
-  readonly stageWidthPx: number;
-  readonly stageHeightPx: number;
-  readonly name: string;
-  readonly kind: string;
-  readonly lines: readonly string[];
-}
-
-/** What the pointer is on. The same is said in the panel and the outline, so it is hidden from screen readers. */
-export function Tooltip(props: TooltipProps) {
-  const isRight = props.xPx > props.stageWidthPx / 2;
-  const isLow = props.yPx > props.stageHeightPx / 2;
-  return (
-    <div
-      className="tooltip"
-      aria-hidden="true"
-      style={{
-        ...(isRight ? { right: props.stageWidthPx - props.xPx + 14 } : { left: props.xPx + 14 }),
-        ...(isLow ? { bottom: props.stageHeightPx - props.yPx + 14 } : { top: props.yPx + 14 }),
-      }}
-    >
-      <span className="label">{props.kind}</span>
-      <strong>{props.name}</strong>
-      {props.lines.map((line) => (
-        <span key={line} className="tooltip-line">
-          {line}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-interface NoticesProps {
-  /** What there is to tell; the same text is told once. */
-  readonly texts: readonly string[];
-  /** The reader closed the last of them. */
-  readonly onClose: () => void;
-}
-
-/** Lines over the map, for a link that could not be followed in full or another thing worth knowing. */
-export function Notices({ texts, onClose }: NoticesProps) {
-  const { frame } = useWords();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  if (texts.length === 0 && closed.size > 0) setClosed(new Set());
-  const open = [...new Set(texts)].filter((text) => !closed.has(text));
-  const close = (text: string) => {
-    if (open.length === 1) onClose();
-    else setClosed(new Set([...closed, text]));
-  };
-  return (
-    <div className="notice-place" role="status">
-      {open.map((text) => (
-        <p className="notice" key={text}>
-          <span>{text}</span>
-          <button
-            type="button"
-            className="tool"
-            aria-label={frame.closeNamed(text)}
-            title={frame.close}
-            onClick={() => close(text)}
-          >
-            <Icon name="close" />
-          </button>
-        </p>
-      ))}
-    </div>
   );
 }

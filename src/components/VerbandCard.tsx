@@ -1,10 +1,11 @@
-import type { CardEvent, VerbandCard as CardOfVerband, VerbandMembers } from '../network/cards/verbandCard';
+import type { VerbandCard as CardOfVerband, VerbandMembers } from '../network/cards/verbandCard';
 import { ContentList, NotAllShown, SharedItem, ShortList } from './cardLists';
 import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
 import { kindAndSort } from './kindAndSort';
 import { ParticipantList } from './ParticipantList';
 import { TafelPicture } from './TafelPicture';
 import { ThingButton } from './ThingButton';
+import { TimelinePart } from './TimelinePart';
 import type { SelectAction, ThingActions } from './thingActions';
 import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
@@ -52,11 +53,18 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
       {members !== null && (
         <Relations relations={members.relations} self="verband" onSelect={actions.onSelect} />
       )}
-      {members !== null && members.events.length > 0 && <Timeline events={members.events} />}
+      {members !== null && isDated(card) && (
+        <TimelinePart timeline={card.timeline} onSelect={actions.onSelect} />
+      )}
       {members !== null && members.count > 0 && <Shared members={members} onSelect={actions.onSelect} />}
       <UpkeepSection upkeep={card} seatSources={members?.seatSources ?? []} onSelect={actions.onSelect} />
     </article>
   );
+}
+
+/** A coalition always has its history; of another verband that is told where there is any. */
+function isDated({ kind, timeline }: CardOfVerband): boolean {
+  return kind === 'coalition' || timeline.moments.length > 0;
 }
 
 function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & SelectAction) {
@@ -86,24 +94,6 @@ function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
         </Fact>
         <Fact name={cards.website}>{card.website && <Website address={card.website} />}</Fact>
       </Facts>
-    </CardSection>
-  );
-}
-
-function Timeline({ events }: { events: readonly CardEvent[] }) {
-  const { date } = useWords();
-  const cards = useCardWords();
-  return (
-    <CardSection title={cards.timeline}>
-      <ol className="timeline">
-        {events.map((event) => (
-          <li key={event.id}>
-            <span className="timeline-date">{event.date === '' ? cards.unknown : date(event.date)}</span>
-            <span className="timeline-title">{event.title}</span>
-            {event.description !== '' && <p>{event.description}</p>}
-          </li>
-        ))}
-      </ol>
     </CardSection>
   );
 }

@@ -1,6 +1,8 @@
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
+import { seatsWithin } from '../network/seatsWithin';
+import { ownWords } from '../wording/ownWords';
 import type { Wording } from '../wording/wording';
 import { joinFilled } from './joinFilled';
 import { type OutlineRow, outlineStep } from './outlineRows';
@@ -20,13 +22,18 @@ interface RowWords {
  * @param words - the language
  * @param network - the columns
  * @param row - the row
- * @param isHere - the map looks at it
+ * @param surroundings - whether the map looks at it, and the organisation of the reader
  * @returns the words; no part of them twice
  */
-export function wordsOfRow(words: Wording, network: Network, row: OutlineRow, isHere: boolean): RowWords {
+export function wordsOfRow(
+  words: Wording,
+  network: Network,
+  row: OutlineRow,
+  { isHere = false, own = -1 }: RowSurroundings = {},
+): RowWords {
   const name = row.type === 'more' ? moreText(words, row) : row.name;
   const kinds = kindsOf(words, network, row);
-  const more = contentsOf(words, network, row);
+  const more = [...contentsOf(words, network, row), ...ownIn(words, network, row, own)];
   const evident = row.type === 'seat' ? [words.things.kind.organisation] : [];
   const isTold = (kind: string) => evident.includes(kind) || name.toLowerCase().includes(kind.toLowerCase());
   const isKindTold = kinds.slice(1).some((sort) => sort.toLowerCase().includes(kinds[0] ?? ''));
@@ -37,6 +44,19 @@ export function wordsOfRow(words: Wording, network: Network, row: OutlineRow, is
     note: joinFilled([...shown, ...more]),
     spoken: joinFilled([name, ...kinds, ...more, ...here], ', '),
   };
+}
+
+/** What of the reader there is about a row. */
+interface RowSurroundings {
+  /** The map looks at it. */
+  readonly isHere?: boolean;
+  /** Organisation index; -1 = none. */
+  readonly own?: number;
+}
+
+function ownIn(words: Wording, network: Network, row: OutlineRow, own: number): readonly string[] {
+  const count = row.type === 'place' ? seatsWithin(network, own, row.place) : 0;
+  return count === 0 ? [] : [ownWords[words.language].hereSeats(words.number(count))];
 }
 
 type MoreRow = Extract<OutlineRow, { readonly type: 'more' }>;

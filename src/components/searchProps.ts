@@ -13,6 +13,8 @@ export interface SearchProps {
   readonly isTotalLeast: boolean;
   readonly state: SearchState;
   readonly onChoose: (hit: SearchHit) => void;
+  /** Shows what was found in another way; absent where there is none. */
+  readonly onCards?: () => void;
   /** The reader turns back to the page, with Escape in an empty field. */
   readonly onLeave?: () => void;
 }

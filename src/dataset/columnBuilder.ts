@@ -4,7 +4,7 @@ import { isGuarded } from './formulaGuard';
 /** A dictionary-encoded column while it is being filled. The empty text always has code 0. */
 export interface ColumnBuilder {
   readonly values: string[];
-  /** Per code, whether the value is more than white space. */
+  /** Per code, whether the value is more than white space and control characters. */
   readonly hasText: boolean[];
   codes: Uint32Array;
   /** Rows up to the last one that is not empty. */
@@ -42,7 +42,7 @@ const noNumbers = new Uint32Array(0);
  * @param column - the column, changed in place
  * @param row - record index from 0; each next call has the same row or a later one
  * @param text - the cell as the file has it; the `'` before a formula sign is taken off
- * @returns whether the cell holds more than white space
+ * @returns whether the cell holds text
  */
 export function setCell(column: ColumnBuilder, row: number, text: string): boolean {
   return setCellSpan(column, row, text, { start: 0, end: text.length });
@@ -55,7 +55,7 @@ export function setCell(column: ColumnBuilder, row: number, text: string): boole
  * @param row - as for `setCell`
  * @param text - the text that the cell is part of
  * @param span - where the cell is in it
- * @returns whether the cell holds more than white space
+ * @returns whether the cell holds text
  */
 export function setCellSpan(
   column: ColumnBuilder,
@@ -69,6 +69,26 @@ export function setCellSpan(
   column.codes[row] = code;
   column.length = row + 1;
   return column.hasText[code] ?? false;
+}
+
+/**
+ * Tells whether there is anything to read in a text.
+ *
+ * @param text - a cell, or more
+ * @returns false for nothing but white space and control characters, such as the sign with which DOS ends a file
+ */
+export function holdsText(text: string): boolean {
+  return /[^\s\p{Cc}]/u.test(text);
+}
+
+/**
+ * Tells whether there are control characters in a text, other than tabs and line ends.
+ *
+ * @param text - a cell, or more
+ * @returns whether there is one at least
+ */
+export function holdsControls(text: string): boolean {
+  return /(?!\s)\p{Cc}/u.test(text);
 }
 
 /**
@@ -114,7 +134,7 @@ function isText(value: string, text: string, start: number, end: number): boolea
 function addValue(column: ColumnBuilder, value: string, hash: number, slot: number): number {
   const code = column.values.length;
   column.values.push(value);
-  column.hasText.push(value.trim() !== '');
+  column.hasText.push(holdsText(value));
   if (code >= column.hashes.length) column.hashes = grown(column.hashes, code + 1);
   column.hashes[code] = hash;
   column.slots[slot] = code;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { holdsText } from './columnBuilder';
 import { readStrayRow, readStrictRow, type StrayRow, strayRowReader } from './strayQuotes';
 
 /** What is told of the rows of a file, in order. */
@@ -99,7 +100,7 @@ export function readFirstRow(text: string, start: number, delimiter: string): Fi
       continue;
     }
     const row = readOneRow(text, position, delimiter);
-    if (row.cells.some((cell) => cell.trim() !== '')) return { ...row, skipped };
+    if (row.cells.some(holdsText)) return { ...row, skipped };
     position = row.next;
   }
   return null;

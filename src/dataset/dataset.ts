@@ -63,7 +63,7 @@ export interface Table {
 }
 
 export interface Column {
-  /** As written, without space around. */
+  /** As written, without space around; that is kept where it is half of a misread sign. */
   readonly header: string;
   /** Null where the header is unknown, blank, or a repeat of an earlier one. */
   readonly name: ColumnName | null;
@@ -89,6 +89,8 @@ export const findingCodes = [
   'missing-cell',
   'unclosed-quote',
   'stray-quote',
+  'control-character',
+  'broken-characters',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

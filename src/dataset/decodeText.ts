@@ -28,11 +28,15 @@ const signatures = [
 /** How a web page, a picture in XML or a table saved from a page begins; a header may well hold a `<` of its own. */
 const markup = /^\s*<(?:!doctype|!--|\?xml|(?:html|head|body|meta|table|svg)[\s>])/i;
 
+/** Byte order marks beyond the first; also one that was read as Windows-1252, and then written as UTF-8. */
+const moreMarks = /^(?:\uFEFF|\u00EF\u00BB\u00BF)+/;
+
 /**
  * Decodes a file by rule, never by guessing from letter frequencies.
  *
  * A byte order mark decides; else it is UTF-8 when all of it is valid UTF-8; else Windows-1252. The mark itself
- * is no part of the text. A workbook, picture, web page or other file that is no text under a data name is told apart.
+ * is no part of the text, nor is another one after it, or one that was misread before. A workbook, picture, web page
+ * or other file that is no text under a data name is told apart.
  *
  * @param bytes - the file
  * @returns the text and its encoding
@@ -59,7 +63,7 @@ function decodeByRule(bytes: Uint8Array, head: string): (DecodedText & { kind: '
 }
 
 function asText(text: string | null, encoding: Encoding): (DecodedText & { kind: 'text' }) | null {
-  return text === null ? null : { kind: 'text', text, encoding };
+  return text === null ? null : { kind: 'text', text: text.replace(moreMarks, ''), encoding };
 }
 
 function decodeStrictly(encoding: 'utf-8' | 'utf-16le', bytes: Uint8Array): string | null {
@@ -86,10 +90,14 @@ function looksLikeUnmarkedUtf16(bytes: Uint8Array): boolean {
   return half >= 4 && Math.max(...nuls) > half * 0.8 && Math.min(...nuls) < half * 0.2;
 }
 
-/** One control byte is a slip that validation reports; one in ten is no text. */
+/**
+ * One control byte is a slip that validation reports; one in ten is no text. After a save that was interrupted a file may
+ * end in any number of NULs.
+ */
 function looksBinary(bytes: Uint8Array, head: string): boolean {
   if (head.startsWith('\xFF\xFE') || head.startsWith('\xFE\xFF')) return false;
-  const length = Math.min(bytes.length, 4096);
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  const length = Math.min(end || bytes.length, 4096);
   let controls = 0;
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] ?? 0;

@@ -1,6 +1,7 @@
 import { at, type TextColumn, textAt } from '../ecosystem/columns';
 import type { Column, Dataset, Table, TableName } from './dataset';
 import { columnsOf } from './headers';
+import { openFindings } from './openFindings';
 import type { ColumnName } from './schema';
 
 /** What is to stand in one cell. */
@@ -25,7 +26,7 @@ export interface EditedDataset {
  * Changes cells of a dataset.
  *
  * Of two edits of one cell the last counts. A known column that the file does not have is added at its end, unless
- * nothing is put in it. What the reading of the file found stays as it was.
+ * nothing is put in it. What the reading of the file found in a cell goes when another text stands in it.
  *
  * @param dataset - what was read
  * @param edits - in the order in which they were made
@@ -131,5 +132,5 @@ function closeDraft({ table, columns, texts }: TableDraft): Table {
       ? column
       : { ...column, text: { values: changed.values, codes: changed.codes } };
   });
-  return { ...table, columns: edited };
+  return { ...table, columns: edited, findings: openFindings(table, edited) };
 }

@@ -1,6 +1,7 @@
 import { type SourceFile, type Table, type TableName, tableNames } from './dataset';
 import { columnsOf } from './headers';
 import { readTable } from './readTable';
+import { isReason } from './refusedList';
 
 /** Bytes of a file in which its header surely stands. */
 const headLength = 64_000;
@@ -22,18 +23,36 @@ export function tableByName(name: string): TableName | null {
   return tableNames.find((table) => table === bare) ?? null;
 }
 
+/** What a file may be by its header. */
+export interface HeaderGuess {
+  /** The tables of which it has every column it must have, and most columns in all; several where these have as many. */
+  readonly tables: readonly TableName[];
+  /** Its name or its other columns leave no doubt: it is one table, and has nothing that the map does not know. */
+  readonly isSure: boolean;
+}
+
 /**
- * Tells which table a file is by its header.
+ * Tells which table a file is by its header, where that leaves a choice by a table in its name: `foute-rijen-tafels.csv`.
  *
  * @param file - the file
- * @returns the table that has every column it must have, and most columns in all; null when none has, or two have as many
+ * @returns the tables that it may be; none when it has the columns of none
  */
-export function tableByHeader(file: SourceFile): TableName | null {
+export function guessByHeader(file: SourceFile): HeaderGuess {
   const head = { name: file.name, bytes: file.bytes.subarray(0, headLength) };
-  const scored = tableNames.map((table) => ({ table, score: scoreOf(readTable(table, head)) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  const found = scored.filter(({ score }) => score === best);
-  return best === 0 || found.length > 1 ? null : (found[0]?.table ?? null);
+  const read = tableNames.map((name) => readTable(name, head));
+  const scores = read.map(scoreOf);
+  const best = Math.max(...scores);
+  const found = best === 0 ? [] : read.filter((_, index) => scores[index] === best);
+  const named = found.filter(({ name }) => wordsIn(file.name).includes(name));
+  const [only] = named.length === 1 ? named : found;
+  if (named.length !== 1 && found.length !== 1)
+    return { tables: found.map(({ name }) => name), isSure: false };
+  const isKnown = only?.columns.every(({ name, header }) => name !== null || isReason(header)) ?? false;
+  return { tables: only === undefined ? [] : [only.name], isSure: named.length === 1 || isKnown };
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.toLowerCase().split(/[^a-z]+/);
 }
 
 function scoreOf(table: Table): number {

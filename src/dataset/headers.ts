@@ -1,6 +1,7 @@
-import type { Column, TableName } from './dataset';
+import { type Column, type TableName, tableNames } from './dataset';
 import { addFinding, type FindingList } from './findings';
 import { takeGuardOff } from './formulaGuard';
+import { mendMisread, misread } from './misreadText';
 import { type ColumnName, type ColumnSchema, schema } from './schema';
 
 /** A header of the file and the column it stands for. */
@@ -9,17 +10,30 @@ export type Header = Pick<Column, 'header' | 'name'>;
 /**
  * Brings a header to the form in which column names are written.
  *
+ * A header that was decoded wrongly before it was saved is mended where that gives the name of a column.
+ *
  * @param header - as written
  * @returns lower case, without space or a pair of quotes around, `_` for inner spaces and hyphens, without invisible
  * characters
  */
 export function normaliseHeader(header: string): string {
+  return meantByMisread(header) ?? plainForm(header);
+}
+
+function plainForm(header: string): string {
   return takeGuardOff(withoutQuotes(header.trim()).trim())
     .normalize('NFC')
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+}
+
+/** The column that a misread header stands for: `naamÂ` before a no-break space. Null when it is not misread. */
+function meantByMisread(header: string): ColumnName | null {
+  if (header.search(misread) < 0) return null;
+  const meant = plainForm(mendMisread(header));
+  return tableNames.flatMap((table) => namesOf(table).get(meant) ?? [])[0] ?? null;
 }
 
 /** After a space a quote is part of the text, in a header too: `id, "naam"`. */
@@ -62,8 +76,9 @@ export function matchHeaders(
   const seen = new Set<string>();
   const last = cells.findLastIndex((cell) => normaliseHeader(cell) !== '');
   return cells.slice(0, Math.max(last + 1, sheetColumns)).map((cell, index) => {
-    const header = takeGuardOff(cell.trim()).trim();
     const normal = normaliseHeader(cell);
+    const isMisread = meantByMisread(cell) !== null;
+    const header = isMisread ? takeGuardOff(cell.trimStart()) : takeGuardOff(cell.trim()).trim();
     if (normal === '') return { header: '', name: null };
     if (seen.has(normal)) {
       addFinding(findings, {
@@ -79,6 +94,9 @@ export function matchHeaders(
     if (name === null) {
       const unknown = { code: 'unknown-column', column: header, value: header } as const;
       addFinding(findings, { ...unknown, row: rowOf(index) });
+    } else if (isMisread) {
+      const broken = { code: 'broken-characters', column: name, value: header.trim() } as const;
+      addFinding(findings, { ...broken, row: rowOf(index), expected: name });
     }
     return { header, name };
   });

@@ -1,6 +1,6 @@
 import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
 import { type BrokenQuote, type FirstRow, readFirstRow, readRows } from './csvRows';
-import type { Table, TableName } from './dataset';
+import type { Finding, Table, TableName } from './dataset';
 import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
 import { countKnownHeaders, type Header, matchHeaders, missingColumns } from './headers';
 import { headerAt, startRecords, takeCells, takePlainLines } from './recordSink';
@@ -53,8 +53,7 @@ export function readCsv(
   const aboutHeader = elsewhere === null ? findings : startFindings();
   const headers = matchHeaders(name, layout.header, () => layout.headerRow, aboutHeader);
   if (layout.quote !== null) {
-    const column = headerAt(headers, layout.quote.cell);
-    noteQuote(aboutHeader, layout.quote, { row: layout.headerRow, column });
+    noteQuote(aboutHeader, layout.quote, { row: layout.headerRow, ...columnAt(headers, layout.quote.cell) });
   }
   for (const column of missing) {
     const finding = { code: 'missing-column', row: layout.headerRow, column } as const;
@@ -70,9 +69,10 @@ function findLayout(name: TableName, text: string): Layout | null {
   const candidates = named?.[1] === undefined ? delimiters : [named[1]];
   const layouts = candidates.flatMap((delimiter) => {
     const row = readFirstRow(text, start, delimiter);
-    if (row === null) return [];
-    return [layoutFrom(text, delimiter, row)];
+    return row === null ? [] : [layoutFrom(text, delimiter, row)];
   });
+  // All cells of the sheet were emptied: what is left are delimiters, which another delimiter takes for text.
+  if (layouts.length < candidates.length) return null;
   const best = bestOf(name, layouts);
   if (best === null || countKnownHeaders(name, best.header) > 1) return best;
   const undone = undoWholeRowQuotes(name, text, start);
@@ -137,7 +137,7 @@ type Records = Pick<Table, 'delimiter' | 'headerRow' | 'rowNumbers' | 'columns' 
 function readRecords(layout: Layout, headers: readonly Header[], findings: FindingList): Records {
   const sink = startRecords({ headers, findings, delimiter: layout.delimiter, rowNumber: layout.headerRow });
   const noteInNextRow = (quote: BrokenQuote) =>
-    noteQuote(findings, quote, { row: sink.rowNumber + 1, column: headerAt(headers, quote.cell) });
+    noteQuote(findings, quote, { row: sink.rowNumber + 1, ...columnAt(headers, quote.cell) });
   for (const { row, quote } of layout.broken) noteQuote(findings, quote, { row, column: null });
   readRows(layout.text, layout.start, layout.delimiter, {
     expected: () => headers.length,
@@ -156,10 +156,16 @@ function readRecords(layout: Layout, headers: readonly Header[], findings: Findi
   };
 }
 
+/** What to call a column: where it has no name, the number of it will do. */
+function columnAt(headers: readonly Header[], cell: number): Pick<Finding, 'column' | 'expected'> {
+  const column = headerAt(headers, cell);
+  return column === null ? { column, expected: String(cell + 1) } : { column };
+}
+
 function noteQuote(
   findings: FindingList,
   { text, isUnclosed, linesLost }: BrokenQuote,
-  place: { readonly row: number; readonly column: string | null },
+  place: Pick<Finding, 'row' | 'column' | 'expected'>,
 ): void {
   const code = isUnclosed ? 'unclosed-quote' : 'stray-quote';
   const finding = { code, ...place, value: text.trim().slice(0, 500) } as const;

@@ -1,16 +1,16 @@
 import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
-import { setCell, startColumn } from './columnBuilder';
+import { holdsControls, holdsText, setCell, startColumn } from './columnBuilder';
 import type { Table, TableName } from './dataset';
 import { addFinding, closeFindings, type FindingList } from './findings';
 import { findJsonError } from './findJsonError';
 import { takeGuardOff } from './formulaGuard';
 import { matchHeaders, missingColumns, normaliseHeader } from './headers';
-import { separateRepeatedKeys } from './repeatedKeys';
+import { keepAsWritten } from './keepAsWritten';
 
 /**
  * Reads JSON into a table: a list of objects, or an object with such a list under the name of the table.
  *
- * Item n stands on row n + 1, as if there were a header. Numbers and `true` become text, `null` an empty cell,
+ * Item n stands on row n + 1, as if there were a header. Numbers become text as written, `true` too, `null` an empty cell,
  * a list several values with `|` between them. Names that differ only in case or spaces are one column; twice in
  * one object is a column too many.
  *
@@ -26,8 +26,10 @@ export function readJson(
   text: string,
   findings: FindingList,
 ): Omit<Table, 'encoding'> {
-  const items = findItems(name, text, findings);
+  const body = withoutTail(text);
+  const items = findItems(name, body, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
+  if (body !== text) addFinding(findings, { code: 'control-character', row: null, column: null });
   const { keys, rows } = collectCells(items, findings);
   const written = keys.map(({ key }) => key);
   const headers = matchHeaders(name, written, (index) => keys[index]?.row ?? null, findings);
@@ -54,9 +56,16 @@ export function readJson(
   };
 }
 
+/** Without what a save that was interrupted, or DOS, leaves after the text. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && !holdsText(text.charAt(end - 1))) end -= 1;
+  return holdsControls(text.slice(end)) ? text.slice(0, end) : text;
+}
+
 function findItems(name: TableName, text: string, findings: FindingList): readonly unknown[] | null {
   const whole = { row: null, column: null };
-  if (text.trim() === '') {
+  if (!holdsText(text)) {
     addFinding(findings, { code: 'empty-file', ...whole });
     return null;
   }
@@ -76,8 +85,8 @@ function findItems(name: TableName, text: string, findings: FindingList): readon
 function parse(text: string): { readonly value: unknown } | null {
   try {
     const value: unknown = JSON.parse(text);
-    const separated = separateRepeatedKeys(text);
-    return { value: separated === text ? value : JSON.parse(separated) };
+    const kept = keepAsWritten(text);
+    return { value: kept === text ? value : JSON.parse(kept) };
   } catch {
     return null;
   }
@@ -123,7 +132,9 @@ function collectCells(items: readonly unknown[], findings: FindingList) {
       taken.add(column);
       return [column, text];
     });
-    if (cells.some(([, text]) => takeGuardOff(text).trim() !== '')) rows.push({ row, cells });
+    if (cells.some(([, text]) => holdsText(takeGuardOff(text)))) rows.push({ row, cells });
+    else if (cells.some(([, text]) => holdsControls(text)))
+      addFinding(findings, { code: 'control-character', row, column: null });
   });
   return { keys, rows };
 }

@@ -1,4 +1,11 @@
-import { type ColumnBuilder, setCell, setCellSpan, startColumn } from './columnBuilder';
+import {
+  type ColumnBuilder,
+  holdsControls,
+  holdsText,
+  setCell,
+  setCellSpan,
+  startColumn,
+} from './columnBuilder';
 import { addFinding, type FindingList } from './findings';
 import { takeGuardOff } from './formulaGuard';
 import type { Header } from './headers';
@@ -127,12 +134,19 @@ interface RowEnd {
 }
 
 function endRow(sink: RecordSink, { cells, hasText, extra, written }: RowEnd): void {
-  const extraText = extra.length > 0 ? extra.find((cell) => cell.trim() !== '') : undefined;
-  if (!hasText && extraText === undefined) return;
+  const extraText = extra.length > 0 ? extra.find(holdsText) : undefined;
   const row = sink.rowNumber;
+  if (!hasText && extraText === undefined) {
+    for (const column of sink.columns.slice(0, cells)) setCell(column, sink.count, '');
+    if (holdsControls(written())) addFinding(sink.findings, { code: 'control-character', row, column: null });
+    return;
+  }
   if (extraText !== undefined) {
     sink.extraCells.set(sink.count, extra.map(takeGuardOff));
     addFinding(sink.findings, { code: 'extra-cell', row, column: null, value: extraText.trim() });
+  } else if (extra.some(holdsControls)) {
+    const expected = String(sink.columns.length + extra.findIndex(holdsControls) + 1);
+    addFinding(sink.findings, { code: 'control-character', row, column: null, expected });
   }
   if (cells < sink.wanted) {
     const column = headerAt(sink.headers, cells);

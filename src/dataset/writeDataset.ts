@@ -55,7 +55,7 @@ function isRead(table: Table): boolean {
 function writeTable(table: Table): SourceFile {
   const delimiter = delimiters.includes(table.delimiter) ? table.delimiter : usualDelimiter;
   const write = cellWriter(table, delimiter);
-  const lines = [headerOf(table).map(write).join(delimiter)];
+  const lines = [headerOf(table).map(atStart).map(write).join(delimiter)];
   // Every distinct value is written once, however many rows have it.
   const columns = table.columns.map(({ text }) => ({ cells: text.values.map(write), codes: text.codes }));
   for (let record = 0; record < table.rowNumbers.length; record++) {
@@ -70,6 +70,11 @@ function cellWriter({ columns }: Table, delimiter: string): (text: string) => st
   const isSettled = columns.filter(({ name }) => name !== null).length > 1;
   const apart = isSettled ? [delimiter] : delimiters;
   return (text) => writeCell(text, apart);
+}
+
+/** A line that names the delimiter, and byte order marks, are no part of the data: a space says that these are. */
+function atStart(header: string, place: number): string {
+  return place === 0 && /^(?:sep=|\u00EF\u00BB\u00BF)/i.test(header) ? ` ${header}` : header;
 }
 
 /** An empty list in JSON has no columns: the file then gets the header of its table. */

@@ -67,20 +67,16 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
 
   /** Labels of before stand until there are as many new ones. */
   function paintPart(part: Scene): void {
-    paintScene(context, part, { ...paintingNow(), fading: new Map(), leaving: [], mark: null });
+    paintScene(context, part, { ...paintingNow(events, size), fading: new Map(), leaving: [], mark: null });
     scene = part;
     refresh();
   }
 
   function paintWhole(whole: Scene, now: number): void {
     const { fading, leaving, isBusy } = fades.step(whole.labels, isStill() ? Number.POSITIVE_INFINITY : now);
-    paintScene(context, whole, { ...paintingNow(), fading, leaving, mark: hands.markIn(whole) });
+    paintScene(context, whole, { ...paintingNow(events, size), fading, leaving, mark: hands.markIn(whole) });
     events.onPainted(whole, flight === null && !hands.isGesturing() && !isBusy);
     if (flight !== null || isBusy) refresh();
-  }
-
-  function paintingNow(): Pick<Painting, 'theme' | 'markPainter' | 'width' | 'height'> {
-    return { theme: events.themeNow(), markPainter: events.markPainterNow(), ...size };
   }
 
   function advanceFlight(now: number): void {
@@ -116,6 +112,15 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
       isStopped = true;
       cancelAnimationFrame(frame);
     },
+  };
+}
+
+function paintingNow(events: MapEvents, size: Viewport): Omit<Painting, 'fading' | 'leaving' | 'mark'> {
+  return {
+    ...size,
+    theme: events.themeNow(),
+    markPainter: events.markPainterNow(),
+    ownPainter: events.ownPainterNow(),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Theme } from '../appearance/themes';
 import type { Camera, Viewport } from '../scene/camera';
 import type { Scene, ScenePart, ScenePoint } from '../scene/scene';
 import type { Pointed, SceneHit } from './itemAt';
-import type { MarkPainter } from './paintScene';
+import type { MarkPainter, PaintOwn } from './paintScene';
 import type { RefusedHand } from './zoomHands';
 
 /** What the map asks when it paints, and tells when the reader did something. */
@@ -14,6 +14,8 @@ export interface MapEvents {
   themeNow(): Theme;
   /** Paints marks; null while there are none. */
   markPainterNow(): MarkPainter | null;
+  /** Paints where the organisation of the reader sits; null while none is chosen. */
+  ownPainterNow(): PaintOwn | null;
   /** The reader, or a flight, moved the camera. */
   onMove(camera: Camera): void;
   /** A gesture or flight begins: what was painted last is no longer at rest. */

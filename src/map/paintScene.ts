@@ -1,5 +1,5 @@
 import type { Theme } from '../appearance/themes';
-import type { Scene, SceneCircle, SceneLabel, SceneLine, SceneMark } from '../scene/scene';
+import type { OwnMark, Scene, SceneCircle, SceneLabel, SceneLine, SceneMark } from '../scene/scene';
 import { paintLabel } from './paintLabels';
 import { paintLine, paintPointedLine } from './paintLines';
 import { paintFold, paintNode, paintSeats, paintTables } from './paintTables';
@@ -16,12 +16,16 @@ export interface MarkPainter {
   readonly paintBadges: PaintMarks;
 }
 
+/** Paints where the organisation of the reader sits; it is fetched when there is one. */
+export type PaintOwn = (context: CanvasRenderingContext2D, marks: readonly OwnMark[], theme: Theme) => void;
+
 type PaintMarks = (context: CanvasRenderingContext2D, marks: readonly SceneMark[], theme: Theme) => void;
 
 /** What is painted besides the scene itself. */
 export interface Painting {
   readonly theme: Theme;
   readonly markPainter: MarkPainter | null;
+  readonly ownPainter: PaintOwn | null;
   /** Size of the stage in CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -58,6 +62,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pain
   if (scene.node !== null) paintNode(context, scene.node, theme);
   if (mark?.kind === 'ring') paintRing(context, mark, theme);
   markPainter?.paintRings(context, scene.marks, theme);
+  painting.ownPainter?.(context, scene.own, theme);
   paintLabels(context, scene, painting);
   context.globalAlpha = 1;
   markPainter?.paintBadges(context, scene.marks, theme);

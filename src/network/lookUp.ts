@@ -35,6 +35,18 @@ export function findThing(network: Network, key: string): ThingRef | null {
 }
 
 /**
+ * Finds the organisation that a key means.
+ *
+ * @param network - what there is
+ * @param key - of an organisation; null = none
+ * @returns its index; -1 when there is no such organisation
+ */
+export function organisationByKey(network: Network, key: string | null): number {
+  const thing = key === null ? null : findThing(network, key);
+  return thing?.kind === 'organisation' ? thing.index : -1;
+}
+
+/**
  * Gives the key of a thing, for a link or a selection.
  *
  * @param network - what there is

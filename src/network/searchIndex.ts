@@ -1,9 +1,10 @@
 import type MiniSearch from 'minisearch';
+import type { SearchOptions } from 'minisearch';
 import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import { sizeOfGroup } from './grouped';
 import type { ThingRef } from './lookUp';
-import type { Members, StructureNetwork } from './network';
+import { type Members, placeKinds, type StructureNetwork } from './network';
 import { findText, type PackedText, unpackText } from './packedText';
 import {
   abbreviationsIn,
@@ -13,6 +14,7 @@ import {
   noteWord,
   type Vocabulary,
 } from './searchWords';
+import { meantQuestions, type SynonymWords } from './synonyms';
 
 interface SearchDocument {
   /** Kind and index in one number: 3 × index + kind. */
@@ -21,8 +23,17 @@ interface SearchDocument {
   readonly short: string;
   readonly place: string;
   readonly theme: string;
+  /** The start of a description. */
+  readonly about: string;
   /** Participations. */
   readonly seats: number;
+}
+
+/** What people say, and what is meant by it in the data. */
+export interface Saying {
+  readonly word: string;
+  /** Any of these. */
+  readonly meanings: readonly string[];
 }
 
 /** The part of the members that finding needs. */
@@ -44,6 +55,7 @@ export interface SearchIndex {
   /** Cuts a text into words, as the documents were cut. */
   readonly wordsIn: (text: string) => readonly string[];
   readonly vocabulary: Vocabulary;
+  readonly synonyms: readonly SynonymWords[];
   /** In the order of the kinds. */
   readonly callings: readonly (Callings | null)[];
 }
@@ -59,22 +71,24 @@ const mostNamesakes = 500;
  *
  * @param structure - areas and verbanden
  * @param members - organisations; null when there are none
+ * @param synonyms - what people say, and what is meant by it
  * @returns the index; it is filled in pieces, so that other work comes in between
  */
 export async function buildSearchIndex(
   structure: StructureNetwork,
   members: SearchedMembers | null,
+  synonyms: readonly Saying[] = [],
 ): Promise<SearchIndex> {
   // Nobody searches before the first view, so it does not wait for this either.
   const { default: MiniSearch } = await import('minisearch');
   const words = new Set<string>();
   const documents = new MiniSearch<SearchDocument>({
-    fields: ['name', 'short', 'place', 'theme'],
+    fields: ['name', 'short', 'place', 'theme', 'about'],
     storeFields: ['seats'],
     processTerm: (term) => noteWord(words, foldTerm(term)),
     searchOptions: {
       processTerm: foldTerm,
-      boost: { name: 3, short: 4, place: 0.8, theme: 1 },
+      boost: { name: 3, short: 4, place: 0.8, theme: 1, about: 0.4 },
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.22 : false),
       weights: { prefix: 0.6, fuzzy: 0.15 },
@@ -87,9 +101,13 @@ export async function buildSearchIndex(
   const { areas, verbanden } = structure;
   const organisations = members?.organisations ?? null;
   const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
+  const wordsIn = (text: string): readonly string[] => tokenize(text).flatMap((word) => foldTerm(word) ?? []);
   return {
     documents,
-    wordsIn: (text) => tokenize(text).flatMap((word) => foldTerm(word) ?? []),
+    wordsIn,
+    synonyms: synonyms.flatMap(({ word, meanings }) =>
+      meanings.map((meaning) => ({ said: wordsIn(word), meant: wordsIn(meaning) })),
+    ),
     vocabulary: makeVocabulary(words),
     callings: [
       { id: areas.id, name: areas.name, short: areas.code },
@@ -111,10 +129,15 @@ export async function buildSearchIndex(
  * @param query - what was typed
  * @param most - how many to give at most
  * @returns the best first: what is called just this, then what has every word, then what has a word as part of another
- *   one; nothing for an empty query
+ *   one; what a synonym leads to goes before what is only spelled alike; what has only some of the words when nothing has all; nothing for an empty query
  */
 export function searchThings(index: SearchIndex, query: string, most: number): readonly ThingRef[] {
-  const found = idsFound(index, index.wordsIn(query), most);
+  const words = index.wordsIn(query);
+  const meant = meantQuestions(words, index.synonyms).flatMap((other) => idsFound(index, other, most));
+  // What is meant by a word goes before what is only spelled like it.
+  const spelled = meant.length === 0 ? [] : idsFound(index, words, most, { fuzzy: false });
+  const all = [...new Set([...spelled, ...meant, ...idsFound(index, words, most)])];
+  const found = all.length > 0 ? all : idsWithSome(index, words);
   const namesakes = namesakesOf(index, query, found);
   const others = namesakes.size === 0 ? found : found.filter((id) => !namesakes.has(id));
   return [...namesakes, ...others].slice(0, most).map(refOf);
@@ -137,16 +160,25 @@ export function foldTerm(term: string): string | null {
 }
 
 /** A word inside another one is looked for only where whole words leave room in the list: nobody would see it. */
-function idsFound({ documents, vocabulary }: SearchIndex, words: readonly string[], most: number): number[] {
+function idsFound(
+  { documents, vocabulary }: SearchIndex,
+  words: readonly string[],
+  most: number,
+  options: SearchOptions = {},
+): number[] {
   if (words.length === 0) return [];
-  const whole: number[] = documents.search(everyWord(words, vocabulary)).map(({ id }) => id);
+  const whole: number[] = documents.search(everyWord(words, vocabulary), options).map(({ id }) => id);
   if (whole.length >= most) return whole;
   const inside = everyWordAlsoInside(words, vocabulary);
   if (inside !== null) {
     const known = new Set(whole);
-    for (const { id } of documents.search(inside)) if (!known.has(id)) whole.push(id);
+    for (const { id } of documents.search(inside, options)) if (!known.has(id)) whole.push(id);
   }
-  if (whole.length > 0) return whole;
+  return whole;
+}
+
+function idsWithSome({ documents }: SearchIndex, words: readonly string[]): number[] {
+  if (words.length === 0) return [];
   return documents.search({ combineWith: 'OR', queries: [...words] }).map(({ id }) => id);
 }
 
@@ -197,22 +229,42 @@ function documentsOfAreas(
     short: unpackText(areas.code, index),
     place: areaLevels[at(areas.level, index)] ?? '',
     theme: '',
+    about: '',
     seats: members === null ? 0 : at(members.participationsIn, at(nesting.placeOfArea, index)),
   }));
 }
 
 function documentsOfVerbanden(
-  { areas, verbanden }: StructureNetwork,
+  structure: StructureNetwork,
   members: SearchedMembers | null,
 ): readonly SearchDocument[] {
+  const { verbanden } = structure;
   return Array.from({ length: verbanden.count }, (_, index) => ({
     id: idOf('verband', index),
     name: unpackText(verbanden.name, index),
     short: textAt(verbanden.sort, index),
-    place: unpackText(areas.name, at(verbanden.area, index)),
+    place: placesOf(structure, at(verbanden.area, index)),
     theme: textAt(verbanden.themes, index).replaceAll('|', ' '),
+    about: unpackText(verbanden.description, index).slice(0, aboutLength),
     seats: members === null ? 0 : sizeOfGroup(members.byVerband, index),
   }));
+}
+
+/** Enough to say what it is about. */
+const aboutLength = 400;
+
+/** So many areas around the one in which a verband works are what people call it by. */
+const mostAround = 2;
+
+/** The area of a verband and those around it: what works in a neighbourhood works in its municipality. */
+function placesOf({ areas, nesting }: StructureNetwork, area: number): string {
+  const names: string[] = [];
+  let place = area < 0 ? -1 : at(nesting.placeOfArea, area);
+  while (place >= 0 && placeKinds[at(nesting.kind, place)] === 'area' && names.length <= mostAround) {
+    names.push(unpackText(areas.name, at(nesting.ref, place)));
+    place = at(nesting.parent, place);
+  }
+  return names.join(' ');
 }
 
 function documentsOfOrganisations(
@@ -225,6 +277,7 @@ function documentsOfOrganisations(
     short: unpackText(organisations.abbreviation, index),
     place: `${textAt(organisations.town, index)} ${unpackText(areas.name, at(organisations.area, index))}`,
     theme: textAt(organisations.sort, index),
+    about: '',
     seats: sizeOfGroup(byOrganisation, index),
   }));
 }

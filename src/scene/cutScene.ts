@@ -71,6 +71,7 @@ export function cutScene(
     node,
     chips,
     marks: marked.marks,
+    own: [],
     groundTint,
     outside: cut.outside,
     linesLeftOut,

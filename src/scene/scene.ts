@@ -161,6 +161,19 @@ export interface SceneMark extends ScenePoint {
   readonly ring: (ScenePoint & { readonly r: number }) | null;
 }
 
+/** Says that the organisation of the reader sits here: a ring around a seat, a table or a closed circle. */
+export interface OwnMark extends ScenePoint {
+  readonly key: string;
+  readonly kind: 'seat' | 'table' | 'circle';
+  readonly r: number;
+  /** Its seats that this stands for. */
+  readonly count: number;
+  /** Says how many; null where one is not worth a number, or finds no room. */
+  readonly badge:
+    | (ScenePoint & { readonly width: number; readonly height: number; readonly text: string })
+    | null;
+}
+
 /**
  * How much of a scene is made: placing and painting labels takes longer than all else, so that new data comes in four
  * frames. `shapes`: no labels; `names`: those of areas and coalitions; `inside`: also those in tables and seats.
@@ -180,6 +193,8 @@ export interface Scene {
   readonly chips: readonly RimChip[];
   /** Empty while no changes are shown. */
   readonly marks: readonly SceneMark[];
+  /** Where the organisation of the reader sits; empty while none is chosen. */
+  readonly own: readonly OwnMark[];
   /** Tint of the circle that covers the whole stage; -1 = the paper shows. */
   readonly groundTint: number;
   /** Verbanden that lie out of view. */

@@ -1,5 +1,6 @@
 import { emptyDataset } from '../dataset/addFile';
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
+import type { Synonym } from '../dataset/readSynonyms';
 import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
@@ -28,6 +29,8 @@ import { buffersOf } from './transfer';
 let searchable = laterIndex();
 const held = holdData();
 let shown: WorkingSet | null = null;
+/** Where the set that is shown came from: how people speak is asked for last. */
+let shownSource: FileSource | null = null;
 let base = '';
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
@@ -118,7 +121,7 @@ async function load(): Promise<void> {
     return;
   }
   try {
-    await bring(localSource(kept));
+    await bring(localSource(kept, base));
   } catch (error) {
     await bring(site);
     tellFailure(error);
@@ -133,7 +136,7 @@ async function readKept(): Promise<KeptSet | null> {
 
 async function bringLate(late: Promise<boolean>, isStillShown: () => boolean): Promise<void> {
   const kept = (await late) ? await readKept() : null;
-  if (kept !== null && isStillShown()) await bring(localSource(kept));
+  if (kept !== null && isStillShown()) await bring(localSource(kept, base));
 }
 
 /** Two quick saves make two loads: only the newest goes on after each wait. */
@@ -174,7 +177,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   if (isLost(report.structure, source)) throw new Error(`${base}: no areas and no verbanden`);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
-  const { settings, files } = await resting;
+  const { settings, siteSettings, files } = await resting;
   if (isStale()) return;
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   const stage = membersStage();
@@ -185,7 +188,8 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   const { readMembers, narrowMembers } = await stage;
   if (isStale()) return;
   const { members, told } = readMembers(dataset, report, structure);
-  shown = { origin, mends, settings, files: given, dataset, told };
+  shown = { origin, mends, settings, siteSettings, files: given, dataset, told };
+  shownSource = source;
   const kept = sendMembers(load, members, structure, { ...told, changes: null, narrowMembers });
   // Whoever asked for other data need not wait for soft hyphens and search.
   finish(load, structure, kept).catch(tellFailure);
@@ -200,11 +204,19 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  const { buildSearchIndex } = await searching();
-  const index = await buildSearchIndex(structure, members);
+  const [{ buildSearchIndex }, sayings] = await Promise.all([searching(), sayingsOf(shownSource)]);
+  const index = await buildSearchIndex(structure, members, sayings);
   if (isStale()) return;
   searchable.resolve(index);
   send({ type: 'searchable' });
+}
+
+/** Without such a file, search goes on without. */
+async function sayingsOf(source: FileSource | null): Promise<readonly Synonym[]> {
+  const file = await source?.sayings();
+  if (!file || !('bytes' in file)) return [];
+  const { readSynonyms } = await import('../dataset/readSynonyms');
+  return readSynonyms(file.bytes);
 }
 
 /** Shows the set of the last load again, without what it was compared with. */

@@ -39,6 +39,19 @@ export async function fetchSettings(base: string): Promise<FetchedSettings> {
     : { settings: readSettings(file.bytes), lost: null };
 }
 
+/** What people say instead of the words of the data. */
+export const sayingsFile = 'synoniemen.csv';
+
+/**
+ * Fetches what people say instead of the words of the data.
+ *
+ * @param base - address of the data folder, ending in `/`
+ * @returns the file; null when there is none
+ */
+export function fetchSayings(base: string): Promise<GivenFile | null> {
+  return fetchFile(base, sayingsFile);
+}
+
 /** What holds where nothing is said. */
 export const noSettings: Settings = { title: '', start: '' };
 

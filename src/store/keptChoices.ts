@@ -1,15 +1,12 @@
-import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
 import type { ViewState } from './appState';
 import type { UseAppStore } from './appStore';
+import { ofForm, oneOf } from './readText';
 
 const storageKey = 'ecosysteemkaart';
-const schema = v.object({
-  language: v.optional(v.fallback(v.picklist(['nl', 'en']), 'nl'), 'nl'),
-  theme: v.optional(v.fallback(v.picklist(['automatic', ...themeNames]), 'automatic'), 'automatic'),
-  singleKeys: v.optional(v.fallback(v.boolean(), true), true),
-  own: v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null), null),
-});
+const languages = oneOf(['nl', 'en']);
+const themes = oneOf(['automatic', ...themeNames]);
+const ids = ofForm(/\S/, 300);
 
 /** What outlives the page in this browser. */
 export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'own'>;
@@ -23,11 +20,21 @@ const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, own:
  */
 export function readKept(): Kept {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
-    return parsed.success ? parsed.output : usual;
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    const { language, theme, singleKeys, own } = Object(kept) as Readonly<Record<string, unknown>>;
+    return {
+      language: languages(textOf(language)) ?? usual.language,
+      theme: themes(textOf(theme)) ?? usual.theme,
+      singleKeys: typeof singleKeys === 'boolean' ? singleKeys : usual.singleKeys,
+      own: ids(textOf(own)),
+    };
   } catch {
     return usual;
   }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /**

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { themeNames } from '../appearance/themes';
 import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
 import { type Connection, type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
+import { mapped, ofForm, oneOf, unreadable } from './readText';
 import {
   type PanelTab,
   readOptions,
@@ -38,18 +38,16 @@ export interface LinkState {
   readonly unknownValues: readonly string[];
 }
 
-const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
-const language = v.picklist(['nl', 'en']);
-const steps = v.pipe(
-  v.picklist(['1', '2', '3']),
-  v.transform((written) => (written === '3' ? 3 : written === '2' ? 2 : 1)),
-);
-const theme = v.picklist(themeNames);
-const year = v.pipe(v.string(), v.regex(/^\d{4}$/), v.transform(Number));
-const mode = v.picklist(viewModes);
-const deskPart = v.picklist(deskParts);
+const id = ofForm(/\S/, 300);
+const language = oneOf(['nl', 'en']);
+const steps = mapped(oneOf(['1', '2', '3']), (written) => (written === '3' ? 3 : written === '2' ? 2 : 1));
+const theme = oneOf(themeNames);
+const year = mapped(ofForm(/^\d{4}$/, 4), Number);
+const mode = oneOf(viewModes);
+const deskPart = oneOf(deskParts);
 /** A folder of this site: letters, digits, hyphen, underscore and single slashes. */
-const folder = v.pipe(v.string(), v.maxLength(200), v.regex(/^\/?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/));
+const folder = /^\/?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/?$/;
+const longestFolder = 200;
 
 /**
  * Reads the query of a link. Anything unreadable falls back to nothing; it never throws.
@@ -63,19 +61,19 @@ export function readLink(query: string, keptOwn: string | null = null): LinkStat
   const view = parameters.get('weergave');
   const data = parameters.get('data');
   const isFolder = data !== null && isPlainFolder(query, data);
-  const own = read(id, parameters.get('org')) ?? keptOwn;
+  const own = id(parameters.get('org')) ?? keptOwn;
   return {
-    mode: read(mode, view) ?? 'kaart',
-    deskPart: read(deskPart, parameters.get('onderdeel')) ?? 'problemen',
-    focus: read(id, parameters.get('focus')),
-    selection: read(id, parameters.get('selectie')),
-    language: read(language, parameters.get('taal')),
-    theme: read(theme, parameters.get('thema-kleur')),
+    mode: mode(view) ?? 'kaart',
+    deskPart: deskPart(parameters.get('onderdeel')) ?? 'problemen',
+    focus: id(parameters.get('focus')),
+    selection: id(parameters.get('selectie')),
+    language: language(parameters.get('taal')),
+    theme: theme(parameters.get('thema-kleur')),
     showsRelations: (parameters.get('lagen') ?? '').split(',').includes('relaties'),
-    steps: read(steps, parameters.get('stappen')) ?? 1,
+    steps: steps(parameters.get('stappen')) ?? 1,
     choice: {
       ...eachFacet((facet) => valuesIn(parameters.get(facetParameters[facet]))),
-      year: read(year, parameters.get('jaar')),
+      year: year(parameters.get('jaar')),
     },
     own,
     connection: connectionIn(parameters, own),
@@ -90,8 +88,8 @@ export function readLink(query: string, keptOwn: string | null = null): LinkStat
 
 /** Who asks for a connection without saying from where, means from their own organisation. */
 function connectionIn(parameters: URLSearchParams, own: string | null): Connection | null {
-  const from = read(id, parameters.get('van')) ?? own;
-  const to = read(id, parameters.get('naar'));
+  const from = id(parameters.get('van')) ?? own;
+  const to = id(parameters.get('naar'));
   return from === null || to === null ? null : { from, to };
 }
 
@@ -123,16 +121,12 @@ function writeChoice(parameters: URLSearchParams, choice: Choice): void {
 }
 
 function unknownValues(parameters: URLSearchParams): readonly string[] {
-  const known = {
+  return unreadable(parameters, {
     taal: language,
     'thema-kleur': theme,
     stappen: steps,
     onderdeel: deskPart,
     jaar: year,
-  } as const;
-  return Object.entries(known).flatMap(([name, schema]) => {
-    const value = parameters.get(name);
-    return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
   });
 }
 
@@ -190,7 +184,7 @@ function writeMode(parameters: URLSearchParams, { mode: shown, deskPart }: Linke
 }
 
 function isKnownView(view: string | null): boolean {
-  return view === null || view === '' || v.is(mode, view);
+  return view === null || view === '' || mode(view) !== null;
 }
 
 /**
@@ -200,21 +194,16 @@ function isKnownView(view: string | null): boolean {
  * @returns whether it may be asked for: letters, digits, hyphens, underscores and single slashes
  */
 export function isSiteFolder(path: string): boolean {
-  return v.is(folder, path);
+  return path.length <= longestFolder && folder.test(path);
 }
 
 /** Encoded forms are refused too: what the query literally holds must be the folder itself. */
 function isPlainFolder(query: string, data: string): boolean {
   const literal = /(?:^\??|&)data=([^&#]*)/.exec(query.replace(/^\?/, ''))?.[1] ?? '';
-  return v.is(folder, data) && (literal === data || literal.replaceAll('%2F', '/') === data);
+  return isSiteFolder(data) && (literal === data || literal.replaceAll('%2F', '/') === data);
 }
 
 function set(parameters: URLSearchParams, name: string, value: string | null): void {
   if (value === null || value === '') parameters.delete(name);
   else parameters.set(name, value);
-}
-
-function read<T>(schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>, value: string | null): T | null {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : null;
 }

@@ -1,9 +1,9 @@
-import { findThing } from '../network/lookUp';
-import type { Network } from '../network/network';
+import { findThing, organisationByKey } from '../network/lookUp';
+import type { Nesting, Network } from '../network/network';
 import { cutScene, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
-import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
+import { type OwnMark, type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
 import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
 import type { SceneInput } from '../scene/sceneInput';
 import type { AppState } from './appState';
@@ -21,11 +21,16 @@ export interface Pipeline {
   partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
   /** What is shown as changed; null while nothing is compared, and until there is what marks it. */
   changesOf(state: AppState): CountedChanges | null;
+  /** Takes what marks the seats of the reader's organisation, once it has been fetched. */
+  markOwnWith(mark: MarkOwn): void;
   /** Takes what marks changes, once it has been fetched. */
   markWith(marking: Marking): void;
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
 }
+
+/** Marks the seats of an organisation in a scene. */
+export type MarkOwn = (scene: Scene, reach: Reach, nesting: Nesting) => readonly OwnMark[];
 
 /** Counts changes and marks them; who compares nothing does without. */
 export interface Marking {
@@ -53,8 +58,9 @@ export function createPipeline(): Pipeline {
     ),
   );
   let markScene: MarkScene | null = null;
+  const own = createOwnMarks();
   let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
-  let lastInput: SceneInput | null = null;
+  let lastInput: (SceneInput & OwnInput) | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
   const pipeline: Pipeline = {
@@ -73,20 +79,22 @@ export function createPipeline(): Pipeline {
     sceneOf(state) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
-      if (lastScene !== null && lastInput !== null && isSame(lastInput, input)) return lastScene;
-      lastInput = input;
+      const all = { ...input, own: state.view.own, markOwn: own.marking() };
+      if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
+      lastInput = all;
       done = { network: input.network, part: 'all' };
-      lastScene = cutScene(input, 'all', markScene);
+      lastScene = own.mark(cutScene(input, 'all', markScene), state);
       return lastScene;
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return cutScene(input, part, markScene);
+      return own.mark(cutScene(input, part, markScene), state);
     },
     changesOf: ({ data: { network, changes } }) =>
       network === null || changes === null ? null : changesOf(network, changes),
+    markOwnWith: own.markWith,
     markWith(marking) {
       markScene = marking.markScene;
       changesOf = remember(marking.countChanges);
@@ -97,6 +105,33 @@ export function createPipeline(): Pipeline {
     },
   };
   return pipeline;
+}
+
+/** Adds to a scene where the organisation of the reader sits. */
+function createOwnMarks() {
+  let marking: MarkOwn | null = null;
+  const reach = remember((network: Network | null, key: string | null): Reach | null => {
+    const index = network === null ? -1 : organisationByKey(network, key);
+    return network === null || index < 0 ? null : reachOf(network, { kind: 'organisation', index });
+  });
+  return {
+    marking: () => marking,
+    markWith(next: MarkOwn): void {
+      marking = next;
+    },
+    mark(scene: Scene, { data, view }: AppState): Scene {
+      const reached = reach(data.network, view.own);
+      if (reached === null || data.network === null || marking === null) return scene;
+      const own = marking(scene, reached, data.network.nesting);
+      return { ...scene, own, count: scene.count + own.length };
+    },
+  };
+}
+
+/** What else decides over the picture. */
+interface OwnInput {
+  readonly own: string | null;
+  readonly markOwn: MarkOwn | null;
 }
 
 function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
@@ -118,8 +153,8 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
   };
 }
 
-function isSame(a: SceneInput, b: SceneInput): boolean {
-  return (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]);
+function isSame<Input extends SceneInput>(a: Input, b: Input): boolean {
+  return (Object.keys(a) as (keyof Input)[]).every((key) => a[key] === b[key]);
 }
 
 /** Remembers the last answer of a function of two values. */

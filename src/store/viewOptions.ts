@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { mapped, ofForm, oneOf, unreadable } from './readText';
 
 /** What a view beside the map lists, in the order in which it offers them; as in the link. */
 export const listKinds = [
@@ -26,6 +26,8 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
+  /** What the reader asks in plain words. */
+  readonly query: string;
 }
 
 export const usualOptions: ViewOptions = {
@@ -35,19 +37,19 @@ export const usualOptions: ViewOptions = {
   threshold: 2,
   overlapAs: 'paren',
   against: 'niveau',
+  query: '',
 };
-
-const threshold = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number));
 
 /** What each parameter may say. */
 const parameters = {
-  lijst: v.picklist(listKinds),
-  sorteer: v.pipe(v.string(), v.regex(/^-?[a-z_]{1,40}$/)),
-  bereik: v.picklist(['hier', 'alles']),
-  drempel: threshold,
-  toont: v.picklist(['paren', 'matrix']),
-  tegen: v.picklist(['niveau', 'gebied']),
-  paneel: v.picklist(['overzicht', 'filters', 'wij']),
+  lijst: oneOf(listKinds),
+  sorteer: ofForm(/^-?[a-z_]+$/, 40),
+  bereik: oneOf(['hier', 'alles']),
+  drempel: mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number),
+  toont: oneOf(['paren', 'matrix']),
+  tegen: oneOf(['niveau', 'gebied']),
+  zoek: ofForm(/\S/, 200),
+  paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
 
 const tabWords = { overzicht: 'outline', filters: 'filters', wij: 'own' } as const;
@@ -60,12 +62,13 @@ const tabWords = { overzicht: 'outline', filters: 'filters', wij: 'own' } as con
  */
 export function readOptions(query: URLSearchParams): ViewOptions {
   return {
-    list: read(parameters.lijst, query.get('lijst')) ?? usualOptions.list,
-    sort: read(parameters.sorteer, query.get('sorteer')) ?? usualOptions.sort,
-    scope: read(parameters.bereik, query.get('bereik')) ?? usualOptions.scope,
-    threshold: read(parameters.drempel, query.get('drempel')) ?? usualOptions.threshold,
-    overlapAs: read(parameters.toont, query.get('toont')) ?? usualOptions.overlapAs,
-    against: read(parameters.tegen, query.get('tegen')) ?? usualOptions.against,
+    list: parameters.lijst(query.get('lijst')) ?? usualOptions.list,
+    sort: parameters.sorteer(query.get('sorteer')) ?? usualOptions.sort,
+    scope: parameters.bereik(query.get('bereik')) ?? usualOptions.scope,
+    threshold: parameters.drempel(query.get('drempel')) ?? usualOptions.threshold,
+    overlapAs: parameters.toont(query.get('toont')) ?? usualOptions.overlapAs,
+    against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
+    query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
   };
 }
 
@@ -76,7 +79,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
  * @returns the tab; the card where it asks for none
  */
 export function readPanelTab(query: URLSearchParams): PanelTab {
-  const word = read(parameters.paneel, query.get('paneel'));
+  const word = parameters.paneel(query.get('paneel'));
   return word === null ? 'card' : tabWords[word];
 }
 
@@ -101,6 +104,7 @@ export function writeOptions(
     drempel: told('threshold'),
     toont: told('overlapAs'),
     tegen: told('against'),
+    zoek: told('query'),
     paneel: tab?.[0] ?? null,
   };
 }
@@ -112,13 +116,5 @@ export function writeOptions(
  * @returns as written: `lijst=mensen`
  */
 export function unknownOptions(query: URLSearchParams): readonly string[] {
-  return Object.entries(parameters).flatMap(([name, schema]) => {
-    const value = query.get(name);
-    return value === null || value === '' || v.is(schema, value) ? [] : [`${name}=${value}`];
-  });
-}
-
-function read<T>(schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>, value: string | null): T | null {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : null;
+  return unreadable(query, parameters);
 }

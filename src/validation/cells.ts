@@ -40,7 +40,9 @@ export function readRecords(table: Table, ledger: Ledger): Records {
     const column = table.columns.find((candidate) => candidate.name === schema.name);
     if (column !== undefined) cells.set(schema.name, readColumn(table, column.text, schema, ledger));
   }
-  for (const column of table.columns) if (column.name === null) noteDamage(table, column, ledger);
+  table.columns.forEach((column, position) => {
+    if (column.name === null) noteDamage(table, column, position, ledger);
+  });
   const count = table.rowNumbers.length;
   for (const schema of columnsOf(table.name)) {
     if (mustBeFilled(schema)) noteEmptyCells(table, schema, cells.get(schema.name), ledger);
@@ -107,13 +109,14 @@ function readColumn(table: Table, text: TextColumn, schema: ColumnSchema, ledger
 }
 
 /** An error value of Excel is told in any column, also in one that is not shown. */
-function noteDamage(table: Table, { header, text }: Column, ledger: Ledger): void {
+function noteDamage(table: Table, { header, text }: Column, position: number, ledger: Ledger): void {
   const damage = text.values.map((raw) => findSpreadsheetDamage(raw.trim(), 'text'));
   if (damage.every((flaw) => flaw === null)) return;
   text.codes.forEach((code, index) => {
     const flaw = damage[code] ?? null;
-    const place = { row: at(table.rowNumbers, index), column: header || null };
-    if (flaw !== null) note(ledger, table, { ...flaw, ...place });
+    if (flaw === null) return;
+    const facts = header === '' ? { ...flaw.facts, expected: String(position + 1) } : flaw.facts;
+    note(ledger, table, { ...flaw, row: at(table.rowNumbers, index), column: header || null, facts });
   });
 }
 

@@ -1,5 +1,6 @@
-import type { TableName } from '../dataset/dataset';
+import type { Dataset, TableName } from '../dataset/dataset';
 import type { Counts, Ecosystem, VerbandKind } from '../ecosystem/ecosystem';
+import type { Problem } from './problem';
 
 /**
  * Lists the rows of a table that are shown; all other records of it are refused.
@@ -31,6 +32,35 @@ export function keptRows(ecosystem: Ecosystem, table: TableName): ReadonlySet<nu
     case 'bronnen':
       return rowsOf(ecosystem.sources);
   }
+}
+
+/**
+ * Says of every problem in a row that is not shown that it is not: what becomes of one cell of it then shows nowhere.
+ *
+ * @param problems - what is wrong with the data
+ * @param dataset - the data
+ * @param ecosystem - what is shown of it
+ * @returns the same problems in the same order, with the fact `refused` where it holds
+ */
+export function markRefused(
+  problems: readonly Problem[],
+  { tables }: Dataset,
+  ecosystem: Ecosystem,
+): readonly Problem[] {
+  const shown = new Map<string, (row: number) => boolean>();
+  const showing = (file: string) => {
+    const table = Object.values(tables).find((one) => one?.file === file) ?? null;
+    if (table === null) return () => true;
+    const kept = keptRows(ecosystem, table.name);
+    return (row: number) => row === table.headerRow || kept.has(row);
+  };
+  return problems.map((problem) => {
+    const { file, row, facts } = problem;
+    if (row === null) return problem;
+    const isShown = shown.get(file) ?? showing(file);
+    shown.set(file, isShown);
+    return isShown(row) ? problem : { ...problem, facts: { ...facts, refused: 'yes' } };
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Dataset, Finding, Table, TableName } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
+import { mendMisread } from '../dataset/misreadText';
 import { countUnlisted, type Ledger, note, noteInFile, type Remark } from './ledger';
-import type { Candidates } from './nearest';
+import { type Candidates, nearestOf } from './nearest';
 import { nearestFileThere, nearestKnownFile } from './nearestFile';
 import type { Facts } from './problem';
 
@@ -52,21 +53,25 @@ export function noteOtherFiles(dataset: Dataset, ledger: Ledger): void {
 
 function noteFindings(table: Table, ledger: Ledger): void {
   const unknown = table.columns.filter(({ name, header }) => name === null && header !== '');
+  const known = columnsOf(table.name).map((column) => column.name);
+  const there = new Set(table.columns.map(({ name }) => name));
   const columns: ColumnNames = {
-    known: unnamed(columnsOf(table.name).map((column) => column.name)),
+    known,
+    absent: unnamed(known.filter((name) => !there.has(name))),
     unknown: unnamed(unknown.map((column) => column.header)),
   };
   for (const finding of table.findings.listed) note(ledger, table, remarkOn(finding, columns));
   for (const [code, count] of table.findings.unlisted) countUnlisted(ledger, code, count);
 }
 
-/** The columns that a table may have, and the headers of the file that are none of them. */
+/** The columns that a table may have, those that the file lacks, and the headers of it that are none of them. */
 interface ColumnNames {
-  readonly known: Candidates;
+  readonly known: readonly string[];
+  readonly absent: Candidates;
   readonly unknown: Candidates;
 }
 
-function remarkOn(finding: Finding, { known, unknown }: ColumnNames): Remark {
+function remarkOn(finding: Finding, { known, absent, unknown }: ColumnNames): Remark {
   const { code, row, column, value, expected, cause, count } = finding;
   const place = { code, row, column };
   const facts: Facts = {
@@ -76,12 +81,16 @@ function remarkOn(finding: Finding, { known, unknown }: ColumnNames): Remark {
     ...(count === undefined ? {} : { count: String(count) }),
   };
   switch (code) {
-    case 'unknown-column':
-      return { ...place, facts, among: known };
+    case 'unknown-column': {
+      const meant = mendMisread(value ?? '');
+      return meant === value
+        ? { ...place, facts, among: absent }
+        : { ...place, facts: { ...facts, ...nearestOf(absent, meant) } };
+    }
     case 'missing-column':
       return { ...place, facts: { ...facts, value: column ?? '' }, among: unknown };
     case 'empty-file':
-      return { ...place, facts: { expected: known.ids.join(';') } };
+      return { ...place, facts: { expected: known.join(';') } };
     default:
       return { ...place, facts };
   }

@@ -24,8 +24,6 @@ export type RecordProblemCode =
   | 'invalid-link'
   | 'spreadsheet-damage'
   | 'value-too-long'
-  | 'control-character'
-  | 'broken-characters'
   | 'invisible-character'
   | 'self-parent'
   | 'cyclic-parent'
@@ -40,10 +38,12 @@ export type ProblemCode = FileProblemCode | RecordProblemCode;
 export type Severity = 'error' | 'warning';
 
 /**
- * What the sentence needs beside file, row and column. `value` is the text as written; `nearest` and `also` are
+ * What the sentence needs beside file, row and column. `value` is the text as written, with codes for the
+ * characters in it that cannot be seen where it is about these; `nearest` and `also` are
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
  * should have been there; `count` a number; `files` the files that were looked in; `members` the
- * members of a ring; `cause` why a file could not be had.
+ * members of a ring; `cause` why a file could not be had; `refused` that the row is not shown, whatever becomes of the
+ * cell; `readAs` the file of the table, where `file` is another name.
  */
 export type FactName =
   | 'value'
@@ -58,7 +58,9 @@ export type FactName =
   | 'count'
   | 'files'
   | 'members'
+  | 'readAs'
   | 'cause'
+  | 'refused'
   | 'errors'
   | 'warnings';
 export type Facts = Readonly<Partial<Record<FactName, string>>>;

@@ -46,18 +46,21 @@ export function proposeMends(
     case 'duplicate-id':
     case 'broken-characters': {
       const likely = [facts.nearest, facts.also].filter((value) => value !== undefined && value !== '');
-      return likely.map((value) => mend('value', replaced(cellText(column), facts.value ?? '', value ?? '')));
+      return likely.flatMap((value) => {
+        const text = replaced(cellText(column), facts.value ?? '', value ?? '');
+        return text === null ? [] : [mend('value', text)];
+      });
     }
     default:
       return [];
   }
 }
 
-/** Of several values in a cell only the one that is wrong gives way. */
-function replaced(cell: string, wrong: string, right: string): string {
+/** Of several values in a cell only the one that is wrong gives way; null where it is not among them. */
+function replaced(cell: string, wrong: string, right: string): string | null {
   if (!cell.includes('|')) return right;
   const values = cell.split('|').map((value) => value.trim());
-  return values.includes(wrong) ? values.map((value) => (value === wrong ? right : value)).join('|') : right;
+  return values.includes(wrong) ? values.map((value) => (value === wrong ? right : value)).join('|') : null;
 }
 
 /** The member that is cut may stand in a file that names its parent in another column. */

@@ -2,6 +2,7 @@ import type { Dataset, TableName } from '../dataset/dataset';
 import type { Area, Counts, Ecosystem, Structure, Verband } from '../ecosystem/ecosystem';
 import { type Records, readRecords } from './cells';
 import { closeIdSet, type IdPlace, type IdSet, keepNewIds } from './idSet';
+import { markRefused } from './keptRows';
 import { continueLedger, type Ledger, listProblems, totalsOf } from './ledger';
 import { makeParticipations } from './makeParticipations';
 import {
@@ -83,7 +84,7 @@ export function validateDataset(
   };
   return {
     ecosystem,
-    problems: listProblems(ledger),
+    problems: markRefused(listProblems(ledger), dataset, ecosystem),
     totals: totalsOf(ledger),
     counts: countRecords(ecosystem),
   };

@@ -242,7 +242,7 @@ function aboutRecord(records: Records, index: number) {
 }
 
 /**
- * Notes a record that ends before it starts.
+ * Notes a record that ends before it starts, with the dates as they are written.
  *
  * @param records - the table
  * @param index - the record, from 0
@@ -258,7 +258,11 @@ export function noteDateOrder(
   const end = cellAt(records, columns.end, index);
   const start = cellAt(records, columns.start, index);
   if (end === '' || start === '' || !isBefore(end, start)) return;
-  const facts = { value: end, firstValue: start, expected: columns.start };
+  const facts = {
+    value: writtenAt(records, columns.end, index),
+    firstValue: writtenAt(records, columns.start, index),
+    expected: columns.start,
+  };
   note(ledger, records.table, {
     code: 'date-order',
     row: rowOf(records, index),

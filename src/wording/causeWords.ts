@@ -51,7 +51,7 @@ const english: typeof dutch = {
   'missing-file': 'File is missing',
   'empty-file': 'File is empty',
   'unknown-file': 'Unknown file',
-  'duplicate-file': 'Table is there twice',
+  'duplicate-file': 'Data table is there twice',
   'not-a-text-file': 'Not a text file',
   'unreadable-encoding': 'Characters cannot be read',
   'encoding-guessed': 'Encoding was guessed',

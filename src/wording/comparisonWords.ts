@@ -3,6 +3,7 @@ import type { CellDifference, Comparison, Difference } from '../validation/compa
 import { formatCount, formatDate, formatNumber } from './formats';
 import type { Language, Plural } from './language';
 import { shorten } from './problems/sentence';
+import { recordWords } from './recordWords';
 import { thingWords } from './thingWords';
 
 type TableName = Difference['table'];
@@ -17,17 +18,7 @@ const dutch = {
   } satisfies Record<ChangeKind, string>,
   checkedAgain: 'nagekeken',
   none: 'Geen verschillen.',
-  counted: {
-    gebieden: thingWords.nl.counted.area,
-    coalities: thingWords.nl.counted.coalition,
-    tafels: thingWords.nl.counted.tafel,
-    initiatieven: thingWords.nl.counted.initiative,
-    organisaties: thingWords.nl.counted.organisation,
-    deelnames: thingWords.nl.counted.seat,
-    relaties: thingWords.nl.counted.relation,
-    gebeurtenissen: { one: 'gebeurtenis', other: 'gebeurtenissen' },
-    bronnen: thingWords.nl.counted.source,
-  } satisfies Record<TableName, Plural>,
+  counted: { ...recordWords.nl, deelnames: thingWords.nl.counted.seat } satisfies Record<TableName, Plural>,
   checkedTimes: { one: 'keer nagekeken', other: 'keer nagekeken' },
   notCompared: (tables: string) =>
     `Niet vergeleken, omdat een van beide bestanden niet te gebruiken is: ${tables}.`,
@@ -62,17 +53,7 @@ const english: Dictionary = {
   kinds: { added: 'added', stopped: 'stopped', renamed: 'renamed', moved: 'moved', changed: 'changed' },
   checkedAgain: 'checked',
   none: 'No differences.',
-  counted: {
-    gebieden: thingWords.en.counted.area,
-    coalities: thingWords.en.counted.coalition,
-    tafels: thingWords.en.counted.tafel,
-    initiatieven: thingWords.en.counted.initiative,
-    organisaties: thingWords.en.counted.organisation,
-    deelnames: thingWords.en.counted.seat,
-    relaties: thingWords.en.counted.relation,
-    gebeurtenissen: { one: 'event', other: 'events' },
-    bronnen: thingWords.en.counted.source,
-  },
+  counted: { ...recordWords.en, deelnames: thingWords.en.counted.seat },
   checkedTimes: { one: 'record checked again', other: 'records checked again' },
   notCompared: (tables) => `Not compared, because one of the two files cannot be used: ${tables}.`,
   seat: (organisation, verband) => `seat of ${organisation} at ${verband}`,
@@ -126,33 +107,32 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
  * Gives the heads of a table of differences.
  *
  * @param language - the language of the page
- * @returns a head for each cell of `differenceRow`
+ * @returns a head for each cell of `differenceRows`
  */
 export function differenceHeader(language: Language): readonly string[] {
   return dictionaries[language].header;
 }
 
 /**
- * Writes a difference as a row of a table.
+ * Writes a difference as rows of a table, so that each changed cell can be sorted and filtered.
  *
  * @param difference - the difference
  * @param language - the language of the page
- * @returns kind, table, id, name, columns, what was, what is, and both rows; several columns on a line each, texts whole
+ * @returns kind, table, id, name, column, what was, what is, and both rows: one for each column that changed, or a single one
+ *   without a column for what came or went; texts whole
  */
-export function differenceRow(difference: Difference, language: Language): readonly string[] {
+export function differenceRows(difference: Difference, language: Language): readonly (readonly string[])[] {
   const { kinds, checkedAgain, noHeader } = dictionaries[language];
   const { kind, isUpkeepOnly, table, key, name, endNames, cells, beforeRow, afterRow } = difference;
-  return [
+  const what = [
     isUpkeepOnly ? checkedAgain : kinds[kind],
     table,
     key.join(' | '),
     name || endNames.join(' – '),
-    cells.map(({ column }) => column || noHeader).join('\n'),
-    cells.map(({ before }) => before).join('\n'),
-    cells.map(({ after }) => after).join('\n'),
-    String(beforeRow ?? ''),
-    String(afterRow ?? ''),
   ];
+  const rows = [String(beforeRow ?? ''), String(afterRow ?? '')];
+  if (cells.length === 0) return [[...what, '', '', '', ...rows]];
+  return cells.map(({ column, before, after }) => [...what, column || noHeader, before, after, ...rows]);
 }
 
 function makeWords(language: Language): ComparisonWords {

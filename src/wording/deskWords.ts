@@ -52,11 +52,13 @@ const dutch = {
   allWell: 'Alles in orde',
   allWellText: 'Er zijn geen fouten en geen waarschuwingen gevonden. Elke rij wordt getoond.',
   intro: (rows: string, kept: string) => `${rows} gelezen, ${kept} daarvan getoond.`,
-  introAll: (rows: string) => `${rows} gelezen, allemaal getoond.`,
+  introAll: (rows: string, count: number) =>
+    count === 1 ? `${rows} gelezen en getoond.` : `${rows} gelezen, allemaal getoond.`,
+  introNone: 'Er is geen enkele rij gelezen.',
   listPart: (listed: string) => `De eerste ${listed} staan in de lijst.`,
   cutShort: (files: string) =>
     `Let op: van ${files} kon het einde niet worden gelezen, door een aanhalingsteken dat niet wordt gesloten. Dat stuk staat niet in wat hier wordt opgeslagen. Herstel het eerst in het bestand zelf.`,
-  introRefused: (refused: string) => `${refused} niet getoond.`,
+  introRefused: (refused: string, count: number) => `${refused} ${count === 1 ? 'is' : 'zijn'} niet getoond.`,
   filters: 'Welke problemen',
   severity: { all: 'Alles', error: 'Fouten', warning: 'Waarschuwingen' },
   file: 'Bestand',
@@ -92,6 +94,18 @@ const dutch = {
   acceptEmpty: 'Maak de cel leeg',
   acceptSwap: 'Verwissel de datums',
   change: 'Wijzig de rij',
+  changeNamed: (row: string, file: string, column: string) =>
+    `Wijzig de rij: ${row} van ${file}${column === '' ? '' : `, om ${column}`}`,
+  rowOf: (row: string, file: string) => `Rij ${row} van ${file}`,
+  drafts: 'Getypt en nog niet bewaard',
+  dropDraft: 'Gooi weg',
+  draftSure: (row: string, file: string) =>
+    `Wat u hebt getypt in rij ${row} van ${file} is nog niet bewaard. Weggooien?`,
+  draftsSure: (count: number) =>
+    `U hebt in ${count === 1 ? 'een rij' : `${count} rijen`} iets getypt dat nog niet is bewaard. Dat gaat nu verloren. Toch doorgaan?`,
+  draftsYes: 'Ja, gooi weg',
+  draftStale: (row: string, file: string) =>
+    `Op rij ${row} van ${file} staat nu iets anders: wat u had getypt, hoort daar niet en is niet bewaard.`,
   save: 'Bewaar',
   cancel: 'Annuleer',
   showOnMap: 'Toon op de kaart',
@@ -101,13 +115,18 @@ const dutch = {
   changesOpen: 'Wijzigingen op deze pagina',
   changed: (row: string, file: string, column: string) => `Rij ${row} van ${file}: ${column} gewijzigd.`,
   undone: (column: string, row: string) => `Ongedaan gemaakt: ${column} op rij ${row}.`,
+  undoneRows: (count: number) => `Ongedaan gemaakt: ${count} rijen.`,
+  redoneRows: (count: number) => `Opnieuw gedaan: ${count} rijen.`,
   redone: (column: string, row: string) => `Opnieuw gedaan: ${column} op rij ${row}.`,
+  allUndone: 'Alles ongedaan gemaakt',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   was: 'was',
   isNow: 'is nu',
   downloadChanged: 'Download gewijzigde bestanden',
   saveInFolder: 'Sla op in de map',
+  savedIn: (folder: string) => `Opgeslagen in ‘${folder}’`,
+  notInFolder: (files: string) => `Niet opgeslagen, want niet uit die map: ${files}. Download die.`,
   saveSure: (files: string, folder: string) => `${files} in de map ‘${folder}’ vervangen?`,
   saved: (files: string, folder: string) => `Opgeslagen in ‘${folder}’: ${files}.`,
   savedElsewhere: (file: string) =>
@@ -149,9 +168,9 @@ const english: DeskWords = {
   saveYes: 'Yes, save',
   showYes: 'Yes, show',
   showSure: (count) =>
-    `You made ${count} in tables that will now be replaced. They are lost unless you downloaded them. Show all the same?`,
+    `You made ${count} in data tables that will now be replaced. They are lost unless you downloaded them. Show all the same?`,
   cannotSave:
-    'Nothing can be saved in this folder: the changed table does not come from a CSV file in it. Download the file.',
+    'Nothing can be saved in this folder: the changed data table does not come from a CSV file in it. Download the file.',
   savedInPart: (files) =>
     files === ''
       ? 'Nothing was saved: the disk refused.'
@@ -162,11 +181,12 @@ const english: DeskWords = {
   allWell: 'All is well',
   allWellText: 'No errors and no warnings were found. Every row is shown.',
   intro: (rows, kept) => `${rows} read, ${kept} of them shown.`,
-  introAll: (rows) => `${rows} read, all of them shown.`,
+  introAll: (rows, count) => (count === 1 ? `${rows} read and shown.` : `${rows} read, all of them shown.`),
+  introNone: 'Not a single row was read.',
   listPart: (listed) => `The first ${listed} are in the list.`,
   cutShort: (files) =>
     `Mind: the end of ${files} could not be read, because of a quote that is not closed. That part is not in what is saved here. Mend it in the file itself first.`,
-  introRefused: (refused) => `${refused} not shown.`,
+  introRefused: (refused, count) => `${refused} ${count === 1 ? 'is' : 'are'} not shown.`,
   filters: 'Which problems',
   severity: { all: 'All', error: 'Errors', warning: 'Warnings' },
   file: 'File',
@@ -202,6 +222,17 @@ const english: DeskWords = {
   acceptEmpty: 'Empty the cell',
   acceptSwap: 'Swap the dates',
   change: 'Change the row',
+  changeNamed: (row, file, column) =>
+    `Change the row: ${row} of ${file}${column === '' ? '' : `, for ${column}`}`,
+  rowOf: (row, file) => `Row ${row} of ${file}`,
+  drafts: 'Typed and not saved yet',
+  dropDraft: 'Throw away',
+  draftSure: (row, file) => `What you typed in row ${row} of ${file} has not been saved. Throw it away?`,
+  draftsSure: (count) =>
+    `You typed something in ${count === 1 ? 'a row' : `${count} rows`} that has not been saved. It is lost now. Go on all the same?`,
+  draftsYes: 'Yes, throw away',
+  draftStale: (row, file) =>
+    `Row ${row} of ${file} is about something else now: what you typed does not belong there and was not saved.`,
   save: 'Save',
   cancel: 'Cancel',
   showOnMap: 'Show on the map',
@@ -211,13 +242,18 @@ const english: DeskWords = {
   changesOpen: 'Changes on this page',
   changed: (row, file, column) => `Row ${row} of ${file}: ${column} changed.`,
   undone: (column, row) => `Undone: ${column} in row ${row}.`,
+  undoneRows: (count) => `Undone: ${count} rows.`,
+  redoneRows: (count) => `Done again: ${count} rows.`,
   redone: (column, row) => `Done again: ${column} in row ${row}.`,
+  allUndone: 'Everything undone',
   undo: 'Undo',
   redo: 'Redo',
   was: 'was',
   isNow: 'is now',
   downloadChanged: 'Download changed files',
   saveInFolder: 'Save in the folder',
+  savedIn: (folder) => `Saved in ‘${folder}’`,
+  notInFolder: (files) => `Not saved, because not from that folder: ${files}. Download those.`,
   saveSure: (files, folder) => `Replace ${files} in the folder ‘${folder}’?`,
   saved: (files, folder) => `Saved in ‘${folder}’: ${files}.`,
   savedElsewhere: (file) =>

@@ -53,6 +53,7 @@ const dutch = {
   readAs: 'Lees als',
   notUsed: 'niet gebruiken',
   looksLike: (table: string) => `lijkt op ${table}`,
+  workbook: 'Excel-werkmap',
   sheet: (book: string, sheet: string) => `${book}, blad ${sheet}`,
   hiddenSheet: 'verborgen blad',
   states: {
@@ -74,13 +75,22 @@ const dutch = {
   wouldShow: (counts: string) => `Dan staat op de kaart: ${counts}.`,
   cannotShow: 'Hiermee is geen kaart te maken, dus de kaart die er staat blijft.',
   chooseTable: 'Kies bij ‘Lees als’ welke tabel dit is.',
+  chooseFirst: 'Kies eerst bij ‘Lees als’ welke tabel dit is.',
   notReadable:
     'Dit bestand is niet te lezen. Bewaar het in Excel als .xlsx of als CSV UTF-8 en probeer het opnieuw.',
   lost: (rows: string) =>
     `Let op: ${rows} die er nu staan, worden dan niet meer getoond, want ze verwijzen naar iets dat er dan niet meer is.`,
+  gone: (things: string, count: number) =>
+    `Let op: dan ${count === 1 ? 'staat' : 'staan'} ${things} niet meer op de kaart.`,
   replaced: (table: string, before: string, after: string) =>
-    `Let op: ${table} heeft nu ${before}, straks ${after}. Is dit maar een deel? Kies dan ‘komen erbij’.`,
+    `Let op: ${table} heeft nu ${before}, straks ${after}.`,
+  replacedPart: 'Is dit maar een deel? Kies dan ‘komen erbij’.',
+  replacedKnown:
+    'De meeste van deze rijen staan er al. Is dit maar een deel? Breng dan het hele bestand, of wijzig de rijen hier op de pagina.',
   togetherName: (name: string) => `${name} en wat er al stond`,
+  rowsRefused: (rows: string, count: number) => `${rows} ${count === 1 ? 'wordt' : 'worden'} niet getoond.`,
+  unreadLines: (lines: string) => `${lines} niet gelezen`,
+  lines: { one: 'regel', other: 'regels' },
   hasErrors: 'Wat fout is, wordt overgeslagen; al het andere wordt getoond.',
   previewProblems: 'Fouten en waarschuwingen in deze bestanden',
   previewProblemsPart: (shown: string, total: string) => `De eerste ${shown} van ${total}.`,
@@ -102,9 +112,9 @@ const english: typeof dutch = {
   pasteLabel: 'Cells from Excel',
   pasteLook: 'Have a look',
   pastedName: 'Pasted cells',
-  filesTitle: 'The nine tables',
+  filesTitle: 'The nine data tables',
   columns: {
-    table: 'Table',
+    table: 'Data table',
     file: 'File',
     rows: 'Rows',
     kept: 'Shown',
@@ -143,6 +153,7 @@ const english: typeof dutch = {
   readAs: 'Read as',
   notUsed: 'do not use',
   looksLike: (table) => `looks like ${table}`,
+  workbook: 'Excel workbook',
   sheet: (book, sheet) => `${book}, sheet ${sheet}`,
   hiddenSheet: 'hidden sheet',
   states: {
@@ -163,13 +174,20 @@ const english: typeof dutch = {
   staying: (tables) => `Stays as it is: ${tables}.`,
   wouldShow: (counts) => `The map then has: ${counts}.`,
   cannotShow: 'No map can be made of this, so the map that is there stays.',
-  chooseTable: 'Choose at ‘Read as’ which table this is.',
+  chooseTable: 'Choose at ‘Read as’ which data table this is.',
+  chooseFirst: 'First choose at ‘Read as’ which data table this is.',
   notReadable: 'This file cannot be read. Save it in Excel as .xlsx or as CSV UTF-8 and try again.',
   lost: (rows) =>
     `Mind: ${rows} that are there now will no longer be shown, because they refer to something that will be gone.`,
-  replaced: (table, before, after) =>
-    `Mind: ${table} now has ${before}, and then ${after}. Is this only a part? Then choose ‘are added’.`,
+  gone: (things) => `Mind: ${things} will then no longer be on the map.`,
+  replaced: (table, before, after) => `Mind: ${table} now has ${before}, and then ${after}.`,
+  replacedPart: 'Is this only a part? Then choose ‘are added’.',
+  replacedKnown:
+    'Most of these rows are there already. Is this only a part? Then bring the whole file, or change the rows here on the page.',
   togetherName: (name) => `${name} and what was there`,
+  rowsRefused: (rows, count) => `${rows} ${count === 1 ? 'is' : 'are'} not shown.`,
+  unreadLines: (lines) => `${lines} not read`,
+  lines: { one: 'line', other: 'lines' },
   hasErrors: 'What is wrong is passed over; everything else is shown.',
   previewProblems: 'Errors and warnings in these files',
   previewProblemsPart: (shown, total) => `The first ${shown} of ${total}.`,

@@ -33,11 +33,16 @@ const dutch = {
   localDataLeave: 'Terug naar de gegevens van de site',
 
   upkeepIntro:
-    'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is. Bronnen tellen niet mee.',
+    'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is. Boven een lijst kan het voor alles wat er staat in één keer; ‘Ongedaan maken’ neemt het in één keer terug. Bronnen tellen niet mee.',
   months: 'Niet nagekeken in de laatste',
   monthsUnit: 'maanden',
+  monthsRange: (most: number, taken: number) =>
+    `Vul 1 tot en met ${most} maanden in. De lijst gaat nu uit van ${taken}.`,
   stillTrue: 'Nog juist',
   stillTrueNamed: (name: string) => `Nog juist: ${name}`,
+  allStillTrue: (count: string) => `Deze ${count} nog juist`,
+  allStillTrueOf: (count: string, owner: string) => `Deze ${count} nog juist: ${owner}`,
+  rowsOfOwner: (rows: string, owner: string) => `${rows} (${owner})`,
   stillTrueDone: (name: string) => `${name}: vandaag nagekeken.`,
   downloadWork: 'Download werklijst',
   downloadWorkOf: (owner: string) => `Download de werklijst van ${owner}`,
@@ -69,8 +74,8 @@ const english: typeof dutch = {
   differencesName: 'differences',
   allKinds: 'All',
   kinds: 'What kind of difference',
-  tableLabel: 'Table',
-  allTables: 'All tables',
+  tableLabel: 'Data table',
+  allTables: 'All data tables',
   noneFit: 'No difference fits this choice.',
 
   comparedWith: (name) => `These are the differences with ${name}.`,
@@ -79,11 +84,15 @@ const english: typeof dutch = {
   localDataLeave: 'Back to the data of the site',
 
   upkeepIntro:
-    'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is. Sources do not count.',
+    'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is. Above a list it can be done at once for all that is listed, and undone at once. Sources do not count.',
   months: 'Not checked in the last',
   monthsUnit: 'months',
+  monthsRange: (most, taken) => `Fill in 1 to ${most} months. The list now goes by ${taken}.`,
   stillTrue: 'Still true',
   stillTrueNamed: (name) => `Still true: ${name}`,
+  allStillTrue: (count) => `These ${count} still true`,
+  allStillTrueOf: (count, owner) => `These ${count} still true: ${owner}`,
+  rowsOfOwner: (rows, owner) => `${rows} (${owner})`,
   stillTrueDone: (name) => `${name}: checked today.`,
   downloadWork: 'Download work list',
   downloadWorkOf: (owner) => `Download the work list of ${owner}`,

@@ -23,6 +23,8 @@ export interface VisibleThing {
   readonly organisations: number;
   readonly tables: number;
   readonly participations: number;
+  /** A circle of which the contents are drawn. */
+  readonly isOpen: boolean;
   /** What has become of it, while two sets are compared; else empty. */
   readonly change: string;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, position, ready, settled, stage, test, visible } from './fixtures';
+import { expect, open, ready, settled, stage, test, visible } from './fixtures';
 import { hitsOf } from './hands';
 import { cell, nameOf, recordsOf } from './records';
 
@@ -102,13 +102,16 @@ test('Esc closes exactly one thing at a time', async ({ page }) => {
   await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
 });
 
-/** Where a verband is drawn, or the closed circle that stands for it; null when that is not drawn at all. */
+/** Where a verband is drawn, or the closed circle that stands for it; null when neither is. */
 async function anchorOf(page: Page, id: string) {
-  for (const one of wayOutOf(id)) {
-    const circle = await position(page, one);
-    if (circle !== null) return circle;
-  }
-  return null;
+  const drawn = new Map((await visible(page)).map((thing) => [thing.id, thing]));
+  const own = drawn.get(`${id}#tafel`) ?? drawn.get(id);
+  if (own !== undefined && !own.isOpen) return own;
+  return (
+    wayOutOf(id)
+      .flatMap((one) => drawn.get(one) ?? [])
+      .find(({ isOpen }) => !isOpen) ?? null
+  );
 }
 
 function wayOutOf(id: string): readonly string[] {

@@ -99,7 +99,10 @@ test('files that fall on the map are looked at first', async ({ page }) => {
     return transfer;
   }, text);
   await page.getByTestId('stage').dispatchEvent('dragover', { dataTransfer: data });
+  const frame = () => page.evaluate(() => getComputedStyle(document.body, '::after').borderTopStyle);
+  expect(await frame()).toBe('dashed');
   await page.getByTestId('stage').dispatchEvent('drop', { dataTransfer: data });
+  expect(await frame()).not.toBe('dashed');
   await expect(page.getByTestId('brought')).toContainText('tafels.csv');
   expect((await marks(page, 'counts'))['tafels']).toBeGreaterThan(1);
   await show(page);
@@ -163,10 +166,52 @@ test('a cell is filled by hand, with the keyboard alone', async ({ page }) => {
   await empty.getByRole('button', { name: 'Wijzig de rij' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'naam' })).toBeFocused();
-  await page.keyboard.type('Nieuwe tafel');
+  await page.keyboard.type('Nieuwe ');
+  // What is half typed waits, whatever is looked at meanwhile; so does the choice of problems.
+  const errors = page.getByRole('button', { name: /^Fouten \d/ });
+  await errors.click();
+  await page.getByRole('button', { name: 'Bestanden' }).click();
+  await page.getByRole('button', { name: 'Fouten en waarschuwingen' }).click();
+  await expect(errors).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('textbox', { name: 'naam' })).toHaveValue('Nieuwe ');
+  await page.getByRole('searchbox').fill('niets hiervan');
+  await expect(page.getByTestId('drafts')).toContainText('naam ‘Nieuwe ’');
+  await page.getByRole('button', { name: 'Keuze wissen' }).click();
+  await expect(page.getByTestId('drafts')).toBeHidden();
+  await page.getByRole('textbox', { name: 'naam' }).focus();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();
+  await page.getByRole('textbox', { name: 'naam' }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('tafel');
   await page.keyboard.press('Enter');
   await expect(empty).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'naam gewijzigd' })).toBeVisible();
+});
+
+test('what is half typed is asked about before other files take its place', async ({ page }) => {
+  await answer(
+    page,
+    'tafels.csv',
+    changed('tafels', (lines) => lines.push('nieuwe-tafel,')),
+  );
+  await openDesk(page, 'problemen');
+  const wrong = page.locator('[data-testid="problem"][data-code="missing-value"]');
+  await wrong.getByRole('button', { name: 'Wijzig de rij' }).click();
+  await page.keyboard.type('Half');
+  await bring(page, [upload('relaties.csv', 'van,naar\nmip,mijnzorg\n')]);
+  await show(page);
+  // Its table stays, and so does what was typed.
+  await page.getByTestId('problems-summary').click();
+  await page.getByRole('button', { name: 'Fouten en waarschuwingen' }).click();
+  await expect(page.getByRole('textbox', { name: 'naam' })).toHaveValue('Half');
+  await bring(page, [upload('tafels.csv', 'id,naam,gebied\neen,Een,heerlen\n')]);
+  await page.getByTestId('show-data').click();
+  await expect(page.getByTestId('ask')).toContainText('nog niet is bewaard');
+  await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();
+  await page.getByTestId('preview').getByRole('button', { name: 'Annuleer' }).click();
+  await page.getByRole('button', { name: 'Fouten en waarschuwingen' }).click();
+  await expect(page.getByRole('textbox', { name: 'naam' })).toHaveValue('Half');
 });
 
 test('quick changes are made one after the other, and the keyboard keeps its place', async ({ page }) => {
@@ -200,6 +245,27 @@ test('cells pasted from Excel are looked at, and come to the rows that are there
   await expect(page.getByTestId('brought')).toHaveAttribute('data-table', 'relaties');
   await show(page);
   expect((await marks(page, 'counts'))['relations']).toBe((before ?? 0) + 1);
+});
+
+test('files with names of their own are read by their header, and their rows named by that name', async ({
+  page,
+}) => {
+  await openDesk(page, 'bestanden');
+  await bring(page, [
+    upload('Kopie van organisaties (2).csv', 'id,naam\ncz,CZ\ncz,Nog een\n'),
+    upload('Blad1.csv', 'organisatie,verband\ncz,mijnzorg\n'),
+    upload('export.csv', 'id,naam\neen,Een\n'),
+  ]);
+  const brought = page.getByTestId('brought');
+  expect(await brought.evaluateAll((all) => all.map((one) => one.getAttribute('data-table')))).toEqual([
+    'organisaties',
+    'deelnames',
+    '',
+  ]);
+  await expect(brought.nth(2)).toContainText('Kies bij ‘Lees als’ welke tabel dit is');
+  await expect(page.getByTestId('preview').getByRole('alert')).toBeHidden();
+  await expect(page.getByTestId('preview-problems')).toContainText('Kopie van organisaties (2).csv');
+  await expect(page.getByTestId('preview')).toContainText('1 rij wordt niet getoond.');
 });
 
 test('fifty thousand problems leave the page usable', async ({ page }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { tableNames } from '../../src/dataset/dataset';
 import { readDataset } from '../../src/dataset/readDataset';
 import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
 import { aWorkbook, rowsOfText } from '../fixtures/aWorkbook';
@@ -119,6 +120,20 @@ test('a comparison tells what was added, renamed and stopped, on the desk and on
   expect(marked.map(({ id, change }) => [id, change])).toContainEqual(['nieuw-een', 'added']);
   expect(marked.filter(({ id }) => !['nieuw-een', renamed, gone].includes(id))).toEqual([]);
   expect(await marks(page, 'counts')).toEqual(before);
+  // What is gone and what is new can be shown while both sets are, and its card says what became of it.
+  for (const [id, said] of [
+    [gone, 'gestopt'],
+    ['nieuw-een', 'nieuw'],
+  ] as const) {
+    await page.getByTestId('problems-summary').click();
+    await page.getByRole('button', { name: 'Wat is er veranderd' }).click();
+    await page
+      .locator(`[data-testid="difference"][data-table="tafels"][data-id="${id}"]`)
+      .getByRole('button', { name: /op de kaart$/ })
+      .click();
+    await expect(page.getByTestId('stage')).toHaveAttribute('data-selection', id);
+    await expect(page.getByTestId('card-change')).toContainText(said);
+  }
   await page.getByTestId('compared-with').getByRole('button').click();
   await expect(page.getByTestId('compared-with')).toBeHidden();
 });
@@ -178,6 +193,20 @@ test('what was never checked is listed, and “nog juist” changes one date and
     page.getByRole('button', { name: 'Download werklijst', exact: true }).first().click(),
   );
   expect(work.bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(1000);
+  // All that is listed, as one change.
+  await page.getByRole('button', { name: /^Deze 40 nog juist/ }).click();
+  await expect(page.getByTestId('changes')).toContainText('2 wijzigingen');
+  await expect(page.getByText('40 rijen (Zonder eigenaar): vandaag nagekeken.')).toBeVisible();
+  await expect(page.locator(':focus')).toHaveText(/^Deze 40 nog juist/);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Ongedaan gemaakt: 40 rijen.')).toBeVisible();
+  await expect(page.getByTestId('changes')).toContainText('1 wijziging');
+  const months = page.getByRole('spinbutton', { name: /^Niet nagekeken/ });
+  await months.fill('999');
+  await expect(page.getByText('Vul 1 tot en met 240 maanden in.')).toBeVisible();
+  await months.blur();
+  await expect(months).toHaveValue('240');
+  await expect(page.getByText('Vul 1 tot en met 240 maanden in.')).toBeHidden();
 });
 
 test('a folder that can be written to is saved in, unless someone else changed it', async ({ page }) => {
@@ -209,8 +238,17 @@ test('a folder that can be written to is saved in, unless someone else changed i
   const agree = () => page.getByTestId('ask').getByRole('button', { name: 'Ja, sla op' }).click();
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
   await agree();
-  await expect(page.getByText('Opgeslagen in')).toBeVisible();
+  await expect(page.getByText(/^Opgeslagen in .*: tafels\.csv\.$/)).toBeVisible();
   expect(await inFolder()).not.toContain('mijnstrek,');
+  // Until something changes there is nothing to save.
+  const saved = page.getByTestId('changes').getByRole('button', { name: /^Opgeslagen in/ });
+  await expect(saved).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByTestId('changes')).toContainText('Alles ongedaan gemaakt');
+  await expect(page.getByRole('button', { name: 'Sla op in de map' })).toBeVisible();
+  await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+  await expect(saved).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await write('id,naam\nvan-een-ander,Van een ander\n');
   await page.getByRole('button', { name: 'Sla op in de map' }).click();
   await agree();
@@ -245,7 +283,7 @@ test('the preview tells what the new files cost the others, and changes are not 
     .getByRole('button', { name: /^Nog juist/ })
     .click();
   await expect(page.getByTestId('changes')).toContainText('1 wijziging');
-  await bring(page, [
+  const parts = [
     upload(
       'gebieden.csv',
       changed('gebieden', (lines) => void lines.splice(4, 1)),
@@ -254,9 +292,24 @@ test('the preview tells what the new files cost the others, and changes are not 
       'tafels.csv',
       changed('tafels', (lines) => void lines.splice(3, 30)),
     ),
-  ]);
+  ];
+  await bring(page, parts);
   await expect(page.getByTestId('preview')).toContainText('worden dan niet meer getoond');
   await expect(page.getByTestId('preview')).toContainText('Tafels heeft nu 39 rijen, straks 9 rijen');
+  await expect(page.getByRole('heading', { name: 'Voorbeeld' })).toBeFocused();
+  await expectAccessible(page);
+  // Once seen, the choice stays what it is, whatever else is brought.
+  await bring(
+    page,
+    tableNames.map((table) => upload(`${table}.csv`, realText(table))),
+  );
+  await expect(page.getByTestId('brought')).toHaveCount(11);
+  await expect(page.getByRole('radio', { name: 'Samen met de gegevens' })).toBeChecked();
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await bring(page, parts);
+  await page.getByRole('radio', { name: 'Alleen deze bestanden' }).check();
+  await expect(page.getByTestId('preview')).toContainText(/dan staan 68 coalities.* niet meer op de kaart/);
+  await page.getByRole('radio', { name: 'Samen met de gegevens' }).check();
   await page.getByTestId('show-data').click();
   await expect(page.getByTestId('ask')).toContainText('U hebt 1 wijziging gemaakt');
   await page.getByTestId('ask').getByRole('button', { name: 'Annuleer' }).click();

@@ -200,36 +200,78 @@ describe('runCommand(check)', () => {
   });
 
   it.each([
-    [['check']],
-    [['check', 'a', 'b']],
-    [['check', 'a', '--format', 'xml']],
-    [['check', 'a', '--zomaar']],
-    [['export', 'a']],
-    [['export', 'a', '--to', '']],
-    [['iets', 'a']],
-    [[]],
-  ])('explains itself and ends with 2 on %j', async (given) => {
+    [['check'], 'Controleren lukt niet: er is geen map genoemd.'],
+    [['check', ''], 'Controleren lukt niet: er is geen map genoemd.'],
+    [
+      ['check', 'a', 'b'],
+      "Controleren lukt niet: er zijn meer mappen genoemd: 'a', 'b'. Zet een map met een spatie",
+    ],
+    [
+      ['check', 'a', '--format', 'xml'],
+      "Controleren lukt niet: de vorm 'xml' bestaat niet; achter --format kan",
+    ],
+    [['check', 'a', '--format'], "Controleren lukt niet: achter de optie '--format' staat niets."],
+    [['check', 'a', '--zomaar'], "Controleren lukt niet: de optie '--zomaar' bestaat niet."],
+    [['check', 'a', '-f', 'json'], "Controleren lukt niet: de optie '-f' bestaat niet."],
+    [['check', 'a', '--__proto__=x'], "Controleren lukt niet: de optie '--__proto__' bestaat niet."],
+    [['check', 'a', '--to', 'b'], "Controleren lukt niet: de optie '--to' hoort niet bij deze opdracht."],
+    [['export', '--to', 'b'], 'Exporteren lukt niet: er is geen map genoemd.'],
+    [['export', 'a'], 'Exporteren lukt niet: met --to is niet gezegd in welke map de export moet komen.'],
+    [['export', 'a', '--to', ''], "Exporteren lukt niet: achter de optie '--to' staat niets."],
+    [['export', 'a', '--to'], "Exporteren lukt niet: achter de optie '--to' staat niets."],
+    [['export', 'a', 'b'], "Exporteren lukt niet: er zijn meer mappen genoemd: 'a', 'b'."],
+    [
+      ['export', 'a', '--format', 'json'],
+      "Exporteren lukt niet: de optie '--format' hoort niet bij deze opdracht.",
+    ],
+    [['describe', 'a', 'b'], "Beschrijven lukt niet: er zijn meer mappen genoemd: 'a', 'b'."],
+    [['iets', 'a'], 'Zo gebruikt u deze opdrachten:'],
+    [[], 'Zo gebruikt u deze opdrachten:'],
+  ])('says what it did not understand of %j, explains itself and ends with 2', async (given, reason) => {
     const { out, log, exitCode } = await run(...given);
     expect([out, exitCode]).toEqual(['', 2]);
+    expect(log.slice(0, reason.length)).toBe(reason);
     expect(log).toContain('data:check -- <map>');
   });
 
   it('gives its JSON object also when it was not understood', async () => {
     const { out, exitCode } = await run('check', '--format', 'json');
-    expect([JSON.parse(out).problems[0].code, exitCode]).toEqual(['cannot-run', 2]);
-    expect(JSON.parse(out).problems[0].message).toContain("de map '' ");
+    const { ok, problems } = JSON.parse(out);
+    expect([ok, problems, exitCode]).toEqual([
+      false,
+      [
+        {
+          severity: 'error',
+          file: '',
+          row: null,
+          column: null,
+          code: 'cannot-run',
+          message: 'Controleren lukt niet: er is geen map genoemd. Er is niets gecontroleerd.',
+          suggestion: expect.stringMatching(
+            /^Typ: npm run --silent data:check -- <map>.*gebieden\.csv, coalities\.csv/,
+          ),
+        },
+      ],
+      2,
+    ]);
   });
 
   it.each([
-    [['check', 'mijn map', 'b', '--format', 'json']],
-    [['check', 'mijn map', '--zomaar', '--format=json']],
-    [['check', '--format', 'json', 'mijn map', '--to', 'x']],
-    [['check', '--format', 'json', 'mijn map', '--to']],
-  ])('names the folder that was typed when it did not understand %j', async (given) => {
-    const { out, exitCode } = await run(...given);
-    expect([JSON.parse(out).problems[0].code, exitCode]).toEqual(['cannot-run', 2]);
-    expect(JSON.parse(out).problems[0].message).toContain("'mijn map'");
-  });
+    [['check', 'mijn map', 'b', '--format', 'json'], "meer mappen genoemd: 'mijn map', 'b'"],
+    [['check', 'mijn map', '--zomaar', '--format=json'], "de optie '--zomaar' bestaat niet"],
+    [['check', '--format', 'json', 'mijn map', '--to', 'x'], "de optie '--to' hoort niet"],
+    [['check', '--format', 'json', 'mijn map', '--to'], "de optie '--to' hoort niet"],
+  ])(
+    'names the folder that was typed, and no untrue reason, when it did not understand %j',
+    async (given, reason) => {
+      const { out, exitCode } = await run(...given);
+      const [problem] = JSON.parse(out).problems;
+      expect([problem.code, exitCode]).toEqual(['cannot-run', 2]);
+      expect(problem.message).toContain(reason);
+      expect(problem.message).toMatch(/De map 'mijn map' is niet gecontroleerd\.$/);
+      expect(problem.message).not.toContain('bestaat niet, of er staat');
+    },
+  );
 });
 
 describe('runCommand(export)', () => {
@@ -279,8 +321,11 @@ describe('runCommand(export)', () => {
     expect(await run('export', folder, '--to', join(folder, 'gebieden.csv', 'x'))).toMatchObject({
       out: '',
       exitCode: 2,
-      log: expect.stringContaining('kan niet worden geschreven'),
+      log: expect.stringContaining('kan niet worden geschreven (er is al een bestand met deze naam).'),
     });
+    expect((await run('export', folder, '--to', join(folder, 'gebieden.csv'))).log).toContain(
+      '(er is al een bestand met deze naam).',
+    );
     expect((await run('export', join(folder, 'weg'), '--to', join(base, 'x'))).exitCode).toBe(2);
   });
 });

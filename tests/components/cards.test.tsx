@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { AreaCard } from '../../src/components/AreaCard';
+import { ChangedCard } from '../../src/components/ChangedCard';
 import { Website } from '../../src/components/cardParts';
 import { OrganisationCard } from '../../src/components/OrganisationCard';
 import { VerbandCard } from '../../src/components/VerbandCard';
@@ -9,7 +11,9 @@ import { WordsProvider } from '../../src/components/Words';
 import { areaCard } from '../../src/network/cards/areaCard';
 import { organisationCard } from '../../src/network/cards/organisationCard';
 import { verbandCard } from '../../src/network/cards/verbandCard';
+import type { ThingRef } from '../../src/network/lookUp';
 import type { Network } from '../../src/network/network';
+import type { SceneChanges } from '../../src/scene/sceneChanges';
 import { indexOf, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const network = smallNetwork();
@@ -39,7 +43,9 @@ describe('VerbandCard', () => {
     );
     expect(section('Wat')).toHaveTextContent(/Bestuur.*stuurgroep.*2 zetels.*Wandelen.*project/);
     expect(section('Hoe')).toHaveTextContent(/preventiecoalitie.*actief.*sinds 2019/);
-    expect(section('Tijdlijn')).toHaveTextContent(/2019Begin22 april 2021Later/);
+    expect(section('Tijdlijn')).toHaveTextContent(
+      /2019Begin.*2019Sluiten aanGgd.*Huisarts.*2021Sluiten aanRaadhuis22 april 2021Later.*2 onderdelen/,
+    );
   });
 
   it('says what was not filled in', () => {
@@ -129,6 +135,58 @@ describe('OrganisationCard', () => {
     expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde tafels/);
     await userEvent.click(within(section('Zetels')).getByRole('button', { name: /Kring/ }));
     expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
+  });
+});
+
+describe('ChangedCard', () => {
+  const verband = indexOf(network, 'kring');
+  const place = network.nesting.placeOfVerband[verband] ?? -1;
+  const seat = network.members?.participations.verband.indexOf(verband) ?? -1;
+  const changes: SceneChanges = {
+    places: new Map([[place, 'renamed']]),
+    seats: new Map([[seat, 'added']]),
+    relations: new Map(),
+    organisations: new Map([[2, 'stopped']]),
+  };
+  const note = (thing: ThingRef) =>
+    render(
+      <ChangedCard network={network} changes={changes} thing={thing}>
+        {null}
+      </ChangedCard>,
+    ).container.textContent;
+
+  it('says what has become of a thing and how much has changed in it', () => {
+    expect(note({ kind: 'verband', index: verband })).toBe('hernoemd · 1 wijziging');
+    expect(note({ kind: 'organisation', index: 2 })).toBe('gestopt');
+  });
+
+  it('says at a seat what has become of it, on the card of the table and of the organisation', () => {
+    const changed = (thing: ThingRef, card: ReactNode) =>
+      render(
+        <ChangedCard network={network} changes={changes} thing={thing}>
+          {card}
+        </ChangedCard>,
+      );
+    const kring = verbandCard(network, verband);
+    const sitting = network.members?.participations.organisation[seat] ?? -1;
+    const organisation = organisationCard(network, sitting);
+    if (kring === null || organisation === null) throw new Error('no cards');
+    const actions = { onSelect: vi.fn(), onShow: vi.fn() };
+    const { unmount } = changed(
+      { kind: 'verband', index: verband },
+      <VerbandCard card={kring} {...actions} />,
+    );
+    const name = new RegExp(`^${organisation.name}.*nieuw`, 'i');
+    expect(within(section('Wie')).getByRole('button', { name })).toBeVisible();
+    expect(within(section('Wie')).getAllByText(/nieuw/)).toHaveLength(1);
+    unmount();
+    changed({ kind: 'organisation', index: sitting }, <OrganisationCard card={organisation} {...actions} />);
+    expect(within(section('Zetels')).getByRole('button', { name: /^Kring.*nieuw/ })).toBeVisible();
+  });
+
+  it('is not there where nothing has changed', () => {
+    expect(note({ kind: 'organisation', index: 0 })).toBe('');
+    expect(note({ kind: 'verband', index: indexOf(network, 'zwerver') })).toBe('');
   });
 });
 

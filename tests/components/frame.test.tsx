@@ -8,10 +8,11 @@ import { EmptyState } from '../../src/components/EmptyState';
 import { HelpDialog } from '../../src/components/HelpDialog';
 import { Legend } from '../../src/components/Legend';
 import { LoadingState } from '../../src/components/LoadingState';
+import { Notices } from '../../src/components/Notices';
 import { ErrorState } from '../../src/components/PageStates';
 import { Panel, type PanelTab } from '../../src/components/Panel';
 import { Settings } from '../../src/components/Settings';
-import { Notices, RimChips, ZoomButtons } from '../../src/components/StageParts';
+import { RimChips, ZoomButtons } from '../../src/components/StageParts';
 
 describe('Breadcrumbs', () => {
   it('lead from the widest area to here', async () => {

@@ -9,9 +9,9 @@ const names = { whole: 'Alles', unplaced: 'Zonder gebied' };
 const words = wordingIn('nl');
 const { network } = realNetwork();
 const of = (id: string, isHere = false) =>
-  wordsOfRow(words, network, rowOfPlace(network, placeOf(network, id), names), isHere);
+  wordsOfRow(words, network, rowOfPlace(network, placeOf(network, id), names), { isHere });
 
-describe('wordsOfRow(words, network, row, isHere)', () => {
+describe('wordsOfRow(words, network, row, surroundings)', () => {
   it('says what a thing is where its name does not', () => {
     expect(of('limburg').note).toMatch(/^provincie · /);
     expect(of('blauwe-zorg').note).toMatch(/^coalitie · proeftuin( · |$)/);
@@ -29,7 +29,7 @@ describe('wordsOfRow(words, network, row, isHere)', () => {
 
   it('says of a seat in what role, and what sort of organisation sits there', () => {
     const [first] = rowsUnder(network, placeOf(network, 'denktank-mip'), firstRows, names).map((row) =>
-      wordsOfRow(words, network, row, false),
+      wordsOfRow(words, network, row),
     );
     expect(first?.spoken).toMatch(/^[^,]+, organisatie, [^,]+, [^,]+$/);
     expect(first?.note).toBe('adviesorganisatie · lid');
@@ -40,7 +40,7 @@ describe('wordsOfRow(words, network, row, isHere)', () => {
     const [first] = rowsUnder(small, 0, firstRows, names).filter(
       (row) => row.type === 'place' && row.thing === null,
     );
-    expect(first && wordsOfRow(words, small, first, false)).toMatchObject({ name: 'Zonder gebied' });
-    expect(first && wordsOfRow(words, small, first, false).spoken).toMatch(/^Zonder gebied, 1 tafel/);
+    expect(first && wordsOfRow(words, small, first)).toMatchObject({ name: 'Zonder gebied' });
+    expect(first && wordsOfRow(words, small, first).spoken).toMatch(/^Zonder gebied, 1 tafel/);
   });
 });

@@ -36,6 +36,8 @@ describe('decodeText(bytes)', () => {
     ['a picture', '\x89PNG\r\n\x1a\n'],
     ['a web page', '\n<!DOCTYPE html><html></html>'],
     ['an old workbook', '\xD0\xCF\x11\xE0'],
+    ['nothing but NULs', '\0'.repeat(100)],
+    ['bytes that are no text before NULs', `${'\x01\x02a'.repeat(20)}${'\0'.repeat(100)}`],
   ])('refuses %s', (_name, content) => {
     const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
     expect(decodeText(bytes).kind).toBe('not-a-text-file');

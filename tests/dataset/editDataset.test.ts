@@ -130,8 +130,8 @@ describe('applyEdits(dataset, edits)', () => {
         const back = applyEdits(dataset, [{ ...edit, text: was }]).dataset;
         const added = (dataset.tables[edit.table]?.columns.length ?? 0) > columnCount(before, edit.table);
         if (!added) expect(writeDataset(back)).toEqual(writeDataset(before));
-        const kept = [...cells(before)];
-        expect([...cells(back)].filter(([place]) => cells(before).has(place))).toEqual(kept);
+        const kept = cells(before);
+        expect([...cells(back)].filter(([place]) => kept.has(place))).toEqual([...kept]);
         if (added) expect(columnCount(back, edit.table)).toBe(columnCount(before, edit.table) + 1);
       }),
       { seed: 31, numRuns: 300 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SourceFile, tableNames } from '../../src/dataset/dataset';
-import { tableByHeader, tableByName, withHeader } from '../../src/dataset/guessTable';
+import { guessByHeader, tableByName, withHeader } from '../../src/dataset/guessTable';
 import { readTable } from '../../src/dataset/readTable';
 import { templateOf } from '../../src/dataset/templateOf';
 import { aFile, realFiles } from '../fixtures/dataFiles';
@@ -26,23 +26,47 @@ describe('tableByName(name)', () => {
   });
 });
 
-describe('tableByHeader(file)', () => {
+describe('guessByHeader(file)', () => {
   /** These two have the same columns. */
-  const alike = new Set(['tafels', 'initiatieven']);
+  const alike = ['tafels', 'initiatieven'];
 
   it('knows every real file by its header, whatever it is called', () => {
     for (const { name, bytes } of realFiles()) {
       const table = name.replace('.csv', '');
-      expect(tableByHeader({ name: 'export.csv', bytes })).toBe(alike.has(table) ? null : table);
+      expect(guessByHeader({ name: 'export.csv', bytes })).toEqual(
+        alike.includes(table) ? { tables: alike, isSure: false } : { tables: [table], isSure: true },
+      );
     }
   });
 
-  it('knows every template, and says nothing where two tables would do or none', () => {
+  it('knows every template', () => {
     for (const table of tableNames)
-      expect(tableByHeader(templateOf(table)), table).toBe(alike.has(table) ? null : table);
-    expect(tableByHeader(aFile('x.csv', 'id,naam\na,A\n'))).toBeNull();
-    expect(tableByHeader(aFile('x.csv', 'a,b\n1,2\n'))).toBeNull();
-    expect(tableByHeader({ name: 'x.csv', bytes: new Uint8Array() })).toBeNull();
+      expect(guessByHeader({ ...templateOf(table), name: 'x.csv' }).tables, table).toEqual(
+        alike.includes(table) ? alike : [table],
+      );
+  });
+
+  it('is not sure where several tables would do, nor where there are other columns', () => {
+    const several = ['coalities', 'tafels', 'initiatieven', 'organisaties'];
+    expect(guessByHeader(aFile('x.csv', 'id,naam\na,A\n'))).toEqual({ tables: several, isSure: false });
+    expect(guessByHeader(aFile('x.csv', 'organisatie,verband,leeftijd\n'))).toEqual({
+      tables: ['deelnames'],
+      isSure: false,
+    });
+  });
+
+  it('takes a table in the name where the header allows it, and knows the column of reasons', () => {
+    const sure = { tables: ['tafels'], isSure: true };
+    expect(guessByHeader(aFile('foute-rijen-tafels.csv', 'id,naam,reden\n'))).toEqual(sure);
+    expect(guessByHeader(aFile('mijn tafels.csv', 'id,naam\n'))).toEqual(sure);
+    expect(guessByHeader(aFile('x.csv', 'organisatie,verband,reden\n')).isSure).toBe(true);
+    expect(guessByHeader(aFile('mijn tafels.csv', 'organisatie,verband\n')).tables).toEqual(['deelnames']);
+  });
+
+  it('says nothing of a file with the columns of no table', () => {
+    const none = { tables: [], isSure: false };
+    expect(guessByHeader(aFile('tafels oud.csv', 'a,b\n1,2\n'))).toEqual(none);
+    expect(guessByHeader({ name: 'x.csv', bytes: new Uint8Array() })).toEqual(none);
   });
 });
 

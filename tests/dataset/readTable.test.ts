@@ -42,6 +42,20 @@ describe('readTable(table, file)', () => {
     expect([...table.rowNumbers].at(-1)).toBe(6);
   });
 
+  it('takes a row of nothing but control characters for an empty one, and names it once', () => {
+    const table = read('id,naam,niveau\n\x01,\x02 ,\x7F\x03\na\n\x1A');
+    expect([...table.rowNumbers]).toEqual([3]);
+    expect(rowsOf(table)).toEqual([['a', '', '']]);
+    expect(codesOf(table)).toEqual(['control-character 2', 'missing-cell 3', 'control-character 4']);
+  });
+
+  it('reads what stands before the NULs that an interrupted save leaves, however many', () => {
+    const body = 'id,naam,niveau\na,A,land\n';
+    const table = read(`${body}${'\0'.repeat(100_000)}`);
+    expect(rowsOf(table)).toEqual([['a', 'A', 'land']]);
+    expect(codesOf(table)).toEqual(['control-character 3']);
+  });
+
   it('knows headers whatever their case, spaces, hyphens and order', () => {
     const table = read('NIVEAU, Naam ,\u00a0ID,Onderdeel-van\nland,A,a,\n');
     expect(table.columns.map(({ name }) => name)).toEqual(['niveau', 'naam', 'id', 'onderdeel_van']);
@@ -211,6 +225,17 @@ describe('readTable(table, file)', () => {
     expect(
       rowsOf(read("id,naam,niveau\na,'=1+1,land\nb,'s-Heerenberg,land\n")).map(([, name]) => name),
     ).toEqual(['=1+1', "'s-Heerenberg"]);
+  });
+
+  it('keeps numbers in JSON as they are written', () => {
+    const [file, other] = [9007199254740993n, 9007199254740992n].map(
+      (id) => `{"id":${id},"naam":1.10,"niveau":[-0,2e3]}`,
+    );
+    const table = readTable('gebieden', aFile('gebieden.json', `[${file},${other}]`));
+    expect(rowsOf(table)).toEqual([
+      ['9007199254740993', '1.10', '-0|2e3'],
+      ['9007199254740992', '1.10', '-0|2e3'],
+    ]);
   });
 
   it('reads JSON as a list, or under the name of the table', () => {

@@ -100,6 +100,19 @@ describe('writeDataset(dataset)', () => {
     ).toEqual(Uint32Array.of(3));
   });
 
+  it.each(['sep=;', 'SEP=x', 'sep=,', 'sep=id', 'sep=;\nid', 'ï»¿', 'ï»¿id', 'ï»¿sep=;'])(
+    'gives a table back of which the first header is %j',
+    (header) => {
+      for (const others of [{}, { id: 'a', naam: 'A' }]) {
+        const source = JSON.stringify([{ [header]: 'x', ...others }]);
+        const dataset = readDataset([aFile('tafels.json', source)]);
+        const again = readDataset(writeDataset(dataset));
+        expect(contents(again)).toEqual(contents(dataset));
+        expect(again.tables.tafels?.columns[0]?.header).toBe(header);
+      }
+    },
+  );
+
   it('gives any table back: data, export, read', () => {
     const sign = fc.constantFrom(
       ...[
@@ -129,9 +142,10 @@ describe('writeDataset(dataset)', () => {
       unit: fc.oneof(sign, fc.string({ unit: 'grapheme', maxLength: 1 })),
       maxLength: 5,
     });
-    const headers = fc.uniqueArray(fc.constantFrom('soort', 'gebied', 'x', '=y', 'a,b', 'c;d', 'Naam '), {
-      maxLength: 4,
-    });
+    const headers = fc.uniqueArray(
+      fc.constantFrom('soort', 'gebied', 'x', '=y', 'a,b', 'c;d', 'Naam ', 'startÂ\u00a0', 'CoÃ¶'),
+      { maxLength: 4 },
+    );
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 8 });
     const delimiter = fc.constantFrom(',', ';', '\t', '|');
     fc.assert(

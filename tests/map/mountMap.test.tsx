@@ -54,6 +54,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
     partNow: vi.fn((): ScenePart => 'all'),
     themeNow: () => themes.licht,
     markPainterNow: () => null,
+    ownPainterNow: () => null,
     onMove: vi.fn(),
     onDepart: vi.fn(),
     onRest: vi.fn(),

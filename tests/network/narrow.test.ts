@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { sectorOf, sectors } from '../../src/appearance/sectors';
 import { type Choice, type FacetName, facetNames, toggled, wholeChoice } from '../../src/network/choice';
@@ -9,17 +8,8 @@ import { narrowed } from '../../src/network/narrowed';
 import type { Network } from '../../src/network/network';
 import { unpackText } from '../../src/network/packedText';
 import { anEcosystem, type Mapped, mapOf, realNetwork } from '../fixtures/anEcosystem';
-import { realFiles } from '../fixtures/dataFiles';
+import { type CsvRow, csvRows } from '../fixtures/csvRows';
 import { holds } from '../fixtures/holds';
-
-type Row = Readonly<Record<string, string>>;
-
-/** The real files, read apart from the product's own reader. */
-function rowsOf(table: string): readonly Row[] {
-  const file = realFiles().find(({ name }) => name === `${table}.csv`);
-  const text = new TextDecoder().decode(file?.bytes);
-  return Papa.parse<Row>(text.trim(), { header: true, skipEmptyLines: true }).data;
-}
 
 const kinds = { coalities: 'coalitie', tafels: 'tafel', initiatieven: 'initiatief' } as const;
 
@@ -33,21 +23,21 @@ function yearOf(date: string | undefined): number | null {
 
 /** What the rows themselves say, counted the slow way. */
 class Counted {
-  readonly levels = new Map(rowsOf('gebieden').map((row) => [row['id'], value(row['niveau'])]));
-  readonly organisations = new Map(rowsOf('organisaties').map((row) => [row['id'], row]));
-  readonly seats = rowsOf('deelnames');
+  readonly levels = new Map(csvRows('gebieden').map((row) => [row['id'], value(row['niveau'])]));
+  readonly organisations = new Map(csvRows('organisaties').map((row) => [row['id'], row]));
+  readonly seats = csvRows('deelnames');
   readonly verbanden = Object.entries(kinds).flatMap(([table, kind]) =>
-    rowsOf(table).map((row) => ({ ...row, kind }) as Row & { readonly kind: string }),
+    csvRows(table).map((row) => ({ ...row, kind }) as CsvRow & { readonly kind: string }),
   );
 
-  valuesOf(facet: FacetName, verband: Row & { readonly kind: string }): readonly string[] {
+  valuesOf(facet: FacetName, verband: CsvRow & { readonly kind: string }): readonly string[] {
     if (facet === 'level') return [this.levels.get(verband['gebied'] ?? '') ?? 'onbekend'];
     if (facet === 'kind') return [verband.kind];
     if (facet === 'status') return [value(verband['status'])];
     return (verband['themas'] ?? '').split('|').map(value);
   }
 
-  valuesOfSeat(facet: 'sector' | 'role', seat: Row): string {
+  valuesOfSeat(facet: 'sector' | 'role', seat: CsvRow): string {
     if (facet === 'role') return value(seat['rol']);
     return sectorOf(this.organisations.get(seat['organisatie'])?.['soort'] ?? '');
   }
@@ -76,7 +66,7 @@ class Counted {
         !isGone(verband['start'], verband['eind']) &&
         (choice.sector.length + choice.role.length === 0 || seated.has(verband['id'])),
     );
-    const isDated = (verband: Row): boolean => choice.year === null || yearOf(verband['start']) !== null;
+    const isDated = (verband: CsvRow): boolean => choice.year === null || yearOf(verband['start']) !== null;
     const ids = new Set(meeting.filter(isDated).map((verband) => verband['id'] ?? ''));
     const seats = wantedSeats.filter((seat) => ids.has(seat['verband'] ?? ''));
     return {

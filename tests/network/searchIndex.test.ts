@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readSynonyms } from '../../src/dataset/readSynonyms';
 import { findThing, idOfThing } from '../../src/network/lookUp';
 import { buildSearchIndex, foldTerm, type SearchIndex, searchThings } from '../../src/network/searchIndex';
 import { realNetwork } from '../fixtures/anEcosystem';
+import { csvVerbanden } from '../fixtures/csvRows';
 
 describe('searchThings(index, query, most) on the real data', () => {
   const { network } = realNetwork();
@@ -89,5 +92,70 @@ describe('foldTerm(term)', () => {
       'een',
       null,
     ]);
+  });
+});
+
+describe('searchThings(index, query, most) with what people say', () => {
+  const { network } = realNetwork();
+  const sayings = readSynonyms(readFileSync('data/synoniemen.csv'));
+  let index: SearchIndex;
+  beforeAll(async () => {
+    index = await buildSearchIndex(network, network.members, sayings);
+  });
+  const found = (query: string) => searchThings(index, query, 300).map((thing) => idOfThing(network, thing));
+  const withTheme = (theme: string) =>
+    csvVerbanden()
+      .filter((row) => row['themas']?.split('|').includes(theme))
+      .map((row) => row['id'] ?? '');
+
+  it('finds by each word all that has the theme it stands for, of one or several words', () => {
+    for (const [said, theme] of [
+      ['schulden', 'armoede'],
+      ['Geldzorgen', 'armoede'],
+      ['opa en oma', 'ouderen'],
+      ['medicijnen', 'farmacie'],
+    ] as const) {
+      expect(found(said), said).toEqual(expect.arrayContaining(withTheme(theme)));
+    }
+  });
+
+  it('puts what is meant before what is only spelled alike, and after what is called so', () => {
+    expect(withTheme('armoede')).toContain(found('schulden')[0]);
+    expect(found('huisartsen')[0]).toMatch(/huisarts|hozl/);
+  });
+
+  it('takes a word with a place, and forgives a typing error in it', () => {
+    const inHeerlen = found('schulden Heerlen');
+    expect(inHeerlen.length).toBeGreaterThan(0);
+    expect(inHeerlen.length).toBeLessThan(found('schulden').length);
+    expect(withTheme('armoede')).toContain(found('schulden Heerln')[0]);
+  });
+
+  it('leads somewhere with every word of the file', () => {
+    for (const { word } of sayings) expect(found(word).length, word).toBeGreaterThan(0);
+  });
+});
+
+describe('readSynonyms(bytes)', () => {
+  const read = (text: string) => readSynonyms(new TextEncoder().encode(text));
+
+  it('reads both columns in any order, with semicolons, a mark, a sep= line and guards', () => {
+    const one = [{ word: 'oma', meanings: ['ouderen', 'zorg'] }];
+    expect(read('woord,bedoelt\noma,ouderen|zorg\n')).toEqual(one);
+    expect(read('\uFEFFsep=;\r\nBedoelt;x;Woord\r\n ouderen | zorg ;;oma\r\n')).toEqual(one);
+    expect(read("woord;bedoelt\n'=oma;ouderen")).toEqual([{ word: '=oma', meanings: ['ouderen'] }]);
+  });
+
+  it('gives nothing for what it cannot use', () => {
+    for (const text of [
+      '',
+      'woord,bedoelt\n',
+      'a,b\n1,2\n',
+      'woord\nx\n',
+      'woord,bedoelt\n,x\ny,\n',
+      '\0\0\0',
+    ])
+      expect(read(text)).toEqual([]);
+    expect(read(`woord,bedoelt\n${'a'.repeat(300)},b\n`)).toEqual([]);
   });
 });

@@ -19,6 +19,12 @@ const coalities = 'id,naam\nmijnzorg,MijnZorg\n';
 const forms: readonly (readonly [string, Changes])[] = [
   ['UTF-8', { 'tafels.csv': table }],
   ['UTF-8 with BOM', { 'tafels.csv': utf8.encode(`\ufeff${table}`) }],
+  ['UTF-8 with two BOMs', { 'tafels.csv': utf8.encode(`\ufeff\ufeff${table}`) }],
+  ['UTF-8 with a BOM that was misread before', { 'tafels.csv': utf8.encode(`\ufeffï»¿${table}`) }],
+  [
+    'a first line sep= after a BOM that was misread before',
+    { 'tafels.csv': `ï»¿sep=~\n${table.replaceAll(',', '~')}` },
+  ],
   ['UTF-16 LE with BOM', { 'tafels.csv': utf16(table, false) }],
   ['UTF-16 BE with BOM', { 'tafels.csv': utf16(table, true) }],
   ['semicolons', { 'tafels.csv': table.replaceAll(',', ';') }],
@@ -103,6 +109,10 @@ const forms: readonly (readonly [string, Changes])[] = [
       'tafels.csv': 'id,naam,eigenaar\na,A,__proto__\nconstructor,C,toString\n',
       'organisaties.csv': 'id,naam\ncz,CZ\n__proto__,P\ntoString,S\n',
     },
+  ],
+  [
+    'a code that looks like a number',
+    { 'gebieden.csv': 'id,naam,niveau,code\na,A,land,1E5\nlimburg,L,land,\nheerlen,H,wijk,#12\n' },
   ],
   ['an apostrophe before a formula sign', { 'tafels.csv': "id,naam\na,'=1+1\n" }],
   ['a text that looks like markup', { 'tafels.csv': 'id,naam\na,<b onclick=x>A</b>\n' }],

@@ -90,6 +90,18 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /niets uit getoond/,
       fix: /^Plak deze kopregel: id;naam;niveau/,
     },
+    ...[';;;\r\n;;;\r\n', '"","",""\n', '||\n', 'sep=;\n;;\n', ' \0\0', '\x1A'].map((text) => ({
+      files: { 'tafels.csv': text },
+      found: ['error empty-file tafels.csv:- -'],
+      now: /zelfs geen kopregel in.*niets uit getoond/,
+      fix: /^Plak deze kopregel: id;naam/,
+    })),
+    {
+      files: { 'tafels.json': ' \n\x1A' },
+      found: ['error empty-file tafels.json:- -'],
+      now: /geen lijst met records/,
+      fix: /^Begin bijvoorbeeld met/,
+    },
     {
       files: { 'tafels.json': '' },
       found: ['error empty-file tafels.json:- -'],
@@ -244,6 +256,30 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Bedoelt u 'gebied'\?$/,
     },
     {
+      files: { 'tafels.csv': 'id,naam,start,stat\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 stat'],
+      now: /is onbekend/,
+      fix: /^Bedoelt u 'status'\?$/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam,gebied,gebiet\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 gebiet'],
+      now: /is onbekend/,
+      fix: null,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A"},{"id":"b","naam":"B","name":""}]' },
+      found: ['warning unknown-column tafels.json:- name'],
+      now: /is onbekend/,
+      fix: null,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam,gecontroleerdÂ Ã´p,start\na,A,,\n' },
+      found: ['warning unknown-column tafels.csv:1 gecontroleerdÂ Ã´p'],
+      now: /is onbekend; de waarden worden bewaard/,
+      fix: /^Bedoelt u 'gecontroleerd_op'\?$/,
+    },
+    {
       files: { 'tafels.json': '[{"id":"a","naam":"A","telefoon":""}]' },
       found: ['warning unknown-column tafels.json:- telefoon'],
       now: /het veld 'telefoon' is onbekend/,
@@ -331,13 +367,13 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': 'id,naam\na,A\nb,"B\nc,C\nd,D\n' },
       found: ['error unclosed-quote tafels.csv:3 naam'],
       now: /Wat ervoor staat, wordt getoond; vanaf deze rij is de rest van het bestand \(3 regels\) niet gelezen/,
-      fix: /^Sluit de tekst af met "/,
+      fix: /^Sluit de tekst in het bestand af met "/,
     },
     {
       files: { 'tafels.csv': 'id,naam\nb,"B\nc,"C"\n' },
       found: ['error unclosed-quote tafels.csv:2 naam'],
       now: /overgenomen zoals getypt/,
-      fix: /^Sluit de tekst af met "/,
+      fix: /^Sluit de tekst in het bestand af met "/,
     },
   ],
   'stray-quote': [
@@ -345,7 +381,19 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       files: { 'tafels.csv': 'id,naam\na,"Samen" sterk\n' },
       found: ['warning stray-quote tafels.csv:2 naam'],
       now: /in '"Samen" sterk'; de tekst is overgenomen zoals getypt/,
-      fix: /^Typ "" /,
+      fix: /^Haal het weg, of typ in het bestand zelf "" /,
+    },
+    {
+      files: { 'tafels.csv': 'id,,naam\na,"Samen" sterk,A\n' },
+      found: ['warning blank-header tafels.csv:1 -', 'warning stray-quote tafels.csv:2 -'],
+      now: /in kolom B staat een aanhalingsteken te veel in '"Samen" sterk'/,
+      fix: /typ in het bestand zelf "" /,
+    },
+    {
+      files: { 'tafels.csv': '"id,naam"\n"a,de "beste" tafel"\n' },
+      found: ['warning stray-quote tafels.csv:2 -'],
+      now: /in deze rij staat een aanhalingsteken te veel/,
+      fix: /typ in het bestand zelf "" /,
     },
   ],
   'duplicate-row': [
@@ -466,6 +514,12 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       fix: /^Verwissel/,
     },
     {
+      files: { 'tafels.csv': 'id,naam,start,eind\na,A,01/05/2020,3-4-2020\n' },
+      found: ['warning date-order tafels.csv:2 eind'],
+      now: /eind '3-4-2020' ligt vóór start '01\/05\/2020'; beide worden zo getoond/,
+      fix: /^Verwissel/,
+    },
+    {
       files: { 'deelnames.csv': 'organisatie,verband,van,tot\ncz,mijnzorg,2020,2019\n' },
       found: ['warning date-order deelnames.csv:2 tot'],
       now: /tot '2019' ligt vóór van '2020'/,
@@ -516,6 +570,39 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /de cel blijft leeg/,
       fix: /type Tekst/,
     },
+    ...['#BUSY!', '#BEZIG!', '#GETTING_DATA', '#GEGEVENS_OPHALEN', '####'].map((value) => ({
+      files: { 'tafels.csv': `id,naam,soort\na,A,${value}\n` },
+      found: ['error spreadsheet-damage tafels.csv:2 soort'],
+      now: /staat de Excel-fout '#.*' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    })),
+    ...['Err:502', 'Fout:502'].map((value) => ({
+      files: { 'tafels.csv': `id,naam,gebied\na,A,${value}\n` },
+      found: ['error spreadsheet-damage tafels.csv:2 gebied'],
+      now: /staat de rekenfout '\w+:502' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    })),
+    {
+      files: { 'gebieden.csv': 'id;naam;niveau;code\nlimburg;L;land;1,5E+9\nheerlen;H;gemeente;1.5E+9\n' },
+      found: [
+        'warning spreadsheet-damage gebieden.csv:2 code',
+        'warning spreadsheet-damage gebieden.csv:3 code',
+      ],
+      now: /'1,5E\+9' in kolom 'code' lijkt door Excel veranderd/,
+      fix: /type Tekst/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam,,gebied\na,A,#REF!,\n' },
+      found: ['warning blank-header tafels.csv:1 -', 'error spreadsheet-damage tafels.csv:2 -'],
+      now: /in kolom C staat de Excel-fout '#REF!' in plaats van een waarde; de cel blijft leeg/,
+      fix: /type Tekst/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A","":"#REF!"}]' },
+      found: ['warning blank-header tafels.json:- -', 'error spreadsheet-damage tafels.json:2 -'],
+      now: /in een veld zonder naam staat de Excel-fout '#REF!'/,
+      fix: /type Tekst/,
+    },
     {
       files: { 'gebieden.csv': 'id,naam,niveau,code\nlimburg,L,land,"1,23E+11"\nheerlen,H,gemeente,1-mrt\n' },
       found: [
@@ -547,8 +634,44 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
       now: /weggelaten/,
       fix: /^Typ de cel opnieuw/,
     },
+    {
+      files: { 'tafels.csv': 'id,naam\na,A,,\x01\n' },
+      found: ['warning control-character tafels.csv:2 -'],
+      now: /in kolom D staat een onzichtbaar stuurteken; het is weggelaten\./,
+      fix: /^Typ de cel opnieuw/,
+    },
+    {
+      files: { 'tafels.csv': 'id,naam\na,A\n\x01,\x02\x03,\nb,B\n' },
+      found: ['warning control-character tafels.csv:3 -'],
+      now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
+      fix: /^Verwijder ze, en controleer of het bestand tot het einde/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","naam":"A"},{"id":"\\u0000"}]' },
+      found: ['warning control-character tafels.json:3 -'],
+      now: /alleen onzichtbare stuurtekens en wordt overgeslagen/,
+      fix: /^Verwijder ze/,
+    },
+    ...['\0'.repeat(4000), '\x1A\r\n', ' \x1A'].map((tail) => ({
+      files: { 'tafels.json': `[{"id":"a","naam":"A"}]\n${tail}` },
+      found: ['warning control-character tafels.json:- -'],
+      now: /^Achter de gegevens in tafels\.json staan onzichtbare stuurtekens; ze zijn weggelaten/,
+      fix: /^Verwijder ze/,
+    })),
   ],
   'broken-characters': [
+    {
+      files: { 'tafels.csv': 'id,naamÂ\u00a0,gebied\na,A,\n' },
+      found: ['warning broken-characters tafels.csv:1 naam'],
+      now: /de naam van de kolom 'naam' is eerder verkeerd opgeslagen, als 'naamÂ'; de kolom wordt gebruikt/,
+      fix: /^Schrijf 'naam'\.$/,
+    },
+    {
+      files: { 'tafels.json': '[{"id":"a","â€‹naam":"A"}]' },
+      found: ['warning broken-characters tafels.json:- naam'],
+      now: /de naam van het veld 'naam' is eerder verkeerd opgeslagen, als 'â€‹naam'; het veld wordt gebruikt/,
+      fix: /^Schrijf 'naam'\.$/,
+    },
     {
       files: { 'tafels.csv': 'id,naam\na,CoÃ¶peratie\n' },
       found: ['warning broken-characters tafels.csv:2 naam'],
@@ -566,7 +689,7 @@ const catalogue: Readonly<Record<Shown, readonly Case[]>> = {
     {
       files: { 'tafels.csv': 'id,naam,gebied\na,A,lim\u200bburg\n' },
       found: ['warning invisible-character tafels.csv:2 gebied'],
-      now: /telt het niet mee/,
+      now: /staat een onzichtbaar teken in 'lim⟨U\+200B⟩burg'; bij het vergelijken telt het niet mee/,
       fix: /^Typ de cel opnieuw/,
     },
   ],

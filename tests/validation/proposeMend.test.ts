@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/dataset/editDataset';
 import { readDataset } from '../../src/dataset/readDataset';
 import { textAt } from '../../src/ecosystem/columns';
+import type { Problem } from '../../src/validation/problem';
 import { proposeMends } from '../../src/validation/proposeMend';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { type Changes, dataFiles } from '../fixtures/dataFiles';
@@ -51,6 +52,18 @@ describe('proposeMends(problem, cellText)', () => {
     const { mend, left } = mendFirst(changes, 'unknown-reference');
     expect(mend?.cells[0]?.text).toBe('bron-een|bron-twee');
     expect(left).toEqual([]);
+  });
+
+  it('proposes nothing in place of several values when the one that is wrong is not among them', () => {
+    const problem: Problem = {
+      code: 'unknown-reference',
+      severity: 'warning',
+      file: 'coalities.csv',
+      row: 2,
+      column: 'bron',
+      facts: { value: 'bron-twe', nearest: 'bron-twee' },
+    };
+    expect(proposeMends(problem, () => 'bron-een|iets anders')).toEqual([]);
   });
 
   it('swaps an end that lies before its start', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/readDataset';
 import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
 import type { Comparison } from '../../src/validation/comparison/comparison';
-import { comparisonWords, differenceHeader, differenceRow } from '../../src/wording/comparisonWords';
+import { comparisonWords, differenceHeader, differenceRows } from '../../src/wording/comparisonWords';
 import { languages } from '../../src/wording/language';
 import { type Changes, dataFiles } from '../fixtures/dataFiles';
 import { anySet, writeSet } from '../fixtures/writtenFiles';
@@ -103,18 +103,19 @@ describe('comparisonWords', () => {
     );
   });
 
-  it('writes rows with as many cells as there are heads, the texts whole', () => {
+  it('writes a row for each column that changed, with as many cells as there are heads and the texts whole', () => {
     const before = tafels('a,A,limburg,actief', 'd,D');
     const after = tafels('x,X', 'a,A,heerlen,rust');
-    expect(compare(before, after).differences.map((one) => differenceRow(one, 'nl'))).toEqual([
+    expect(compare(before, after).differences.flatMap((one) => differenceRows(one, 'nl'))).toEqual([
       ['erbij', 'tafels', 'x', 'X', '', '', '', '', '2'],
-      ['verplaatst', 'tafels', 'a', 'A', 'gebied\nstatus', 'limburg\nactief', 'heerlen\nrust', '2', '3'],
+      ['verplaatst', 'tafels', 'a', 'A', 'gebied', 'limburg', 'heerlen', '2', '3'],
+      ['verplaatst', 'tafels', 'a', 'A', 'status', 'actief', 'rust', '2', '3'],
       ['gestopt', 'tafels', 'd', 'D', '', '', '', '3', ''],
     ]);
     const seat = { 'deelnames.csv': 'organisatie,verband,rol\ncz,mijnzorg,lid\nvgz,mijnzorg,x\n' };
-    expect(compare({}, seat).differences.map((one) => differenceRow(one, 'en').slice(0, 4))).toEqual([
-      ['added', 'deelnames', 'vgz | mijnzorg | x', 'VGZ – MijnZorg'],
-    ]);
+    expect(
+      compare({}, seat).differences.flatMap((one) => differenceRows(one, 'en').map((row) => row.slice(0, 4))),
+    ).toEqual([['added', 'deelnames', 'vgz | mijnzorg | x', 'VGZ – MijnZorg']]);
     for (const language of languages) expect(differenceHeader(language)).toHaveLength(9);
   });
 
@@ -126,7 +127,7 @@ describe('comparisonWords', () => {
           const { line, sentence } = comparisonWords[language];
           for (const one of comparison.differences) {
             expect(line(one)).toMatch(/^\p{Lu}[^\p{Cc}]*: [^\p{Cc}]+$/u);
-            expect(differenceRow(one, language)).toHaveLength(9);
+            for (const row of differenceRows(one, language)) expect(row).toHaveLength(9);
           }
           expect(sentence(comparison)).toMatch(/^\P{Cc}+\.$/u);
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/validation/problem';
 import { problemMessage } from '../../src/wording/problems/problemMessage';
-import { validateFiles } from '../fixtures/dataFiles';
+import { type Changes, validateFiles } from '../fixtures/dataFiles';
 
 function aProblem(change: Partial<Problem>): Problem {
   return {
@@ -48,5 +48,44 @@ describe('problemMessage(problem, language)', () => {
     const said = problems.map((problem) => problemMessage(problem, 'nl'));
     expect(said[0]?.message).toContain('a → b');
     expect(said[0]?.suggestion).toBe("Maak bij 'a' (rij 2 van tafels.csv) de verwijzing naar 'b' leeg.");
+  });
+
+  it.each<readonly [string, Changes, readonly string[]]>([
+    ['without an id', { 'organisaties.csv': 'id;naam;website\n;;x\n' }, ['naam', 'website']],
+    [
+      'with an id that is taken',
+      { 'organisaties.csv': 'id,naam,gebied,website\ncz,CZ,,\ncz,,nergens,javascript:x\n' },
+      ['naam', 'gebied', 'website'],
+    ],
+    ['without an id or title', { 'gebeurtenissen.csv': 'id;datum;titel\n;gisteren;\n' }, ['datum', 'titel']],
+    [
+      'without an end',
+      {
+        'deelnames.csv':
+          'organisatie,verband,van,tot,gecontroleerd_op\ncz,weg,2-1-2024,1-1-2024,gisteren\nCZ,weg,,,\n',
+      },
+      ['tot', 'gecontroleerd_op', 'organisatie'],
+    ],
+    [
+      'of which the end is in a file that is not there',
+      { 'organisaties.csv': null, 'deelnames.csv': 'organisatie,verband,van\ncz,mijnzorg,ooit\n' },
+      ['van'],
+    ],
+  ])('does not say that a cell is shown of a row %s', (_, changes, columns) => {
+    const { problems } = validateFiles(changes);
+    const endings = (language: 'nl' | 'en', ending: string) =>
+      problems.flatMap((problem) =>
+        problemMessage(problem, language).message.endsWith(ending) ? [problem.column] : [],
+      );
+    expect(endings('nl', '; de rij wordt hoe dan ook niet getoond.')).toEqual(columns);
+    expect(endings('en', '; the row is not shown in any case.')).toEqual(columns);
+  });
+
+  it('says what becomes of a cell of a row that is shown', () => {
+    const { problems } = validateFiles({ 'organisaties.csv': 'id,naam\ncz,\n,Zonder\n' });
+    expect(problems.map((problem) => problemMessage(problem, 'nl').message)).toEqual([
+      "Rij 2 van organisaties.csv: de kolom 'naam' moet gevuld zijn, maar is leeg; het record staat onder zijn id.",
+      "Rij 3 van organisaties.csv: de kolom 'id' moet gevuld zijn, maar is leeg; de rij wordt niet getoond.",
+    ]);
   });
 });

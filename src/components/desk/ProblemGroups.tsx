@@ -4,6 +4,7 @@ import { causeWords } from '../../wording/causeWords';
 import { Icon } from '../Icon';
 import { joinFilled } from '../joinFilled';
 import { useWords } from '../Words';
+import { type Drafts, draftKey } from './drafts';
 import { More } from './More';
 import { ProblemCard } from './ProblemCard';
 import type { CauseGroup, FileGroup } from './problemChoice';
@@ -20,6 +21,7 @@ export interface ProblemSight {
 
 interface ProblemGroupsProps extends ProblemSight, RowActions {
   readonly groups: readonly FileGroup[];
+  readonly drafts: Drafts;
 }
 
 /** So many problems stand open without being asked for; the rest of a group comes in steps. */
@@ -57,11 +59,12 @@ export function ProblemGroups({ groups, ...sight }: ProblemGroupsProps) {
 
 interface CauseProps extends ProblemSight, RowActions {
   readonly group: CauseGroup;
+  readonly drafts: Drafts;
   /** So many stand open at first. */
   readonly first: number;
 }
 
-function Cause({ group, first, onSeen, rowOf, onMend, onShow }: CauseProps) {
+function Cause({ group, first, drafts, onSeen, rowOf, ...actions }: CauseProps) {
   const { language, number } = useWords();
   const [limit, setLimit] = useState(Math.max(first, step));
   const [isUnfolded, setUnfolded] = useState(first > 0);
@@ -87,8 +90,8 @@ function Cause({ group, first, onSeen, rowOf, onMend, onShow }: CauseProps) {
             key={`${problem.row} ${problem.column} ${problem.facts.value ?? ''}`}
             problem={problem}
             sight={rowOf(problem)}
-            onMend={onMend}
-            onShow={onShow}
+            draft={drafts.get(draftKey(problem))}
+            {...actions}
           />
         ))}
       </ol>

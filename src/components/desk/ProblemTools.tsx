@@ -20,7 +20,7 @@ const severities = ['all', 'error', 'warning'] as const;
 export function ProblemTools({ problems, choice, onChoose, found }: ProblemToolsProps) {
   const words = useDeskWords();
   const { language, number } = useWords();
-  const { counts, files, codes } = useMemo(() => optionsOf(problems), [problems]);
+  const { counts, files, codes } = useMemo(() => optionsOf(problems, choice), [problems, choice]);
   const isNarrowed = JSON.stringify(choice) !== JSON.stringify(everyProblem);
   return (
     <search className="problem-tools" aria-label={words.filters}>
@@ -98,7 +98,8 @@ export function ProblemTools({ problems, choice, onChoose, found }: ProblemTools
 /** No file has this name. */
 const allFiles = '*';
 
-function optionsOf(problems: readonly Problem[]) {
+/** What is chosen is one of them, also when the data has changed since. */
+function optionsOf(problems: readonly Problem[], { file: chosenFile, code: chosenCode }: ProblemChoice) {
   const files = new Map<string, number>();
   const codes = new Map<ProblemCode, number>();
   const counts = { all: problems.length, error: 0, warning: 0 };
@@ -107,5 +108,7 @@ function optionsOf(problems: readonly Problem[]) {
     files.set(file, (files.get(file) ?? 0) + 1);
     codes.set(code, (codes.get(code) ?? 0) + 1);
   }
+  if (chosenFile !== null && !files.has(chosenFile)) files.set(chosenFile, 0);
+  if (chosenCode !== null && !codes.has(chosenCode)) codes.set(chosenCode, 0);
   return { counts, files: [...files], codes: [...codes].sort(([, a], [, b]) => b - a) };
 }

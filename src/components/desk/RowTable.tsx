@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { focusAtOnce } from '../focusAtOnce';
 import type { RowCell } from './rowParts';
 import { useDeskWords } from './useDeskWords';
@@ -42,15 +42,22 @@ function cut(text: string): string {
 interface RowFormProps {
   readonly cells: readonly RowCell[];
   readonly faulty: string | null;
+  /** What was typed so far, by column. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** It was opened just now, and not found again. */
+  readonly takesFocus: boolean;
+  readonly onType: (texts: ReadonlyMap<string, string>) => void;
   readonly onSave: (texts: ReadonlyMap<string, string>) => void;
   readonly onCancel: () => void;
+  /** Escape: perhaps a slip. */
+  readonly onEscape: () => void;
 }
 
 /** The cells of a row as fields; what is not touched stays as it is. */
-export function RowForm({ cells, faulty, onSave, onCancel }: RowFormProps) {
+export function RowForm({ cells, faulty, texts, takesFocus, onType, onSave, ...ways }: RowFormProps) {
+  const { onCancel, onEscape } = ways;
   const words = useDeskWords();
   const base = useId();
-  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const own = cells.filter(
     ({ column }, index) => column !== '' && cells.findIndex((cell) => cell.column === column) === index,
   );
@@ -68,7 +75,9 @@ export function RowForm({ cells, faulty, onSave, onCancel }: RowFormProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onCancel();
+        // Else the same press closes what asks whether it was meant.
+        event.preventDefault();
+        onEscape();
       }}
     >
       <div className="row-fields">
@@ -79,9 +88,9 @@ export function RowForm({ cells, faulty, onSave, onCancel }: RowFormProps) {
               id={`${base}-${column}`}
               rows={text.length > 80 || text.includes('\n') ? 3 : 1}
               spellCheck={false}
-              ref={column === first ? focusAtOnce : null}
+              ref={takesFocus && column === first ? focusAtOnce : null}
               value={texts.get(column) ?? text}
-              onChange={(event) => setTexts(new Map(texts).set(column, event.target.value))}
+              onChange={({ target }) => onType(typed(texts, column, target.value, text))}
               onKeyDown={(event) => {
                 // A line end in a cell is possible and rarely meant.
                 if (event.key === 'Enter' && !event.shiftKey) save(event);
@@ -100,4 +109,17 @@ export function RowForm({ cells, faulty, onSave, onCancel }: RowFormProps) {
       </div>
     </form>
   );
+}
+
+/** What is again as it stands was not typed. */
+function typed(
+  texts: ReadonlyMap<string, string>,
+  column: string,
+  text: string,
+  before: string,
+): ReadonlyMap<string, string> {
+  const next = new Map(texts);
+  if (text === before) next.delete(column);
+  else next.set(column, text);
+  return next;
 }

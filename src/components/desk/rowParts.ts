@@ -1,3 +1,5 @@
+import type { Problem } from '../../validation/problem';
+
 /** A cell of a row as it stands in its file. */
 export interface RowCell {
   readonly header: string;
@@ -22,10 +24,20 @@ export interface RowSight {
   readonly thing: { readonly id: string; readonly name: string } | null;
 }
 
+/** What is typed in a row, by column. */
+export interface Typed {
+  readonly row: ShownRow;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** What can be done with a row. */
 export interface RowActions {
   /** Changes cells of a row; the text of each by its column. */
   readonly onMend: (place: RowPlace, texts: ReadonlyMap<string, string>) => void;
+  /** Keeps what is typed at a problem and not saved yet; null: there is nothing to keep any more. */
+  readonly onDraft: (problem: Problem, typed: Typed | null) => void;
+  /** Asks whether what was typed may go. */
+  readonly onDrop: (place: RowPlace) => Promise<boolean>;
   readonly onShow: (id: string) => void;
 }
 

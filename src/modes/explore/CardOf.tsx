@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { AreaCard } from '../../components/AreaCard';
 import { EmptyCard } from '../../components/EmptyCard';
 import { OrganisationCard } from '../../components/OrganisationCard';
@@ -11,12 +11,19 @@ import { organisationCard } from '../../network/cards/organisationCard';
 import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
 import { sizeOfGroup } from '../../network/grouped';
-import { thingAtPlace } from '../../network/lookUp';
+import { type ThingRef, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
 import type { Selection } from '../../scene/scene';
+import type { SceneChanges } from '../../scene/sceneChanges';
 import type { SharedPair } from '../../scene/sharedLines';
 import { filterWords } from '../../wording/filterWords';
+import { fetchShowing } from './fetchShowing';
+
+const Changed = lazy(async () => {
+  const showing = await fetchShowing();
+  return { default: showing.ChangedCard };
+});
 
 interface CardOfProps extends ThingActions {
   /** What is shown: the card of an area counts that. */
@@ -28,6 +35,8 @@ interface CardOfProps extends ThingActions {
   readonly focus: number;
   /** What the closed circles in view share. */
   readonly pairs: readonly SharedPair[];
+  /** What has changed, while two sets of data are compared. */
+  readonly changes: SceneChanges | null;
 }
 
 /** As many as the card of a place lists; the strongest first. */
@@ -35,14 +44,24 @@ const mostPairs = 40;
 
 /** The card of what is selected, else of the place that the reader looks at. */
 export function CardOf(props: CardOfProps) {
-  const { network, whole, selection } = props;
+  const { network, whole, selection, focus, changes } = props;
   const { language } = useWords();
   const isLeftOut =
     network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
+  const thing = thingOf(network, selection, focus);
+  const card = <ShownCard {...props} />;
   return (
     <>
       {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
-      <ShownCard {...props} />
+      {whole === null || changes === null || thing === null ? (
+        card
+      ) : (
+        <Suspense fallback={card}>
+          <Changed network={whole} changes={changes} thing={thing}>
+            {card}
+          </Changed>
+        </Suspense>
+      )}
     </>
   );
 }
@@ -85,13 +104,17 @@ function isHidden(network: Network, whole: Network, { kind, index }: Selection):
   return seatsIn(network) === 0 && seatsIn(whole) > 0;
 }
 
+function thingOf(network: Network | null, selection: Selection | null, focus: number): ThingRef | null {
+  return selection ?? (network === null || focus < 0 ? null : thingAtPlace(network, focus));
+}
+
 function makeCard(
   { network, whole }: Pick<CardOfProps, 'network' | 'whole'>,
   selection: Selection | null,
   focus: number,
 ): MadeCard {
   if (network === null || whole === null) return { kind: 'none' };
-  const thing = selection ?? (focus < 0 ? null : thingAtPlace(network, focus));
+  const thing = thingOf(network, selection, focus);
   if (thing === null) return { kind: 'none' };
   if (thing.kind === 'area') {
     const card = areaCard(network, thing.index);

@@ -5,6 +5,7 @@ import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { textAt } from '../../ecosystem/columns';
 import { idOfPlace, thingAtPlace } from '../../network/lookUp';
+import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
 import type { Exploring } from './exploring';
 import { fetchShowing } from './fetchShowing';
@@ -85,6 +86,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
             selection={selection}
             focus={focus}
             pairs={pairs}
+            changes={changes}
             onSelect={onSelect}
             onShow={onShow}
           />
@@ -98,6 +100,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
               selection={chosen}
               focusId={focus < 0 ? null : idOfPlace(network, focus)}
               changes={changes}
+              own={looking.own}
               onSelect={onSelect}
               onShow={onShow}
               onOut={props.onOut}
@@ -121,6 +124,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
           <Legend
             sectorCounts={sectorCounts}
             changes={changes !== null && <ChangeLegend />}
+            own={ownName(looking)}
             isOpen={isLegendOpen}
             onOpen={setLegendOpen}
             onPointSector={onPointSector}
@@ -135,6 +139,11 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
 function isGround({ network, selection, focus }: Looking): boolean {
   const thing = selection ?? (network === null || focus < 0 ? null : thingAtPlace(network, focus));
   return thing === null || thing.kind === 'area';
+}
+
+function ownName({ network, own }: Looking): string | null {
+  const members = network?.members ?? null;
+  return members === null || own < 0 ? null : shortNameOf(members, own);
 }
 
 function countSectors(network: Network | null): ReadonlyMap<Sector, number> | null {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { ProblemsSummary } from '../../components/ProblemsSummary';
 import { Search } from '../../components/Search';
@@ -11,6 +11,7 @@ import type { Network } from '../../network/network';
 import { pathTo } from '../../scene/focus';
 import type { LanguageChoice, ThemeChoice } from '../../store/appState';
 import type { Exploring } from './exploring';
+import { levelNameIn } from './searchHits';
 import { focusMap } from './useChoosing';
 import type { PanelHandle } from './usePanel';
 import { useSearch } from './useSearch';
@@ -73,11 +74,7 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
   const { store, data } = exploring;
   const words = useWords();
   const network = store((state) => state.data.network);
-  const levelName = useCallback(
-    (level: string) => Object.entries(words.things.level).find(([key]) => key === level)?.[1] ?? level,
-    [words],
-  );
-  const search = useSearch(network, data.search, levelName);
+  const search = useSearch(network, data.search, levelNameIn(words));
   return (
     <Search
       query={search.query}
@@ -87,6 +84,11 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
       isTotalLeast={search.isTotalLeast}
       state={search.state}
       onLeave={focusMap}
+      onCards={() => {
+        store.getState().arrange({ query: search.query.trim() });
+        store.getState().open('wegwijzer');
+        search.setQuery('');
+      }}
       onChoose={(hit) => {
         search.setQuery('');
         if (hit.kind === 'organisation') onSelect(hit.kind, hit.id);

@@ -17,10 +17,10 @@ import type { Network } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
 import { viewWords } from '../../wording/viewWords';
 import { ScopeChoices } from './ScopeChoices';
+import type { StageViewProps } from './stageViewProps';
 import { type Answered, useAnswer } from './useAnswer';
 import { isPhone } from './usePanel';
 import { type Scope, useOwnTables, useScope, useSelectedVerband } from './useScope';
-import type { StageViewProps } from './Views';
 
 /** Rows, and columns, that can still be read. */
 const mostLines = 60;

@@ -1,4 +1,4 @@
-import type { StageViewProps } from './Views';
+import type { StageViewProps } from './stageViewProps';
 
 export function ListView(_props: StageViewProps) {
   return null;

@@ -16,9 +16,9 @@ import { overlapWords } from '../../wording/overlapWords';
 import { viewWords } from '../../wording/viewWords';
 import { ScopeChoices } from './ScopeChoices';
 import { showBoth } from './showBoth';
+import type { StageViewProps } from './stageViewProps';
 import { type Answered, useAnswer } from './useAnswer';
 import { type Scope, useOwnTables, useScope, useSelectedVerband } from './useScope';
-import type { StageViewProps } from './Views';
 
 /** Pairs in the document at once. */
 const pageSize = 100;

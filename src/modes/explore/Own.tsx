@@ -1,6 +1,132 @@
+import '../../components/own/own.css';
+import { useCallback, useMemo, useState } from 'react';
+import { OwnPart } from '../../components/own/OwnPart';
+import { ThingPicker } from '../../components/ThingPicker';
 import type { ThingActions } from '../../components/thingActions';
+import { useWords } from '../../components/Words';
+import { type AbsenceReason, absencesOf } from '../../network/cards/absences';
+import { exchangeOf } from '../../network/cards/exchange';
+import { organisationCard } from '../../network/cards/organisationCard';
+import { sizeOfGroup } from '../../network/grouped';
+import { keyOfId, organisationByKey } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import type { FoundThing } from '../../store/messages';
+import { ownWords } from '../../wording/ownWords';
 import type { Exploring } from './exploring';
+import { levelNameIn } from './searchHits';
+import { useSearch } from './useSearch';
 
-export function Own(_props: ThingActions & { readonly exploring: Exploring }) {
-  return null;
+interface OwnProps extends ThingActions {
+  readonly exploring: Exploring;
+}
+
+/** The part of the panel about the organisation of the reader. */
+export function Own({ exploring, onSelect, onShow }: OwnProps) {
+  const { store } = exploring;
+  const { language } = useWords();
+  const words = ownWords[language];
+  const key = store((state) => state.view.own);
+  const network = store((state) => state.data.network);
+  const whole = store((state) => state.data.whole);
+  const [reason, setReason] = useState<AbsenceReason>('any');
+  const [isChoosing, setChoosing] = useState(false);
+  const index = network === null ? -1 : organisationByKey(network, key);
+  const told = useMemo(
+    () => (network === null || index < 0 ? null : tellOf(network, index)),
+    [network, index],
+  );
+  const absences = useMemo(
+    () => (network === null || index < 0 ? null : absencesOf(network, index, reason)),
+    [network, index, reason],
+  );
+  const callOwn = useCallback(
+    (organisation: string | null) => {
+      store.getState().callOwn(organisation);
+      setChoosing(false);
+    },
+    [store],
+  );
+  if (told === null || absences === null || told.card === null) {
+    return (
+      <div className="card own-card" data-testid="own">
+        <p className="label">{words.title}</p>
+        <p className="own-intro">{words.intro}</p>
+        <Chooser exploring={exploring} onChoose={callOwn} />
+      </div>
+    );
+  }
+  return (
+    <OwnPart
+      {...told}
+      card={told.card}
+      hiddenSeats={whole === null ? 0 : seatsIn(whole, index) - told.card.seatCount}
+      absences={absences}
+      reason={reason}
+      onReason={setReason}
+      onDesk={() => store.getState().open('gegevens', 'bestanden')}
+      onSelect={onSelect}
+      onShow={onShow}
+      chooser={
+        <>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-expanded={isChoosing}
+            onClick={() => setChoosing(!isChoosing)}
+          >
+            {words.chooseOther}
+          </button>
+          {isChoosing && (
+            <div className="own-chooser">
+              <Chooser exploring={exploring} onChoose={callOwn} />
+              <button type="button" className="more" onClick={() => callOwn(null)}>
+                {words.forget}
+              </button>
+            </div>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface ChooserProps {
+  readonly exploring: Exploring;
+  readonly onChoose: (organisation: string) => void;
+}
+
+function Chooser({ exploring, onChoose }: ChooserProps) {
+  const { store, data } = exploring;
+  const words = useWords();
+  const whole = store((state) => state.data.whole);
+  const search = useSearch(whole, data.search, levelNameIn(words), isOrganisation);
+  const { setQuery, ...found } = search;
+  const { choose, chooseHint } = ownWords[words.language];
+  return (
+    <ThingPicker
+      {...found}
+      label={choose}
+      placeholder={chooseHint}
+      onQuery={setQuery}
+      onChoose={(hit) => {
+        setQuery('');
+        onChoose(whole === null ? hit.id : keyOfId(whole, 'organisation', hit.id));
+      }}
+    />
+  );
+}
+
+function isOrganisation({ kind }: FoundThing): boolean {
+  return kind === 'organisation';
+}
+
+function tellOf(network: Network, organisation: number) {
+  return {
+    card: organisationCard(network, organisation),
+    exchange: exchangeOf(network, organisation),
+  };
+}
+
+function seatsIn({ members }: Network, organisation: number): number {
+  return members === null ? 0 : sizeOfGroup(members.byOrganisation, organisation);
 }

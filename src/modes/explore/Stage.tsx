@@ -1,18 +1,19 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Theme } from '../../appearance/themes';
-import { RimChips, Tooltip, ZoomButtons } from '../../components/StageParts';
+import { RimChips, ZoomButtons } from '../../components/StageParts';
 import { useWords } from '../../components/Words';
-import type { Pointed } from '../../map/itemAt';
 import { MapView } from '../../map/MapView';
 import type { MountedMap } from '../../map/mountMap';
-import type { Network } from '../../network/network';
 import { mapWords } from '../../wording/mapWords';
-import type { Wording } from '../../wording/wording';
-import { describeHit, type HitWords } from './describeHit';
-import { describeLine } from './describeLine';
 import type { Exploring } from './exploring';
 import { focusMap } from './useChoosing';
 import { useStage } from './useStage';
+
+/** Comes when something is first pointed at. */
+const PointedTip = lazy(async () => {
+  const { PointedTip: tip } = await import('./PointedTip');
+  return { default: tip };
+});
 
 interface StageProps {
   readonly exploring: Exploring;
@@ -29,12 +30,8 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
   const words = useWords();
   const { box, target, events, pointed, chips, leftOut, spoken, hint } = useStage(exploring, theme);
   const onMount = useMemo(() => (map: MountedMap | null) => exploring.setMap(map), [exploring]);
-  const viewport = store((state) => state.view.viewport);
-  const network = store((state) => state.data.network);
   const { bundles, sharedLeft, refused } = mapWords[words.language];
   const sentence = selectedName === '' ? bundles : sharedLeft;
-  const label =
-    pointed === null || network === null ? null : describePointed(exploring, network, pointed.what, words);
   const view = store((state) => state.view.mode);
   return (
     <main ref={box} className="stage-box" data-testid="stage" data-view={view} data-settled="false">
@@ -70,14 +67,10 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
           onOut={() => actions.zoomBy(1 / 1.6)}
           onStart={actions.flyToStart}
         />
-        {label !== null && pointed !== null && (
-          <Tooltip
-            xPx={pointed.point.x}
-            yPx={pointed.point.y}
-            stageWidthPx={viewport.width}
-            stageHeightPx={viewport.height}
-            {...label}
-          />
+        {pointed !== null && (
+          <Suspense fallback={null}>
+            <PointedTip exploring={exploring} {...pointed} />
+          </Suspense>
         )}
         {hint !== null && (
           <p key={hint.times} className="stage-hint">
@@ -89,15 +82,4 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
       {children}
     </main>
   );
-}
-
-function describePointed(
-  exploring: Exploring,
-  network: Network,
-  what: Pointed,
-  words: Wording,
-): HitWords | null {
-  const label =
-    what.kind === 'line' ? describeLine(network, what.line, words) : describeHit(network, what, words);
-  return label && { ...label, lines: [...label.lines, ...exploring.tellChanges(what, words)] };
 }

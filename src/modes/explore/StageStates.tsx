@@ -1,7 +1,6 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { LoadingState, ReadingSign } from '../../components/LoadingState';
 import { ErrorState } from '../../components/PageStates';
-import { Notices } from '../../components/StageParts';
 import type { Counts } from '../../ecosystem/ecosystem';
 import { isWhole } from '../../network/choice';
 import { mapWords } from '../../wording/mapWords';
@@ -44,10 +43,12 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
           </Suspense>
         )}
       </div>
-      <Notices
-        texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
-        onClose={() => store.getState().dismissNotices()}
-      />
+      <Suspense fallback={null}>
+        <Notices
+          texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
+          onClose={() => store.getState().dismissNotices()}
+        />
+      </Suspense>
     </>
   );
 }
@@ -68,6 +69,11 @@ function useSigns(store: Exploring['store']): RefObject<HTMLDivElement | null> {
   }, [store]);
   return box;
 }
+
+const Notices = lazy(async () => {
+  const { Notices: all } = await import('../../components/Notices');
+  return { default: all };
+});
 
 const EmptyState = lazy(async () => {
   const { EmptyState: state } = await import('../../components/EmptyState');

@@ -1,11 +1,11 @@
 import { type LazyExoticComponent, lazy, Suspense } from 'react';
-import type { ThingActions } from '../../components/thingActions';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
-import { findThing } from '../../network/lookUp';
+import { organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
 import type { Exploring } from './exploring';
+import type { StageViewProps } from './stageViewProps';
 
 /** The ways to look at the same things. */
 export function Views({ exploring, onOwn }: { readonly exploring: Exploring; readonly onOwn: () => void }) {
@@ -32,15 +32,8 @@ function addressOf(view: StageViewName): string {
 }
 
 function shortName(network: Network, key: string): string | null {
-  const thing = findThing(network, key);
-  if (network.members === null || thing?.kind !== 'organisation') return null;
-  return shortNameOf(network.members, thing.index);
-}
-
-export interface StageViewProps extends ThingActions {
-  readonly exploring: Exploring;
-  /** Opens the filters in the panel. */
-  readonly onFilters: () => void;
+  const own = organisationByKey(network, key);
+  return network.members === null || own < 0 ? null : shortNameOf(network.members, own);
 }
 
 /** Each view comes when it is first opened. */
@@ -58,6 +51,10 @@ const others: Readonly<
   hiaten: lazy(async () => {
     const { GapsView } = await import('./GapsView');
     return { default: GapsView };
+  }),
+  wegwijzer: lazy(async () => {
+    const { GuideView } = await import('./GuideView');
+    return { default: GuideView };
   }),
 };
 

@@ -1,3 +1,4 @@
+import { ChangedCard } from '../../components/ChangedCard';
 import { ChangeLegend } from '../../components/ChangeLegend';
 import { paintBadges, paintRings } from '../../map/paintMarks';
 import { countChanges } from '../../scene/countChanges';
@@ -12,6 +13,7 @@ export const changeShowing = {
   paintBadges,
   describeChanges,
   ChangeLegend,
+  ChangedCard,
 };
 
 export type ChangeShowing = typeof changeShowing;

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene/scene';
 import type { Wording } from '../../wording/wording';
 import { describeHit } from './describeHit';
 import type { Exploring } from './exploring';
+import { tellOwn } from './tellOwn';
 
 /**
  * Puts into words what the stage shows now, for who does not see it: where the reader is, what is chosen, how much of
@@ -23,7 +24,8 @@ export function describeStage(exploring: Exploring, scene: Scene, words: Wording
   const focus: SceneHit = { kind: 'place', place: pipeline.focusOf(state), ...nowhere };
   const here = thingAtPlace(network, focus.place) === null ? null : describeHit(network, focus, words);
   if (here !== null) {
-    const lines = [...here.lines, ...exploring.tellChanges(focus, words, true)].join(', ');
+    const own = tellOwn(exploring, focus.place, words);
+    const lines = [...here.lines, ...own, ...exploring.tellChanges(focus, words, true)].join(', ');
     sentences.push(`${here.name}, ${here.kind}. ${lines}.`);
   }
   const selection = pipeline.selectionOf(state);

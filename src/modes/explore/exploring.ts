@@ -1,5 +1,6 @@
 import type { Pointed } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
+import type { PaintOwn } from '../../map/paintScene';
 import { zoomRange } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
@@ -33,6 +34,8 @@ export interface Exploring {
   setMap(map: MountedMap | null): void;
   /** What it takes to show changes; null until there are some and it has been fetched. */
   readonly showing: () => ChangeShowing | null;
+  /** What paints the seats of the reader's organisation; null while there is none and until it has been fetched. */
+  readonly ownPainter: () => PaintOwn | null;
   /** What has changed of a thing, in words; empty when nothing has, and while nothing is compared. */
   tellChanges(hit: Pointed, words: Wording, isHere?: boolean): readonly string[];
   /** Told after every painted frame. */
@@ -69,6 +72,18 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
   store.subscribe(({ data }, before) => {
     if (showing === null && data.changes !== before.data.changes) showChanges();
   });
+  let ownPainter: PaintOwn | null = null;
+  const showOwn = async (): Promise<void> => {
+    const { ownShowing } = await import('./ownShowing');
+    ownPainter = ownShowing.paintOwn;
+    pipeline.markOwnWith(ownShowing.ownScene);
+    mounted?.refresh();
+  };
+  // A map without the rings is better than none.
+  const showOwnOnce = once(() => showOwn().catch(() => undefined));
+  store.subscribe(({ view }) => {
+    if (view.own !== null) showOwnOnce();
+  });
   return {
     store,
     pipeline,
@@ -76,6 +91,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     actions: createMapActions({ store, pipeline, map }),
     map,
     showing: () => showing,
+    ownPainter: () => ownPainter,
     tellChanges(hit, words, isHere = false) {
       const state = store.getState();
       const changes = pipeline.changesOf(state);
@@ -114,6 +130,14 @@ function follow(map: MountedMap, { data, view }: AppState, before: AppState | nu
   }
   if (view.camera !== null && view.camera !== before?.view.camera) map.moveTo(view.camera);
   map.refresh();
+}
+
+function once(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) run();
+    isDone = true;
+  };
 }
 
 function createChannel<T>(): Channel<T> {

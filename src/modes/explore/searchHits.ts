@@ -5,6 +5,7 @@ import type { Network } from '../../network/network';
 import type { SearchHit } from '../../network/searchHit';
 import { textOf } from '../../network/texts';
 import type { FoundThing } from '../../store/messages';
+import type { Wording } from '../../wording/wording';
 
 /**
  * Makes a found thing ready to be listed: what kind of thing it is and where it lies.
@@ -22,6 +23,16 @@ export function hitOf(network: Network, thing: FoundThing, levelName: (level: st
     detail: detailOf(network, thing, levelName),
     where: whereOf(network, thing),
   };
+}
+
+/**
+ * Gives the words for levels of areas in a language.
+ *
+ * @param words - the language
+ * @returns the word for a level; a level that is none is its own word
+ */
+export function levelNameIn({ things }: Wording): (level: string) => string {
+  return (level) => Object.entries(things.level).find(([key]) => key === level)?.[1] ?? level;
 }
 
 function detailOf(network: Network, thing: FoundThing, levelName: (level: string) => string): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ThingKind } from '../../ecosystem/ecosystem';
-import { kindOfThing, nameOfThing } from '../../network/lookUp';
+import { kindOfThing, nameOfThing, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { Selection } from '../../scene/scene';
 import type { SceneChanges } from '../../scene/sceneChanges';
@@ -28,6 +28,8 @@ export interface Looking {
   readonly pairs: readonly SharedPair[];
   /** What is shown as changed; null while nothing is compared. */
   readonly changes: SceneChanges | null;
+  /** Organisation index of the reader; -1 = none. */
+  readonly own: number;
 }
 
 /** Gathers what the reader looks at; the same object as long as nothing of it changed. */
@@ -39,6 +41,9 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
   const selection = store((state) => pipeline.selectionOf(state));
   const { pairs } = store((state) => state.shared);
   const changes = store((state) => state.data.changes);
+  const own = store(({ data, view }) =>
+    data.network === null ? -1 : organisationByKey(data.network, view.own),
+  );
   return useMemo(() => {
     const chosen =
       network === null || selection === null
@@ -48,6 +53,6 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
             id: selectedId ?? '',
             name: nameOfThing(network, selection),
           };
-    return { network, whole, selection, focus, chosen, pairs, changes };
-  }, [network, whole, selection, selectedId, focus, pairs, changes]);
+    return { network, whole, selection, focus, chosen, pairs, changes, own };
+  }, [network, whole, selection, selectedId, focus, pairs, changes, own]);
 }

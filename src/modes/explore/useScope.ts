@@ -3,7 +3,7 @@ import { nameOfPlace } from '../../components/views/nameOfPlace';
 import type { OwnTables } from '../../components/views/TableButton';
 import { at } from '../../ecosystem/columns';
 import { groupOf } from '../../network/grouped';
-import { findThing } from '../../network/lookUp';
+import { organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
 import { placeToTell } from '../../network/tablesIn';
@@ -44,11 +44,11 @@ export function useOwnTables({ store }: Exploring): OwnTables | null {
   const own = store((state) => state.view.own);
   return useMemo(() => {
     const members = network?.members ?? null;
-    const thing = network === null || own === null ? null : findThing(network, own);
-    if (members === null || thing?.kind !== 'organisation') return null;
-    const seats = groupOf(members.byOrganisation, thing.index);
+    const organisation = network === null ? -1 : organisationByKey(network, own);
+    if (members === null || organisation < 0) return null;
+    const seats = groupOf(members.byOrganisation, organisation);
     return {
-      name: shortNameOf(members, thing.index),
+      name: shortNameOf(members, organisation),
       verbanden: new Set(Array.from(seats, (seat) => at(members.participations.verband, seat))),
     };
   }, [network, own]);

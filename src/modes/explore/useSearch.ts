@@ -35,6 +35,7 @@ export function useSearch(
   network: Network | null,
   search: (query: string, most: number) => Promise<readonly FoundThing[]>,
   levelName: (level: string) => string,
+  isMeant: (thing: FoundThing) => boolean = everything,
 ): Search {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState(nothing);
@@ -58,7 +59,8 @@ export function useSearch(
   }, [query, nesting, members, search]);
   const isAnswered = found.query === query && found.nesting === nesting && found.members === members;
   const isEmpty = query.trim() === '';
-  const things = isEmpty || network === null || !isAbout(found, network) ? [] : found.things;
+  const isOld = isEmpty || network === null || !isAbout(found, network);
+  const things = isOld ? [] : found.things.filter(isMeant);
   return {
     query,
     setQuery(text) {
@@ -70,6 +72,10 @@ export function useSearch(
     total: Math.min(things.length, mostCounted),
     isTotalLeast: things.length > mostCounted,
   };
+}
+
+function everything(): boolean {
+  return true;
 }
 
 /** What was found before the organisations arrived still holds when they have. */

@@ -5,7 +5,7 @@ import type { Pointed } from '../../map/itemAt';
 import type { MapEvents } from '../../map/mapEvents';
 import type { RefusedHand } from '../../map/zoomHands';
 import type { RimChip, ScenePoint } from '../../scene/scene';
-import { describeStage } from './describeStage';
+import type { describeStage } from './describeStage';
 import type { Exploring } from './exploring';
 import { describeInAttributes, pointAtMiddle } from './stageMarks';
 
@@ -59,6 +59,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
       partNow: () => pipeline.nextPart(store.getState()),
       themeNow: () => shownTheme.current,
       markPainterNow: exploring.showing,
+      ownPainterNow: exploring.ownPainter,
       onMove: (camera) => {
         store.getState().moveCamera(camera);
         setPointed(null);
@@ -78,7 +79,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
         setChips((before) => (isSameChips(before, scene.chips) ? before : scene.chips));
         if (isSettled) {
           setLeftOut(scene.linesLeftOut);
-          setSpoken(describeStage(exploring, scene, shownWords.current));
+          speak(exploring, scene, shownWords.current).then(setSpoken, () => undefined);
         }
         pointAtMiddle(target.current, exploring, scene);
         exploring.painted.tell({ scene, isSettled });
@@ -87,6 +88,12 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
     [store, pipeline, actions, exploring],
   );
   return { box, target, events, pointed, chips, leftOut, spoken, hint };
+}
+
+/** The stage in words is for who does not see it: the picture does not wait for it. */
+async function speak(...stage: Parameters<typeof describeStage>): Promise<string> {
+  const { describeStage: describe } = await import('./describeStage');
+  return describe(...stage);
 }
 
 function isSameChips(a: readonly RimChip[], b: readonly RimChip[]): boolean {

@@ -19,7 +19,7 @@ interface BroughtItemProps {
 export function BroughtItem(props: BroughtItemProps) {
   const words = useDeskWords();
   const { language } = useWords();
-  const { name, sheet, isHidden, table, reading, state, lacksHeader } = props.brought;
+  const { name, sheet, isHidden, isPasted, table, likely, reading, state, lacksHeader } = props.brought;
   const isRead = state === 'data' || state === 'settings';
   return (
     <li className="brought" data-testid="brought" data-state={state} data-table={table ?? ''}>
@@ -30,13 +30,16 @@ export function BroughtItem(props: BroughtItemProps) {
         <span className="soft">{words.states[state]}</span>
       </div>
       <BroughtChoices {...props} />
-      {state === 'unused' && props.brought.isPasted && <p>{words.chooseTable}</p>}
+      {state === 'unused' && (isPasted || likely.length > 0) && <p>{words.chooseTable}</p>}
       {state === 'unreadable' && reading === null && <p>{words.notReadable}</p>}
-      {reading !== null && <ReadingList reading={reading} />}
+      {reading !== null && <ReadingList reading={reading} isSheet={sheet !== ''} />}
       {lacksHeader && table !== null && <p className="soft">{words.lacksHeader(words.tables[table])}</p>}
       {reading !== null && reading.kept < reading.rows && (
         <p className="brought-refused">
-          {words.introRefused(formatCount(language, reading.rows - reading.kept, words.rows))}
+          {words.rowsRefused(
+            formatCount(language, reading.rows - reading.kept, words.rows),
+            reading.rows - reading.kept,
+          )}
         </p>
       )}
     </li>
@@ -48,7 +51,8 @@ function BroughtChoices({ brought, canBeAdded, onTable, onAdded }: BroughtItemPr
   const words = useDeskWords();
   const { table, likely, state, isAdded } = brought;
   if (state !== 'data' && state !== 'unreadable' && state !== 'unused') return null;
-  const unused = likely !== null && table === null ? ` (${words.looksLike(words.tables[likely])})` : '';
+  const [only] = likely.length === 1 ? likely : [];
+  const unused = only !== undefined && table === null ? ` (${words.looksLike(words.tables[only])})` : '';
   return (
     <>
       <label className="brought-as">
@@ -78,7 +82,13 @@ function BroughtChoices({ brought, canBeAdded, onTable, onAdded }: BroughtItemPr
   );
 }
 
-function ReadingList({ reading }: { readonly reading: ReadingView }) {
+interface ReadingListProps {
+  readonly reading: ReadingView;
+  /** A sheet of a workbook has no encoding and no delimiter. */
+  readonly isSheet: boolean;
+}
+
+function ReadingList({ reading, isSheet }: ReadingListProps) {
   const words = useDeskWords();
   const { language, count } = useWords();
   const { errors, warnings } = reading;
@@ -86,7 +96,9 @@ function ReadingList({ reading }: { readonly reading: ReadingView }) {
     [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''],
     ', ',
   );
-  const lines = [...readingWords(reading, language), [words.columns.problems, problems || '0'] as const];
+  const told = readingWords(reading, language);
+  const counted = isSheet ? [[words.columns.file, words.workbook] as const, ...told.slice(2)] : told;
+  const lines = [...counted, [words.columns.problems, problems || '0'] as const];
   return (
     <dl className="reading">
       {lines.map(([head, text]) => (

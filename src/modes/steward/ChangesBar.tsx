@@ -1,39 +1,26 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { countSteps, type Mend } from '../../store/desk/workingSet';
+import type { Desk } from './desk';
 import type { Mending } from './useMending';
+import type { Saving } from './useSaving';
 
 interface ChangesBarProps {
   readonly mending: Mending;
   /** The files came from a folder that the browser can write to. */
   readonly hasFolder: boolean;
-  /** Something in the folder is not what is shown. */
-  readonly canSave: boolean;
-  readonly onDownload: () => void;
-  readonly onSave: () => void;
+  readonly saving: Saving;
+  readonly run: Desk['run'];
 }
 
 /** What was changed on the page, with the ways back and the ways to keep it. */
-export function ChangesBar({ mending, hasFolder, canSave, onDownload, onSave }: ChangesBarProps) {
+export function ChangesBar({ mending, hasFolder, saving, run }: ChangesBarProps) {
   const words = useDeskWords();
   const { done, undone } = mending.mends;
   if (done.length + undone.length === 0) return null;
   return (
     <aside className="changes-bar" aria-label={words.changesOpen} data-testid="changes">
-      <details className="changes-list">
-        <summary>
-          <Icon name="chevronUp" />
-          <strong>{words.changes(countSteps(done))}</strong>
-        </summary>
-        <ol>
-          {done.map((mend, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: changes stand in the order in which they were made.
-            <li key={index}>
-              <Change mend={mend} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      {done.length === 0 ? <strong>{words.allUndone}</strong> : <ChangeList done={done} />}
       <div className="changes-tools">
         <button type="button" className="tool" disabled={done.length === 0} onClick={mending.undo}>
           <Icon name="undo" />
@@ -43,23 +30,57 @@ export function ChangesBar({ mending, hasFolder, canSave, onDownload, onSave }: 
           <Icon name="redo" />
           {words.redo}
         </button>
-        <button
-          type="button"
-          className={hasFolder ? 'quiet-button' : 'firm-button'}
-          disabled={done.length === 0}
-          onClick={onDownload}
-        >
-          <Icon name="download" />
-          {words.downloadChanged}
-        </button>
-        {hasFolder && (
-          <button type="button" className="firm-button" disabled={!canSave} onClick={onSave}>
-            <Icon name="folder" />
-            {words.saveInFolder}
+        {done.length > 0 && (
+          <button
+            type="button"
+            className={hasFolder ? 'quiet-button' : 'firm-button'}
+            onClick={() => run(saving.download)}
+          >
+            <Icon name="download" />
+            {words.downloadChanged}
           </button>
         )}
+        {hasFolder && (saving.canSave || saving.savedIn !== null) && <SaveButton saving={saving} run={run} />}
       </div>
     </aside>
+  );
+}
+
+/** What cannot be pressed any more keeps the focus of the keyboard. */
+function SaveButton({ saving, run }: Pick<ChangesBarProps, 'saving' | 'run'>) {
+  const words = useDeskWords();
+  const { savedIn } = saving;
+  const isSaved = savedIn !== null;
+  return (
+    <button
+      type="button"
+      className={isSaved ? 'quiet-button changes-saved' : 'firm-button'}
+      aria-disabled={isSaved}
+      onClick={() => !isSaved && run(saving.saveInFolder)}
+    >
+      <Icon name={isSaved ? 'check' : 'folder'} />
+      {isSaved ? words.savedIn(savedIn) : words.saveInFolder}
+    </button>
+  );
+}
+
+function ChangeList({ done }: { readonly done: readonly Mend[] }) {
+  const words = useDeskWords();
+  return (
+    <details className="changes-list">
+      <summary>
+        <Icon name="chevronUp" />
+        <strong>{words.changes(countSteps(done))}</strong>
+      </summary>
+      <ol>
+        {done.map((mend, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: changes stand in the order in which they were made.
+          <li key={index}>
+            <Change mend={mend} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

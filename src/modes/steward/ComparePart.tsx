@@ -7,7 +7,7 @@ import { type TableName, tableNames } from '../../dataset/dataset';
 import { type ChangeKind, changeKinds } from '../../ecosystem/changes';
 import { isSiteFolder } from '../../store/link';
 import type { Difference } from '../../validation/comparison/comparison';
-import { comparisonWords, differenceHeader, differenceRow } from '../../wording/comparisonWords';
+import { comparisonWords, differenceHeader, differenceRows } from '../../wording/comparisonWords';
 import { DifferenceItem } from './DifferenceItem';
 import type { Desk } from './desk';
 import { saveFile } from './saveFile';
@@ -257,7 +257,7 @@ async function saveDifferences({ data }: Desk, language: 'nl' | 'en'): Promise<v
   for (let from = 0, total = 1; from < total; from += part) {
     const found = await data.desk('differences', { choice, from, most: part });
     total = found.total;
-    for (const difference of found.differences) rows.push(differenceRow(difference, language));
+    for (const difference of found.differences) rows.push(...differenceRows(difference, language));
   }
   const bytes = await data.desk('csv', { header: differenceHeader(language), rows });
   saveFile(`${deskWords[language].differencesName}.csv`, bytes);

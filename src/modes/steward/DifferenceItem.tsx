@@ -2,10 +2,10 @@ import { ChangeSign } from '../../components/ChangeSign';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
-import { findThing } from '../../network/lookUp';
 import type { Difference } from '../../validation/comparison/comparison';
 import { comparisonWords } from '../../wording/comparisonWords';
 import type { Desk } from './desk';
+import { keyOfRecord } from './keyOfRecord';
 
 /** One record that differs. */
 export function DifferenceItem({
@@ -18,11 +18,12 @@ export function DifferenceItem({
   const words = useDeskWords();
   const { language } = useWords();
   const network = desk.store((state) => state.data.network);
-  const { kind, table, key, name, endNames, cells, isGone, isUpkeepOnly } = difference;
+  const { kind, table, key, name, endNames, cells, isUpkeepOnly } = difference;
   const { kinds, checkedAgain, subject, aside } = comparisonWords[language];
   const why = aside(difference);
   const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
-  const isOnMap = !isGone && network !== null && findThing(network, id) !== null;
+  // What is gone is on the map all the same while both sets are, or when the newer set is the one that was brought.
+  const shownKey = keyOfRecord(network, table, key);
   return (
     <li className="difference" data-testid="difference" data-kind={kind} data-table={table} data-id={id}>
       <p className="difference-head">
@@ -31,12 +32,12 @@ export function DifferenceItem({
           {isUpkeepOnly ? checkedAgain : kinds[kind]}
         </span>
         <strong>{subject(difference)}</strong>
-        {isOnMap && (
+        {shownKey !== null && (
           <button
             type="button"
             className="text-button"
             aria-label={words.showNamed(name || endNames.join(' – '))}
-            onClick={() => desk.onShow(id)}
+            onClick={() => desk.onShow(shownKey)}
           >
             <Icon name="target" />
             {words.showOnMap}

@@ -1,12 +1,11 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
-import { focusAtOnce } from '../../components/focusAtOnce';
 import { Icon } from '../../components/Icon';
 import { Modal } from '../../components/Modal';
 import { useWords } from '../../components/Words';
 import type { BroughtView, Preview, PreviewChoices } from '../../store/desk/deskTalk';
-import { formatCount } from '../../wording/formats';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import { BroughtItem } from './BroughtItem';
+import { PreviewOutcome, RefusedTotal } from './PreviewOutcome';
 import type { Looking } from './usePreview';
 
 interface PreviewDialogProps {
@@ -24,7 +23,13 @@ interface PreviewDialogProps {
 export function PreviewDialog({ looking, onClose, ...rest }: PreviewDialogProps) {
   const words = useDeskWords();
   return (
-    <Modal title={words.previewTitle} isOpen={looking !== null} onClose={onClose} testId="preview">
+    <Modal
+      title={words.previewTitle}
+      isOpen={looking !== null}
+      onClose={onClose}
+      testId="preview"
+      startsAtTop
+    >
       {looking !== null &&
         (looking.preview === null ? (
           <p role="status" className="desk-nothing">
@@ -81,22 +86,15 @@ function PreviewBody({ looking, preview, hasShown, isComparing, ...actions }: Pr
           {staying.length > 0 && <p className="soft">{words.staying(tableNamesOf(staying))}</p>}
         </fieldset>
       )}
-      <Outcome preview={preview} />
+      <PreviewOutcome preview={preview} />
       <div className="preview-actions">
         {canShow && hasShown && isComparing && (
-          <button
-            ref={focusAtOnce}
-            type="button"
-            className="firm-button"
-            data-testid="compare-data"
-            onClick={onCompare}
-          >
+          <button type="button" className="firm-button" data-testid="compare-data" onClick={onCompare}>
             {words.compareInstead}
           </button>
         )}
         {canShow && (
           <button
-            ref={isComparing && hasShown ? null : focusAtOnce}
             type="button"
             className={isComparing && hasShown ? 'quiet-button' : 'firm-button'}
             data-testid="show-data"
@@ -113,6 +111,7 @@ function PreviewBody({ looking, preview, hasShown, isComparing, ...actions }: Pr
         <button type="button" className="quiet-button" onClick={onClose}>
           {words.cancel}
         </button>
+        {canShow && <RefusedTotal brought={brought} />}
       </div>
       {totals.errors + totals.warnings > 0 && <PreviewProblems preview={preview} />}
     </>
@@ -127,48 +126,6 @@ function chosen(one: BroughtView, { tables, added }: PreviewChoices): BroughtVie
     table: table === undefined ? one.table : table,
     isAdded: added.get(one.key) ?? one.isAdded,
   };
-}
-
-/** What the map would hold, or why there would be none. */
-function Outcome({ preview }: { readonly preview: Preview }) {
-  const words = useDeskWords();
-  const { count, language, number } = useWords();
-  const { canShow, counts, totals, lost, replaced } = preview;
-  if (!canShow)
-    return (
-      <p className="preview-refused" role="alert">
-        <Icon name="error" />
-        {words.cannotShow}
-      </p>
-    );
-  const text = [
-    count(counts.areas, 'area'),
-    count(counts.coalitions, 'coalition'),
-    count(counts.tafels, 'tafel'),
-    count(counts.initiatives, 'initiative'),
-    count(counts.organisations, 'organisation'),
-    count(counts.participations, 'participation'),
-  ].join(', ');
-  const rows = (value: number) => formatCount(language, value, words.rows);
-  const total = lost.reduce((sum, one) => sum + one.count, 0);
-  return (
-    <div className="preview-outcome" role="status">
-      <p>
-        {words.wouldShow(text)} {totals.errors > 0 && words.hasErrors}
-      </p>
-      {total > 0 && (
-        <p className="preview-warning">
-          {words.lost(rows(total))} (
-          {lost.map((one) => `${words.tables[one.table]} ${number(one.count)}`).join(', ')})
-        </p>
-      )}
-      {replaced.map(({ table, before, after }) => (
-        <p key={table} className="preview-warning">
-          {words.replaced(words.tables[table], rows(before), rows(after))}
-        </p>
-      ))}
-    </div>
-  );
 }
 
 function PreviewProblems({ preview }: { readonly preview: Preview }) {

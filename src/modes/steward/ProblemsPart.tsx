@@ -1,7 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { DraftList } from '../../components/desk/DraftList';
+import { type Draft, draftKey, nameOfRow } from '../../components/desk/drafts';
 import { ProblemGroups } from '../../components/desk/ProblemGroups';
 import { ProblemTools } from '../../components/desk/ProblemTools';
-import { chooseProblems, everyProblem, groupProblems } from '../../components/desk/problemChoice';
+import { chooseProblems, groupProblems, type ProblemChoice } from '../../components/desk/problemChoice';
 import type { RowActions } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
@@ -9,25 +11,38 @@ import { useWords } from '../../components/Words';
 import { putGuardOn } from '../../dataset/formulaGuard';
 import type { Problem } from '../../validation/problem';
 import { causeWords } from '../../wording/causeWords';
+import type { DeskWords } from '../../wording/deskWords';
 import { formatCount } from '../../wording/formats';
+import type { Language } from '../../wording/language';
 import { problemMessage } from '../../wording/problems/problemMessage';
 import type { Desk } from './desk';
 import { keepPlace } from './keepPlace';
 import { problemRows, refusedFiles } from './listProblems';
+import { unreadWords } from './readingWords';
 import { saveFile, saveFiles } from './saveFile';
+import type { Drafting } from './useDrafts';
 import { useLabels } from './useLabels';
 import type { Mending } from './useMending';
 import { useRows } from './useRows';
 import { useTables } from './useTables';
 
+interface ProblemsPartProps {
+  readonly desk: Desk;
+  readonly mending: Mending;
+  readonly drafting: Drafting;
+  /** Stays when the steward looks at another part. */
+  readonly problemChoice: readonly [ProblemChoice, (choice: ProblemChoice) => void];
+}
+
 /** What is wrong in the data, where, and how to mend it. */
-export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly mending: Mending }) {
-  const { store } = desk;
+export function ProblemsPart({ desk, mending, drafting, problemChoice }: ProblemsPartProps) {
+  const { store, ask } = desk;
+  const [choice, onChoose] = problemChoice;
   const words = useDeskWords();
   const { language } = useWords();
   const problems = store((state) => state.data.problems);
-  const [choice, setChoice] = useState(everyProblem);
   const sight = useRows(desk);
+  const { rowOf } = sight;
   const wanted = useDeferredValue(choice);
   const labelOf = useLabels(desk, wanted.query !== '');
   const chosen = useMemo(
@@ -40,15 +55,49 @@ export function ProblemsPart({ desk, mending }: { readonly desk: Desk; readonly 
     (place, texts) => keepPlace('.problem-card', () => mend(place, texts)),
     [mend],
   );
+  const onDrop = useCallback<RowActions['onDrop']>(
+    ({ file, row }) => ask(words.draftSure(String(row), file), words.draftsYes),
+    [ask, words],
+  );
+  const { drafts, onDraft, drop } = drafting;
+  const unseen = useMemo(() => {
+    if (drafts.size === 0) return [];
+    const seen = new Map(chosen.map((problem) => [draftKey(problem), problem]));
+    return [...drafts].filter(([key, { of }]) => {
+      const problem = seen.get(key);
+      const row = problem && rowOf(problem)?.row;
+      return problem === undefined || (row != null && nameOfRow(row) !== of);
+    });
+  }, [drafts, chosen, rowOf]);
+  const saveDraft = async (key: string, { texts, of, ...place }: Draft) => {
+    const [row = null] = await desk.data.desk('rows', { places: [place] });
+    if (row === null || nameOfRow(row) !== of)
+      return desk.say(words.draftStale(String(place.row), place.file));
+    drop(key);
+    await mend(place, texts);
+  };
   return (
     <>
       <Summary desk={desk} />
+      <DraftList
+        drafts={unseen}
+        onDrop={drop}
+        onSave={(key, draft) => desk.run(() => saveDraft(key, draft))}
+      />
       {problems.length > 0 && (
-        <ProblemTools problems={problems} choice={choice} onChoose={setChoice} found={chosen.length} />
+        <ProblemTools problems={problems} choice={choice} onChoose={onChoose} found={chosen.length} />
       )}
       <ListActions desk={desk} chosen={chosen} />
       {problems.length > 0 && chosen.length === 0 && <p className="desk-nothing">{words.noneFound}</p>}
-      <ProblemGroups groups={groups} {...sight} onMend={onMend} onShow={desk.onShow} />
+      <ProblemGroups
+        groups={groups}
+        drafts={drafts}
+        {...sight}
+        onMend={onMend}
+        onShow={desk.onShow}
+        onDraft={onDraft}
+        onDrop={onDrop}
+      />
     </>
   );
 }
@@ -72,7 +121,10 @@ function Summary({ desk }: { readonly desk: Desk }) {
   if (tables === null) return null;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const kept = tables.reduce((sum, table) => sum + table.kept, 0);
-  const rowsOf = (value: number) => formatCount(language, value, words.rows);
+  const lines = unreadWords(
+    tables.reduce((sum, table) => sum + table.unreadLines, 0),
+    language,
+  );
   const isWell = errors + warnings === 0;
   return (
     <div className="desk-summary" role="status">
@@ -100,13 +152,20 @@ function Summary({ desk }: { readonly desk: Desk }) {
         {isWell
           ? words.allWellText
           : [
-              rows > kept ? words.intro(rowsOf(rows), rowsOf(kept)) : words.introAll(rowsOf(rows)),
-              rows > kept ? words.introRefused(rowsOf(rows - kept)) : '',
+              introOf(rows, kept, words, language),
+              lines === '' ? '' : `${lines}.`,
               errors + warnings > listed ? words.listPart(number(listed)) : '',
             ].join(' ')}
       </p>
     </div>
   );
+}
+
+function introOf(rows: number, kept: number, words: DeskWords, language: Language): string {
+  const rowsOf = (value: number) => formatCount(language, value, words.rows);
+  if (rows === 0) return words.introNone;
+  if (rows === kept) return words.introAll(rowsOf(rows), rows);
+  return `${words.intro(rowsOf(rows), rowsOf(kept))} ${words.introRefused(rowsOf(rows - kept), rows - kept)}`;
 }
 
 function ListActions({ desk, chosen }: { readonly desk: Desk; readonly chosen: readonly Problem[] }) {

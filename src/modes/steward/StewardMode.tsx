@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import '../../components/desk/desk.css';
+import { everyProblem } from '../../components/desk/problemChoice';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
+import { Notices } from '../../components/Notices';
 import { Settings } from '../../components/Settings';
-import { Notices } from '../../components/StageParts';
 import { TopBar } from '../../components/TopBar';
 import { type DeskPart, deskParts, type LanguageChoice, type ThemeChoice } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
@@ -22,6 +23,7 @@ import { useBringing } from './useBringing';
 import { useComparison } from './useComparison';
 import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
+import { useDrafts } from './useDrafts';
 import { useMending } from './useMending';
 import { useSaving } from './useSaving';
 
@@ -48,7 +50,9 @@ export function StewardMode(props: StewardModeProps) {
   const { desk, said, question } = useDesk(props);
   const mending = useMending(desk);
   const comparison = useComparison(desk);
-  const bringing = useBringing(desk, mending, comparison);
+  const drafting = useDrafts(desk);
+  const problemChoice = useState(everyProblem);
+  const bringing = useBringing(desk, mending, { comparison, drafting });
   const saving = useSaving(desk, mending, bringing.folder);
   const [isPasting, setPasting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +60,8 @@ export function StewardMode(props: StewardModeProps) {
   const { look } = bringing.preview;
   useEffect(() => {
     if (incoming === null) return;
-    look(incoming);
+    // Of a drop with nothing in it but lock files there is nothing to see.
+    if (incoming.brought.length > 0 || incoming.name !== '') look(incoming);
     onTaken();
   }, [incoming, onTaken, look]);
   useEffect(() => {
@@ -84,7 +89,7 @@ export function StewardMode(props: StewardModeProps) {
           </h2>
           <Part part={part}>
             {{
-              problemen: <ProblemsPart desk={desk} mending={mending} />,
+              problemen: <ProblemsPart {...{ desk, mending, drafting, problemChoice }} />,
               bestanden: (
                 <FilesPart
                   desk={desk}
@@ -101,13 +106,7 @@ export function StewardMode(props: StewardModeProps) {
           </Part>
         </div>
       </main>
-      <ChangesBar
-        mending={mending}
-        hasFolder={bringing.folder.read !== null}
-        canSave={saving.canSave}
-        onDownload={() => run(saving.download)}
-        onSave={() => run(saving.saveInFolder)}
-      />
+      <ChangesBar mending={mending} hasFolder={bringing.folder.read !== null} saving={saving} run={run} />
       <Said key={said.turn} text={said.text} onClose={() => say('')} />
       <PreviewDialog
         looking={bringing.preview.looking}

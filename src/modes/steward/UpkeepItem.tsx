@@ -1,10 +1,10 @@
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
-import { findThing } from '../../network/lookUp';
 import type { UpkeepRecord } from '../../validation/listUpkeep';
 import { upkeepWords } from '../../wording/upkeepWords';
 import type { Desk } from './desk';
+import { keyOfRecord } from './keyOfRecord';
 
 interface UpkeepItemProps {
   readonly record: UpkeepRecord;
@@ -20,8 +20,7 @@ export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
   const network = desk.store((state) => state.data.network);
   const { table, row, key, name, endNames, checkedOn, sources } = record;
   const what = name || endNames.join(' – ') || (key[0] ?? '') || `${words.tables[table]} ${row}`;
-  const id = table === 'deelnames' ? (key[1] ?? '') : (key[0] ?? '');
-  const isOnMap = network !== null && id !== '' && findThing(network, id) !== null;
+  const shownKey = keyOfRecord(network, table, key);
   return (
     <li className="work-item" tabIndex={-1} data-testid="upkeep" data-table={table} data-row={row}>
       <p className="work-what">
@@ -45,12 +44,12 @@ export function UpkeepItem({ record, desk, onConfirm }: UpkeepItemProps) {
           <Icon name="check" />
           {words.stillTrue}
         </button>
-        {isOnMap && (
+        {shownKey !== null && (
           <button
             type="button"
             className="text-button"
             aria-label={words.showNamed(what)}
-            onClick={() => desk.onShow(id)}
+            onClick={() => desk.onShow(shownKey)}
           >
             <Icon name="target" />
             {words.showOnMap}

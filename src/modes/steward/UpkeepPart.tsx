@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { More } from '../../components/desk/More';
 import { useDeskWords } from '../../components/desk/useDeskWords';
 import { Icon } from '../../components/Icon';
@@ -23,7 +23,8 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
   const { language } = useWords();
   const [typed, setTyped] = useState(String(usualMonths));
   const [today] = useState(() => dayOf(new Date()));
-  const months = Math.min(mostMonths, Math.max(1, Math.floor(Number(typed)) || usualMonths));
+  const { months, isMeant } = monthsIn(typed);
+  const noteId = useId();
   const view = useUpkeep(desk, { today, months });
   return (
     <>
@@ -36,11 +37,16 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
             min={1}
             max={mostMonths}
             value={typed}
+            aria-invalid={!isMeant}
+            aria-describedby={noteId}
             onChange={({ target }) => setTyped(target.value)}
             onBlur={() => setTyped(String(months))}
           />
           <span>{words.monthsUnit}</span>
         </label>
+        <p id={noteId} className="soft months-note" role="status">
+          {isMeant ? '' : words.monthsRange(mostMonths, months)}
+        </p>
         {view !== null && view.totals.due > 0 && (
           <button
             type="button"
@@ -73,6 +79,14 @@ export function UpkeepPart({ desk, mending }: { readonly desk: Desk; readonly me
   );
 }
 
+/** A number of months, the nearest that can be; the usual one where no number stands. */
+function monthsIn(typed: string): { readonly months: number; readonly isMeant: boolean } {
+  const number = Number(typed);
+  const isNumber = typed.trim() !== '' && Number.isFinite(number);
+  const months = isNumber ? Math.min(mostMonths, Math.max(1, Math.round(number))) : usualMonths;
+  return { months, isMeant: isNumber && months === number };
+}
+
 interface OwnerProps {
   readonly desk: Desk;
   readonly mending: Mending;
@@ -86,12 +100,16 @@ const step = 40;
 
 function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
   const words = useDeskWords();
-  const { language } = useWords();
+  const { language, number } = useWords();
   const [isOpen, setOpen] = useState(isFirst);
   const [most, setMost] = useState(step);
   const records = useUpkeepRecords(desk, view, { owner: group.owner, most: isOpen ? most : 0 });
   const name = group.ownerName || upkeepWords[language].noOwner;
   const fileName = group.owner === '' ? words.workName : `${words.workName}-${group.owner}`;
+  const confirmAll = () => {
+    const what = words.rowsOfOwner(upkeepWords[language].count(records.length), name);
+    return keepPlace('.work-all', () => mending.confirm(records, what));
+  };
   const confirm = ({ file, row }: UpkeepRecord, what: string) =>
     keepPlace('.work-item', () => mending.confirm([{ file, row }], what));
   return (
@@ -110,6 +128,17 @@ function Owner({ desk, mending, view, group, isFirst }: OwnerProps) {
       {isOpen && (
         <>
           <div className="desk-actions work-actions">
+            {records.length > 1 && (
+              <button
+                type="button"
+                className="quiet-button work-all"
+                aria-label={words.allStillTrueOf(number(records.length), name)}
+                onClick={() => desk.run(confirmAll)}
+              >
+                <Icon name="check" />
+                {words.allStillTrue(number(records.length))}
+              </button>
+            )}
             <button
               type="button"
               className="text-button"

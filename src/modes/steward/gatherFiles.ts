@@ -18,7 +18,14 @@ export interface Drop {
 }
 
 /** What is taken out of a folder; its other files are no data. */
-const isData = /\.(csv|json|xlsx|xlsm|xls)$/i;
+const dataNames = /\.(csv|json|xlsx|xlsm|xls)$/i;
+
+/** Excel and LibreOffice lay such a file beside each that is open. */
+const lockNames = /^(?:~\$|\.~lock\.)/;
+
+function isData({ name }: { readonly name: string }): boolean {
+  return dataNames.test(name) && !lockNames.test(name);
+}
 
 /** Files of a name are told; of more only the number. */
 const namedFiles = 3;
@@ -32,7 +39,10 @@ const namedFiles = 3;
  */
 export function incomingFiles(files: readonly File[], folderName = ''): Incoming {
   const isTop = (file: File) => file.webkitRelativePath.split('/').length <= 2;
-  const own = folderName === '' ? files : files.filter((file) => isData.test(file.name) && isTop(file));
+  const own =
+    folderName === ''
+      ? files.filter(({ name }) => !lockNames.test(name))
+      : files.filter((file) => isData(file) && isTop(file));
   const brought = own.map((file): Brought => ({ name: file.name, content: file, isPasted: false }));
   return { name: folderName === '' ? nameOf(own) : folderName, brought, folder: null };
 }
@@ -64,7 +74,7 @@ export async function incomingDrop({ files, entries, handles }: Drop): Promise<I
     return incomingFolder(handle as WritableFolder);
   const loose = files.filter((_, index) => entries[index]?.isFile);
   const inFolders = (await Promise.all(folders.map(filesIn))).flat();
-  const all = [...loose, ...inFolders.filter((file) => isData.test(file.name))];
+  const all = [...loose, ...inFolders.filter(isData)];
   return { ...incomingFiles(all), name: folder.name };
 }
 
@@ -77,7 +87,7 @@ export async function incomingDrop({ files, entries, handles }: Drop): Promise<I
 export async function incomingFolder(folder: WritableFolder): Promise<Incoming> {
   const files: File[] = [];
   for await (const handle of folder.values()) {
-    if (handle.kind === 'file' && isData.test(handle.name)) files.push(await handle.getFile());
+    if (handle.kind === 'file' && isData(handle)) files.push(await handle.getFile());
   }
   files.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return { ...incomingFiles(files), name: folder.name, folder };

@@ -1,6 +1,7 @@
+import { joinFilled } from '../../components/joinFilled';
 import type { ReadingView } from '../../store/desk/deskTalk';
 import { deskWords } from '../../wording/deskWords';
-import { formatNumber } from '../../wording/formats';
+import { formatCount, formatNumber } from '../../wording/formats';
 import type { Language } from '../../wording/language';
 
 /**
@@ -8,10 +9,10 @@ import type { Language } from '../../wording/language';
  *
  * @param reading - how it was read
  * @param language - of the page
- * @returns heads and texts: encoding, delimiter, rows in it, shown and refused
+ * @returns heads and texts: encoding, delimiter, rows in it, shown, and refused with what could not be read as rows
  */
 export function readingWords(
-  { encoding, delimiter, rows, kept }: ReadingView,
+  { encoding, delimiter, rows, kept, unreadLines }: ReadingView,
   language: Language,
 ): readonly (readonly [head: string, text: string])[] {
   const words = deskWords[language];
@@ -22,8 +23,20 @@ export function readingWords(
     [columns.delimiter, encoding === null ? words.unread : delimiterName(delimiter, language)],
     [columns.rows, number(rows)],
     [columns.kept, number(kept)],
-    [columns.refused, number(rows - kept)],
+    [columns.refused, joinFilled([number(rows - kept), unreadWords(unreadLines, language)], ', ')],
   ];
+}
+
+/**
+ * Tells how many lines could not be read as rows.
+ *
+ * @param lines - their number
+ * @param language - of the page
+ * @returns `10 regels niet gelezen`; empty when there are none
+ */
+export function unreadWords(lines: number, language: Language): string {
+  const words = deskWords[language];
+  return lines === 0 ? '' : words.unreadLines(formatCount(language, lines, words.lines));
 }
 
 function delimiterName(delimiter: string, language: Language): string {

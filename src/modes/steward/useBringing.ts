@@ -4,6 +4,7 @@ import { countSteps } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
 import { incomingCells } from './gatherFiles';
 import type { ComparisonHandle } from './useComparison';
+import type { Drafting } from './useDrafts';
 import { type FolderHandle, readFolder, useFolder } from './useFolder';
 import type { Mending } from './useMending';
 import { type PreviewHandle, usePreview } from './usePreview';
@@ -27,10 +28,17 @@ export interface Bringing {
  *
  * @param desk - the worker and the store
  * @param mending - the changes made on the page
- * @param comparison - for files that are compared instead of shown
+ * @param rest - for files that are compared instead of shown, and what is typed and not saved
  * @returns the ways to do so
  */
-export function useBringing(desk: Desk, mending: Mending, comparison: ComparisonHandle): Bringing {
+export function useBringing(
+  desk: Desk,
+  mending: Mending,
+  {
+    comparison,
+    drafting: { mayReplace },
+  }: { readonly comparison: ComparisonHandle; readonly drafting: Drafting },
+): Bringing {
   const { store, data, say, ask } = desk;
   const words = useDeskWords();
   const folder = useFolder(desk);
@@ -50,6 +58,12 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
       const stays = looking.preview.staying;
       const lost = countSteps(done.filter(({ table }) => !stays.includes(table)));
       if (lost > 0 && !(await ask(words.showSure(words.changes(lost)), words.showYes))) return;
+      if (
+        !(await mayReplace((file) =>
+          stays.some((table) => file === `${table}.csv` || file === `${table}.json`),
+        ))
+      )
+        return;
       const takenAt = new Date().toISOString();
       const read = await readFolder(incoming, looking.preview, takenAt);
       const name = looking.preview.isTogether ? words.togetherName(incoming.name) : incoming.name;
@@ -74,6 +88,7 @@ export function useBringing(desk: Desk, mending: Mending, comparison: Comparison
     async leave() {
       const question = words.leaveSure(words.changes(countSteps(done)));
       if (done.length > 0 && !(await ask(question, words.leaveYes))) return;
+      if (!(await mayReplace(() => false))) return;
       await data.desk('leave', {});
       store.getState().tellKept('yes');
       await folder.keep(null);

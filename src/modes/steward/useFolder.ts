@@ -61,7 +61,7 @@ export async function readFolder(
       if (names.has(name) && content instanceof Blob)
         files.push({ name, bytes: new Uint8Array(await content.arrayBuffer()) });
     }
-    return { takenAt, handle: folder, files, saved: [] };
+    return { takenAt, handle: folder, files, saved: [], savedAs: '' };
   } catch {
     return null;
   }

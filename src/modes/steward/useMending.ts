@@ -70,8 +70,9 @@ export function useMending(desk: Desk): Mending {
           if (last === undefined) return;
           const isLast = ({ step }: Mend) => step === last.step;
           const left = done.filter((mend) => !isLast(mend));
-          const said = words.undone(last.column, String(last.row));
-          await bring({ done: left, undone: [...undone, ...done.filter(isLast).reverse()] }, said);
+          const back = done.filter(isLast);
+          const said = sayStep(back, words.undone, words.undoneRows);
+          await bring({ done: left, undone: [...undone, ...back.reverse()] }, said);
         }),
       redo: () =>
         next(async () => {
@@ -81,14 +82,23 @@ export function useMending(desk: Desk): Mending {
           const isLast = ({ step }: Mend) => step === last.step;
           const again = undone.filter(isLast).reverse();
           const left = undone.filter((mend) => !isLast(mend));
-          await bring(
-            { done: [...done, ...again], undone: left },
-            words.redone(last.column, String(last.row)),
-          );
+          const said = sayStep(again, words.redone, words.redoneRows);
+          await bring({ done: [...done, ...again], undone: left }, said);
         }),
     };
   }, [desk, words]);
   return { mends, ...ways };
+}
+
+/** One action can have changed one cell or many rows. */
+function sayStep(
+  mends: readonly Mend[],
+  sayCell: (column: string, row: string) => string,
+  sayRows: (count: number) => string,
+): string {
+  const rows = new Set(mends.map(({ table, index }) => `${table} ${index}`));
+  const last = mends.at(-1);
+  return rows.size > 1 || last === undefined ? sayRows(rows.size) : sayCell(last.column, String(last.row));
 }
 
 function mendOf(

@@ -62,15 +62,16 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
       const next =
         before === null
           ? { incoming, choices: noChoices, number: looks }
-          : { incoming: joined(before.incoming, incoming), choices: before.choices, number: looks };
+          : { incoming: joined(before.incoming, incoming), choices: settled(before), number: looks };
       setLooking({ ...next, preview: null });
       ask(next, true);
     },
     [ask],
   );
   const choose = useCallback(
-    (choices: PreviewChoices) => {
+    (chosen: PreviewChoices) => {
       if (looking === null) return;
+      const choices = settled({ ...looking, choices: chosen });
       setLooking({ ...looking, choices });
       ask({ incoming: looking.incoming, choices, number: looking.number }, false);
     },
@@ -84,6 +85,11 @@ export function usePreview({ data }: Desk, onFailure: () => void): PreviewHandle
     data.desk('preview', { look: looks, brought: [], choices: noChoices }).catch(() => undefined);
   }, [data]);
   return { looking, look, choose, close };
+}
+
+/** What was seen once does not change by itself: only the steward chooses otherwise. */
+function settled({ choices, preview }: Looking): PreviewChoices {
+  return { ...choices, isTogether: choices.isTogether ?? preview?.isTogether ?? null };
 }
 
 function joined(first: Incoming, second: Incoming): Incoming {

@@ -11,8 +11,6 @@ import { type CardSource, seatSourcesOf, type Upkeep, upkeepOf } from './upkeep'
 
 /** A place of an organisation at a verband. */
 export interface Seat extends SeatTerms {
-  /** Index of the participation: an organisation may sit at one verband in two roles. */
-  readonly participation: number;
   readonly verband: Named;
   readonly area: Named | null;
 }
@@ -121,7 +119,6 @@ function seatOf(network: Network, members: Members, participation: number): Seat
   const verband = namedVerband(network, index);
   if (verband === null) return null;
   return {
-    participation,
     verband,
     area: namedArea(network, at(network.verbanden.area, index)),
     ...seatTermsOf(participations, participation),

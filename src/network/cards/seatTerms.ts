@@ -4,6 +4,8 @@ import type { ParticipationColumns } from '../network';
 
 /** As what, since when and on what terms an organisation takes part; a text is empty when it was not filled in. */
 export interface SeatTerms {
+  /** Index of the participation: an organisation may sit at one verband in two roles. */
+  readonly participation: number;
   readonly role: string;
   readonly isHead: boolean;
   readonly from: string;
@@ -25,6 +27,7 @@ export interface SeatTerms {
 export function seatTermsOf(participations: ParticipationColumns, participation: number): SeatTerms {
   const role = textAt(participations.role, participation);
   return {
+    participation,
     role,
     isHead: isHeadRole(role),
     from: textAt(participations.from, participation),

@@ -17,6 +17,7 @@ import {
 import { type CardRelation, relationsOf } from './relations';
 import { type SeatTerms, seatTermsOf } from './seatTerms';
 import { verbandenSharing } from './shared';
+import { type Timeline, timelineOf } from './timeline';
 import { type CardSource, seatSourcesOf, type Upkeep, upkeepOf } from './upkeep';
 
 /** An organisation at a verband. */
@@ -39,13 +40,6 @@ export interface SharedVerband {
   readonly organisations: readonly Named[];
 }
 
-export interface CardEvent {
-  readonly id: string;
-  readonly date: string;
-  readonly title: string;
-  readonly description: string;
-}
-
 /** What is known of a verband only with the participations. */
 export interface VerbandMembers {
   /** How many participations there are; `participants` may hold fewer. */
@@ -55,8 +49,6 @@ export interface VerbandMembers {
   /** Sources of the participations that are not those of the verband itself. */
   readonly seatSources: readonly CardSource[];
   readonly relations: readonly CardRelation[];
-  /** Oldest first. */
-  readonly events: readonly CardEvent[];
   /** Most shared organisations first. */
   readonly shared: readonly SharedVerband[];
   /** True when the verband is too large to count all that it shares. */
@@ -82,6 +74,7 @@ export interface VerbandCard extends Upkeep {
   /** How many verbanden it holds; `contents` may hold fewer. */
   readonly contentCount: number;
   readonly contents: readonly Content[];
+  readonly timeline: Timeline;
   /** Null until the participations have arrived. */
   readonly members: VerbandMembers | null;
 }
@@ -125,6 +118,7 @@ export function verbandCard(network: Network, verband: number): VerbandCard | nu
     path: pathTo(network, place),
     contentCount: inside.length,
     contents: contentsAt(network, inside.slice(0, contentLimit)),
+    timeline: timelineOf(network, verband),
     members: network.members === null ? null : membersOf(network, network.members, verband),
   };
 }
@@ -166,10 +160,6 @@ function membersOf(network: Network, members: Members, verband: number): Verband
       .sort(compareParticipants),
     seatSources: seatSourcesOf(network, shown, unpackText(network.verbanden.sources, verband)),
     relations: relationsOf(network, id),
-    events: members.events
-      .filter((event) => event.verbanden.some((other) => other === id))
-      .map(({ id: eventId, date, title, description }) => ({ id: eventId, date, title, description }))
-      .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
     shared: meetings.top.flatMap(({ other, through }) => {
       const shares = namedVerband(network, other);
       if (shares === null) return [];

@@ -67,9 +67,8 @@ const answerers: Answerers = {
   async show({ look, name, now }, host) {
     if (candidate === null || !candidate.preview.canShow || look !== newestLook)
       throw new Error('show: the files are not those that were looked at last');
-    const { files, preview, mends } = candidate;
-    // A whole set has a title and a start of its own, or none.
-    const settings = preview.isTogether ? (host.shown()?.settings ?? noSettings) : noSettings;
+    const { files, mends } = candidate;
+    const settings = host.shown()?.siteSettings ?? noSettings;
     const kept: KeptSet = { name, takenAt: now, files, settings, mends };
     const done = await bringKept(kept, host);
     opened = [];
@@ -86,7 +85,7 @@ const answerers: Answerers = {
   async mend({ mends, now }, host) {
     const shown = host.shown();
     if (shown === null) return { kept: 'no' };
-    const { origin, settings } = shown;
+    const { origin, siteSettings: settings } = shown;
     const name = origin.kind === 'local' ? origin.name : '';
     const takenAt = origin.kind === 'local' ? origin.takenAt : now;
     return bringKept({ name, takenAt, files: shown.files, settings, mends }, host);
@@ -153,7 +152,7 @@ const answerers: Answerers = {
 };
 
 async function bringKept(kept: KeptSet, host: DeskHost): Promise<{ readonly kept: Keeping }> {
-  await host.bring(localSource(kept));
+  await host.bring(localSource(kept, host.base));
   return { kept: await keepSet(host.base, kept) };
 }
 

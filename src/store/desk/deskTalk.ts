@@ -16,6 +16,8 @@ export interface ReadingView {
   readonly rows: number;
   /** Rows that are shown; the others are refused. */
   readonly kept: number;
+  /** Lines at its end that could not be read as rows. */
+  readonly unreadLines: number;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -38,8 +40,8 @@ export interface BroughtView {
   readonly isPasted: boolean;
   /** What it is read as; null where it is not used. */
   readonly table: TableName | null;
-  /** What it might be, where its name does not say. */
-  readonly likely: TableName | null;
+  /** What it might be, where its name does not say or another file is read as that. */
+  readonly likely: readonly TableName[];
   /** Its rows come to those that are shown, instead of in their place. */
   readonly isAdded: boolean;
   /** Its first row is no header: the columns are those of the table that is shown. */
@@ -57,18 +59,23 @@ export interface Preview {
   readonly staying: readonly TableName[];
   /** False when none of the files could be read, or nothing of it can be shown. */
   readonly canShow: boolean;
+  /** It cannot be shown before the steward says which table something is. */
+  readonly mustChoose: boolean;
   readonly counts: Counts;
   /** Of the files that were brought, as far as problems are listed at all. */
   readonly totals: Totals;
-  /** The first few hundred of them. */
+  /** The first few hundred of them, errors first; rows are those of what was brought. */
   readonly problems: readonly Problem[];
   /** Rows of the tables that stay that would no longer be shown. */
   readonly lost: readonly { readonly table: TableName; readonly count: number }[];
-  /** Tables that would have fewer rows than now. */
+  /** Rows of tables of which nothing would be shown any more. */
+  readonly gone: readonly { readonly table: TableName; readonly count: number }[];
+  /** Tables that would have fewer rows than now. `isKnown`: most of the new rows are there already. */
   readonly replaced: readonly {
     readonly table: TableName;
     readonly before: number;
     readonly after: number;
+    readonly isKnown: boolean;
   }[];
 }
 

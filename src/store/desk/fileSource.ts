@@ -1,11 +1,20 @@
 import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
-import { fetchSettings, fetchTable, readSettings, type Settings } from '../fetchData';
+import {
+  fetchSayings,
+  fetchSettings,
+  fetchTable,
+  readSettings,
+  type Settings,
+  sayingsFile,
+} from '../fetchData';
 import type { KeptSet } from './keptSet';
 import { type DataOrigin, type Mends, noMends } from './workingSet';
 
 /** What belongs to no table. */
 interface Rest {
   readonly settings: Settings;
+  /** Those of the site; they hold where the files say nothing of it. */
+  readonly siteSettings: Settings;
   readonly files: readonly GivenFile[];
 }
 
@@ -15,6 +24,8 @@ export interface FileSource {
   readonly mends: Mends;
   filesOf(table: TableName): Promise<readonly GivenFile[]>;
   rest(): Promise<Rest>;
+  /** What people say instead of the words of the data; null where there is no such file. */
+  sayings(): Promise<GivenFile | null>;
 }
 
 /**
@@ -35,8 +46,9 @@ export function siteSource(base: string): FileSource {
     },
     async rest() {
       const { settings: said, lost } = await settings;
-      return { settings: said, files: lost === null ? [] : [lost] };
+      return { settings: said, siteSettings: said, files: lost === null ? [] : [lost] };
     },
+    sayings: () => fetchSayings(base),
   };
 }
 
@@ -44,9 +56,10 @@ export function siteSource(base: string): FileSource {
  * Gives the files of a set that is here already.
  *
  * @param kept - the set
+ * @param base - address of the data folder of the site, which stands in where the set does not tell how people speak
  * @returns its files; a table may have two
  */
-export function localSource(kept: KeptSet): FileSource {
+export function localSource(kept: KeptSet, base: string): FileSource {
   const { name, takenAt, files, mends } = kept;
   const isOf = (table: TableName, file: GivenFile) =>
     file.name === `${table}.csv` || file.name === `${table}.json`;
@@ -57,6 +70,7 @@ export function localSource(kept: KeptSet): FileSource {
     origin: { kind: 'local', name, takenAt },
     mends,
     filesOf: async (table) => files.filter((file) => isOf(table, file)),
-    rest: async () => ({ settings, files: others }),
+    rest: async () => ({ settings, siteSettings: kept.settings, files: others }),
+    sayings: async () => others.find((file) => file.name === sayingsFile) ?? (await fetchSayings(base)),
   };
 }

@@ -15,6 +15,8 @@ export interface FolderRead {
   readonly files: readonly SourceFile[];
   /** Tables that were saved since they were read, by name. */
   readonly saved: readonly string[];
+  /** The changes with which all of them were saved last, in one text; empty before that. */
+  readonly savedAs: string;
 }
 
 /** The last folder read; browsers that cannot store one know it as long as the page lasts. */
@@ -60,6 +62,7 @@ function isFolderRead(value: unknown): value is FolderRead {
   const read = value as Partial<FolderRead> | null | undefined;
   return (
     typeof read?.takenAt === 'string' &&
+    typeof read.savedAs === 'string' &&
     typeof read.handle?.getFileHandle === 'function' &&
     Array.isArray(read.files) &&
     Array.isArray(read.saved) &&

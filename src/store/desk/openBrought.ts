@@ -1,5 +1,5 @@
-import type { GivenFile, LostFile, TableName } from '../../dataset/dataset';
-import { tableByHeader, tableByName } from '../../dataset/guessTable';
+import { type GivenFile, type LostFile, type TableName, tableNames } from '../../dataset/dataset';
+import { guessByHeader, type HeaderGuess, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTableAs';
 import type { Brought } from './deskTalk';
 
@@ -15,13 +15,14 @@ export interface Opened {
   /** What its name says. */
   readonly table: TableName | null;
   /** What its header says, where the name does not. */
-  readonly likely: TableName | null;
+  readonly guess: HeaderGuess;
   readonly isSettings: boolean;
   /** A workbook that cannot be read at all. */
   readonly isProtected: boolean;
 }
 
-const settingsFile = 'instellingen.json';
+/** The title of the map and where it starts. */
+export const settingsFile = 'instellingen.json';
 
 /** Bytes that are taken in at once: what a page can hold beside what it shows. */
 const mostTogether = 300_000_000;
@@ -30,7 +31,7 @@ const mostTogether = 300_000_000;
  * Opens what was brought to the page: files, workbooks sheet by sheet, and pasted cells.
  *
  * @param brought - in the order in which it came
- * @returns one for each file and sheet; a workbook that cannot be read is one
+ * @returns one for each file and sheet, in the order of the tables; a workbook that cannot be read is one
  */
 export async function openBrought(brought: readonly Brought[]): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
@@ -44,8 +45,15 @@ export async function openBrought(brought: readonly Brought[]): Promise<readonly
     }
     for (const part of await partsOf(one)) opened.push({ ...part, key: opened.length });
   }
-  return opened;
+  return opened.sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+function rankOf({ table, guess: { tables } }: Opened): number {
+  const name = table ?? (tables.length === 1 ? tables[0] : undefined);
+  return name === undefined ? tableNames.length : tableNames.indexOf(name);
+}
+
+const noGuess: HeaderGuess = { tables: [], isSure: false };
 
 type Part = Omit<Opened, 'key'>;
 
@@ -63,16 +71,15 @@ async function partsOf(brought: Brought): Promise<readonly Part[]> {
 function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
   const table = isPasted ? null : tableByName(name);
   const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
-  const likely = table === null && isData && 'bytes' in file ? tableByHeader(file) : null;
+  const guess = table === null && isData && 'bytes' in file ? guessByHeader(file) : noGuess;
   return {
     name,
     sheet: '',
     isHidden: false,
     isPasted,
     file,
-    // Pasted cells have no name to be right or wrong.
-    table: isPasted ? likely : table,
-    likely,
+    table,
+    guess,
     isSettings: name === settingsFile,
     isProtected: false,
   };
@@ -90,9 +97,13 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
       : { name, cause: 'disk' };
     return [{ ...partOf(brought, file), table: null, isProtected: book.why === 'protected' }];
   }
+  // `Blad1` says nothing; where it is all there is, the name of the workbook is that of its sheet.
+  const isOne = book.sheets.filter(({ isHidden }) => !isHidden).length === 1;
+  const named = (sheet: string) => (isOne ? `${name} ${sheet}` : sheet);
   return book.sheets.map((sheet) => ({
-    ...partOf({ ...brought, name: sheet.file.name }, sheet.file),
+    ...partOf({ ...brought, name: named(sheet.file.name) }, { ...sheet.file, name: named(sheet.file.name) }),
     name,
+    file: sheet.file,
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     table: sheet.table,

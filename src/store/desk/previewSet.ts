@@ -7,13 +7,14 @@ import {
 } from '../../dataset/dataset';
 import { applyEdits } from '../../dataset/editDataset';
 import { readDataset } from '../../dataset/readDataset';
-import { keptCount, keptRows } from '../../validation/keptRows';
 import type { Problem } from '../../validation/problem';
-import { type DatasetReport, validateDataset } from '../../validation/validateDataset';
-import type { BroughtView, Preview, PreviewChoices, ReadingView } from './deskTalk';
-import type { Opened } from './openBrought';
+import type { DatasetReport } from '../../validation/validateDataset';
+import type { BroughtView, Preview, PreviewChoices } from './deskTalk';
+import { tellLosses } from './losses';
+import { type Opened, settingsFile } from './openBrought';
 import { readBrought, type Used } from './readBrought';
-import { reportOf, viewReading } from './readings';
+import { countProblems, reportOf } from './readings';
+import { type ToldFile, tellBrought } from './tellBrought';
 import type { Mends, WorkingSet } from './workingSet';
 
 /** What would be shown: the files of it, and how it is told. */
@@ -51,23 +52,24 @@ export function previewSet(
   const unread = used.flatMap(({ own, read }) => (own !== null && read?.isReadable === false ? [own] : []));
   const brought = [...data, ...(isTogether ? [] : unread), ...others(used)];
   const staying = isTogether ? stayingTables(shown, data) : [];
-  const files = isTogether ? [...brought, ...stayingFiles(shown, staying)] : brought;
+  const files = isTogether ? [...brought, ...stayingFiles(shown, staying, brought)] : brought;
   const done = isTogether ? shown.mends.done.filter(({ table }) => staying.includes(table)) : [];
   const { dataset } = applyEdits(readDataset(files), done);
   const report = reportOf(dataset);
-  const told = isTogether ? unread.flatMap(problemsAlone) : [];
-  const problems = [...told, ...problemsIn(report, staying, dataset)];
+  const told = tellAll(used, dataset, report);
+  const problems = problemsOf(told, dataset, report, staying);
   const { areas, coalitions, tafels, initiatives, organisations } = report.counts;
+  const canShow = data.length > 0 && areas + coalitions + tafels + initiatives + organisations > 0;
   const preview: Preview = {
-    brought: used.map((one) => viewBrought(one, dataset, report)),
+    brought: told.map(viewBrought),
     isTogether,
     staying,
-    canShow: data.length > 0 && areas + coalitions + tafels + initiatives + organisations > 0,
+    canShow,
+    mustChoose: !canShow && used.some((one) => mustChoose(one, choices)),
     counts: report.counts,
-    totals: totalsOf(problems),
+    totals: countProblems(problems),
     problems: problems.slice(0, previewProblems),
-    lost: lostRows(shown, staying, report),
-    replaced: replacedTables(shown, isTogether ? data : [], dataset),
+    ...tellLosses(shown, { dataset, report, staying, isTogether }),
   };
   return { preview, files, mends: { done, undone: [] }, dataset };
 }
@@ -82,78 +84,48 @@ function isWhole(used: readonly Used[]): boolean {
 /** Settings, and data files whose name means nothing: these are told. */
 function others(used: readonly Used[]): readonly SourceFile[] {
   return used.flatMap(({ opened, table }) => {
-    const { file, sheet, isPasted, likely } = opened;
-    const isTold = table === null && opened.table === null && likely === null && sheet === '' && !isPasted;
+    const { file, sheet, isPasted, guess } = opened;
+    const isUnknown = opened.table === null && guess.tables.length === 0;
+    const isTold = table === null && isUnknown && sheet === '' && !isPasted;
     return isTold && 'bytes' in file && /\.(csv|json)$/i.test(file.name) ? [file] : [];
   });
 }
 
-function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): readonly TableName[] {
-  const isReplaced = (table: TableName) =>
-    data.some(({ name }) => name === `${table}.csv` || name === `${table}.json`);
-  return tableNames.filter((table) => (shown?.dataset.tables[table] ?? null) !== null && !isReplaced(table));
-}
-
-/** The files of the tables that stay, as they came. */
-function stayingFiles(shown: WorkingSet | null, staying: readonly TableName[]): readonly GivenFile[] {
-  return staying.flatMap((table) => {
-    const name = shown?.dataset.tables[table]?.file;
-    return shown?.files.find((one) => one.name === name) ?? [];
+function tellAll(used: readonly Used[], dataset: Dataset, report: DatasetReport): readonly ToldFile[] {
+  const joined = new Set(used.filter(({ isAdded }) => isAdded).map(({ table }) => table));
+  return used.map((one) => {
+    const together = one.table === null ? null : dataset.tables[one.table];
+    return tellBrought(one, together, report, joined.has(one.table));
   });
 }
 
-/** What is wrong with a file that takes the place of nothing. */
-function problemsAlone(file: SourceFile): readonly Problem[] {
-  return validateDataset(readDataset([file])).problems.filter((problem) => problem.file === file.name);
-}
-
-/** What stays was told before; what it loses by the new files is counted apart. */
-function problemsIn(
+/**
+ * What is wrong with what was brought, errors first. What stays was told before; what it loses by the new files is counted
+ * apart.
+ */
+function problemsOf(
+  told: readonly ToldFile[],
+  dataset: Dataset,
   { problems }: DatasetReport,
   staying: readonly TableName[],
-  dataset: Dataset,
 ): readonly Problem[] {
-  const old = new Set(staying.map((table) => dataset.tables[table]?.file));
-  return problems.filter(({ file }) => !old.has(file));
+  const own = told.flatMap((one) => one.problems);
+  const tables = told.flatMap(({ used, reading }) => (reading === null ? [] : (used.table ?? [])));
+  const elsewhere = new Set([...staying, ...tables].map((table) => dataset.tables[table]?.file));
+  const all = [...own, ...problems.filter(({ file }) => !elsewhere.has(file))];
+  return [...new Set(all)].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
 }
 
-function totalsOf(problems: readonly Problem[]): Preview['totals'] {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
+function mustChoose({ opened, table }: Used, { tables }: PreviewChoices): boolean {
+  const isOpen = table === null && !tables.has(opened.key) && !opened.isHidden;
+  return isOpen && (opened.isPasted || opened.guess.tables.length > 0);
 }
 
-/** Rows of the tables that stay that are shown now and would not be: what they refer to is gone. */
-function lostRows(
-  shown: WorkingSet | null,
-  staying: readonly TableName[],
-  { counts }: DatasetReport,
-): Preview['lost'] {
-  if (shown === null) return [];
-  return staying.flatMap((table) => {
-    const count = keptCount(shown.told.counts, table) - keptCount(counts, table);
-    return count > 0 ? [{ table, count }] : [];
-  });
-}
-
-/** Tables of which the new file has far fewer rows: perhaps it is only a part. */
-function replacedTables(
-  shown: WorkingSet | null,
-  data: readonly SourceFile[],
-  dataset: Dataset,
-): Preview['replaced'] {
-  return tableNames.flatMap((table) => {
-    const before = shown?.dataset.tables[table]?.rowNumbers.length ?? 0;
-    const after = dataset.tables[table]?.rowNumbers.length ?? 0;
-    const isReplaced = data.some(({ name }) => name === `${table}.csv` || name === `${table}.json`);
-    return isReplaced && after < before ? [{ table, before, after }] : [];
-  });
-}
-
-function viewBrought(used: Used, dataset: Dataset, report: DatasetReport): BroughtView {
+function viewBrought({ used, reading }: ToldFile): BroughtView {
   const { opened, table, isAdded, lacksHeader } = used;
-  const { key, name, sheet, isHidden, isPasted, likely } = opened;
+  const { key, name, sheet, isHidden, isPasted, guess } = opened;
+  const likely = opened.table === null ? guess.tables : [opened.table];
   const state = stateOf(used);
-  const reading = readingOf(used, dataset, report);
   return { key, name, sheet, isHidden, isPasted, table, likely, isAdded, lacksHeader, state, reading };
 }
 
@@ -165,25 +137,19 @@ function stateOf({ opened, table, read }: Used): BroughtView['state'] {
   return read?.isReadable === true ? 'data' : 'unreadable';
 }
 
-/** Of rows that come after others only its own are counted. */
-function readingOf(used: Used, dataset: Dataset, report: DatasetReport): ReadingView | null {
-  const { table, own, read, rowsBefore, isAdded } = used;
-  if (table === null || own === null || read === null) return null;
-  if (!read.isReadable) return { ...viewReading(read, validateDataset(readDataset([own]))), kept: 0 };
-  const together = dataset.tables[table];
-  if (together === null) return null;
-  const whole = viewReading(together, report);
-  const { encoding, delimiter } = viewReading(read, report);
-  if (!isAdded) return { ...whole, encoding, delimiter };
-  const shown = keptRows(report.ecosystem, table);
-  const mine = together.rowNumbers.subarray(rowsBefore, rowsBefore + read.rowNumbers.length);
-  const alone = validateDataset(readDataset([own])).problems.filter(({ file }) => file === own.name);
-  return {
-    ...whole,
-    encoding,
-    delimiter,
-    rows: mine.length,
-    kept: mine.filter((row) => shown.has(row)).length,
-    ...totalsOf(alone.filter(({ code }) => code !== 'unknown-reference')),
-  };
+function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): readonly TableName[] {
+  const isReplaced = (table: TableName) =>
+    data.some(({ name }) => name === `${table}.csv` || name === `${table}.json`);
+  return tableNames.filter((table) => (shown?.dataset.tables[table] ?? null) !== null && !isReplaced(table));
+}
+
+/** The files of the tables that stay, as they came, and the settings that came with them. */
+function stayingFiles(
+  shown: WorkingSet | null,
+  staying: readonly TableName[],
+  brought: readonly SourceFile[],
+): readonly GivenFile[] {
+  const names = staying.map((table) => shown?.dataset.tables[table]?.file);
+  if (!brought.some(({ name }) => name === settingsFile)) names.push(settingsFile);
+  return names.flatMap((name) => shown?.files.find((one) => one.name === name) ?? []);
 }

@@ -2,7 +2,9 @@ import { appendRecords } from '../../dataset/appendRecords';
 import type { SourceFile, Table, TableName } from '../../dataset/dataset';
 import { withHeader } from '../../dataset/guessTable';
 import { readTable } from '../../dataset/readTable';
+import { isRefusedList, withoutReasons } from '../../dataset/refusedList';
 import type { PreviewChoices } from './deskTalk';
+import { knownTable } from './knownTable';
 import type { Opened } from './openBrought';
 import type { WorkingSet } from './workingSet';
 
@@ -29,8 +31,8 @@ export interface UsedFiles {
 /**
  * Decides what each file and sheet is used as.
  *
- * Pasted rows, those that the steward adds, and those of a second file with the same name come after the rows that are
- * there: no row takes the place of another unasked.
+ * Pasted rows, rows that were not shown before, those that the steward adds, and those of a second file with the same
+ * name come after the rows that are there: no row takes the place of another unasked.
  *
  * @param opened - what was brought, in order
  * @param choices - what the steward chose
@@ -42,17 +44,20 @@ export function readBrought(
   choices: PreviewChoices,
   shown: WorkingSet | null,
 ): UsedFiles {
-  const doubles = secondsOf(opened);
+  const usual = usualTables(opened, shown);
   const made = new Map<string, SourceFile>();
-  const used = opened.map((one) => {
-    const named = doubles.has(one.key) ? { ...one, table: null, likely: one.table } : one;
-    const alone = readAlone(named, choices.tables.get(one.key), shown);
+  const isAdding = (one: Opened) => choices.added.get(one.key) ?? isAlwaysAdded(one);
+  // What comes to other rows comes after them, in whatever order it was brought.
+  const inTurn = [...opened].sort((a, b) => Number(isAdding(a)) - Number(isAdding(b)));
+  const used = inTurn.map((one) => {
+    const chosen = choices.tables.get(one.key);
+    const alone = readAlone(one, chosen === undefined ? (usual.get(one.key) ?? null) : chosen, shown);
     if (alone.own === null || alone.read?.isReadable !== true) return alone;
-    const isAdded = choices.added.get(one.key) ?? one.isPasted;
-    const base = baseOf(alone.read.name, made.get(alone.own.name), isAdded ? shown : null);
+    const base = baseOf(alone.read.name, made.get(alone.own.name), isAdding(one) ? shown : null);
     made.set(alone.own.name, base === null ? alone.own : appendRecords(base, alone.read));
     return { ...alone, isAdded: base !== null, rowsBefore: base?.rowNumbers.length ?? 0 };
   });
+  used.sort((a, b) => opened.indexOf(a.opened) - opened.indexOf(b.opened));
   return { used, files: [...made.values()] };
 }
 
@@ -61,33 +66,59 @@ function baseOf(name: TableName, earlier: SourceFile | undefined, shown: Working
   return earlier === undefined ? (shown?.dataset.tables[name] ?? null) : readTable(name, earlier);
 }
 
-/** What a file or sheet is by itself. What nobody sees in Excel does not come on a big screen by itself. */
-function readAlone(opened: Opened, chosen: TableName | null | undefined, shown: WorkingSet | null): Used {
-  const table = chosen === undefined ? (opened.isHidden ? null : opened.table) : chosen;
+/** What a file or sheet is by itself. */
+function readAlone(opened: Opened, table: TableName | null, shown: WorkingSet | null): Used {
   const nothing = { opened, table, isAdded: false, lacksHeader: false, own: null, read: null, rowsBefore: 0 };
   if (table === null || !('bytes' in opened.file)) return nothing;
   const named = { name: nameAs(table, opened.file.name), bytes: opened.file.bytes };
   const present = shown?.dataset.tables[table] ?? null;
   const headed = opened.isPasted ? withHeader(named, table, present) : { file: named, isAdded: false };
-  const read = readTable(table, headed.file);
-  return { ...nothing, own: headed.file, read, lacksHeader: headed.isAdded };
+  const own = isRefusedList(opened.name) ? withoutReasons(table, headed.file) : headed.file;
+  return { ...nothing, own, read: readTable(table, own), lacksHeader: headed.isAdded };
 }
 
 /**
- * Of two that are the same table by their names the one with the exact name is read, or the first; the steward may choose
- * to read the other as well. A CSV and a JSON with exact names are both read, and told as any two files for one table.
+ * What each is read as unless the steward says otherwise: what its name says, else what its header or its ids say.
+ *
+ * What nobody sees in Excel does not come on a big screen by itself. Of two that are the same table the one with the exact
+ * name is read, then the first with a name, then the first with a header; the steward may choose to read the other as
+ * well. A CSV and a JSON with exact names are both read, and told as any two files for one table.
  */
-function secondsOf(opened: readonly Opened[]): ReadonlySet<number> {
-  const isExact = ({ name, sheet, table }: Opened) =>
-    sheet === '' && (name === `${table}.csv` || name === `${table}.json`);
-  const taken = new Set(opened.filter(isExact).map(({ table }) => table));
-  const seconds = new Set<number>();
-  for (const one of opened) {
-    if (one.table === null || isExact(one) || one.isHidden || one.isPasted) continue;
-    if (taken.has(one.table)) seconds.add(one.key);
-    taken.add(one.table);
-  }
-  return seconds;
+function usualTables(opened: readonly Opened[], shown: WorkingSet | null): ReadonlyMap<number, TableName> {
+  const usual = new Map<number, TableName>();
+  const taken = new Set<TableName>();
+  const isFree = (one: Opened, table: TableName) => isAlwaysAdded(one) || isExact(one) || !taken.has(table);
+  const take = (one: Opened, table: TableName | null) => {
+    if (table === null || usual.has(one.key) || !isFree(one, table)) return;
+    usual.set(one.key, table);
+    taken.add(table);
+  };
+  const inSight = opened.filter(({ isHidden }) => !isHidden);
+  for (const one of inSight) if (isExact(one)) take(one, one.table);
+  for (const one of inSight) take(one, one.table);
+  for (const one of inSight) take(one, likelyTable(one, inSight.length === 1, shown));
+  return usual;
+}
+
+function isExact({ name, sheet, table }: Opened): boolean {
+  return sheet === '' && (name === `${table}.csv` || name === `${table}.json`);
+}
+
+/** Pasted cells, and rows that were not shown before, take the place of nothing. */
+function isAlwaysAdded({ name, isPasted }: Opened): boolean {
+  return isPasted || isRefusedList(name);
+}
+
+/** What its header says, or its ids. What is brought alone is meant to be used; pasted cells have no name to be wrong. */
+function likelyTable(
+  { file, guess: { tables, isSure }, isPasted }: Opened,
+  isAlone: boolean,
+  shown: WorkingSet | null,
+): TableName | null {
+  const [only = null, ...others] = tables;
+  if (others.length > 0)
+    return shown === null || !('bytes' in file) ? null : knownTable(file, tables, shown.dataset);
+  return isSure || isPasted || isAlone ? only : null;
 }
 
 function nameAs(table: TableName, name: string): string {

@@ -2,7 +2,7 @@ import { type Dataset, type Table, tableNames } from '../../dataset/dataset';
 import { at, textAt } from '../../ecosystem/columns';
 import { keptCount, keptRows } from '../../validation/keptRows';
 import { startLedger } from '../../validation/ledger';
-import type { Problem } from '../../validation/problem';
+import type { Problem, Totals } from '../../validation/problem';
 import { type DatasetReport, validateDataset } from '../../validation/validateDataset';
 import { validateStructure } from '../../validation/validateStructure';
 import type { DeskTalk, ReadingView, RefusedRow, RowView, TableView } from './deskTalk';
@@ -48,19 +48,42 @@ export function viewTables(dataset: Dataset, told: WorkingSet['told']): readonly
  * @returns encoding, delimiter, and rows as they were taken
  */
 export function viewReading(table: Table, { counts, problems }: WorkingSet['told']): ReadingView {
-  const own = problems.filter(({ file }) => file === table.file);
-  const errors = own.filter(({ severity }) => severity === 'error').length;
   return {
     encoding: table.encoding,
     delimiter: table.file.endsWith('.json') ? 'json' : table.delimiter,
     rows: table.rowNumbers.length,
     kept: keptCount(counts, table.name),
-    errors,
-    warnings: own.length - errors,
+    unreadLines: unreadLines(table),
+    ...countProblems(problems.filter(({ file }) => file === table.file)),
   };
 }
 
-const noReading: ReadingView = { encoding: null, delimiter: '', rows: 0, kept: 0, errors: 0, warnings: 0 };
+/** Lines that a quote swallows which is closed nowhere. */
+function unreadLines({ findings }: Table): number {
+  const quotes = findings.listed.filter(({ code }) => code === 'unclosed-quote');
+  return quotes.reduce((sum, { count = 0 }) => sum + count, 0);
+}
+
+/**
+ * Counts problems.
+ *
+ * @param problems - in any order
+ * @returns how many of each weight
+ */
+export function countProblems(problems: readonly Problem[]): Totals {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+const noReading: ReadingView = {
+  encoding: null,
+  delimiter: '',
+  rows: 0,
+  kept: 0,
+  unreadLines: 0,
+  errors: 0,
+  warnings: 0,
+};
 
 /**
  * Reads the rows at some places as they stand in their files.

@@ -33,6 +33,8 @@ export interface WorkingSet {
   readonly origin: DataOrigin;
   readonly files: readonly GivenFile[];
   readonly settings: Settings;
+  /** What holds where the files say nothing of it. */
+  readonly siteSettings: Settings;
   readonly mends: Mends;
   readonly dataset: Dataset;
   /** What was told of it. */

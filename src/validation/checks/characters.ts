@@ -1,5 +1,5 @@
+import { decodeMisread, mendMisread, misread } from '../../dataset/misreadText';
 import type { ColumnForm } from '../../dataset/schema';
-import { encodeWindows1252 } from '../../dataset/windows1252';
 import type { Flaw } from './flaw';
 
 /** Characters of a cell that are shown. */
@@ -13,25 +13,6 @@ const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u20
 const joiners = /[\u200C\u200D]/g;
 /** Tabs and line ends may stand in a text; nothing else that controls may. */
 const controls = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
-
-/** The second and later bytes of a letter in UTF-8, as they look when read as Windows-1252. */
-const later =
-  '[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]';
-/**
- * What UTF-8 looks like when it was read as Windows-1252: Latin letters, signs of three bytes, a byte order mark or a
- * lost letter, emoji. Greek and Cyrillic at least two letters long, as one may be a capital before a quote. No other
- * letters of three bytes: `é”…` may be meant so.
- */
-const misread = new RegExp(
-  [
-    `[\\u00C2-\\u00C5]${later}`,
-    `(?:[\\u00CE-\\u00D1]${later}){2,}`,
-    `\\u00E2${later}{2}`,
-    '\\u00EF\\u00BB\\u00BF|\\u00EF\\u00BF\\u00BD',
-    `\\u00F0[\\u0178\\u009D\\u009F]${later}{2}`,
-  ].join('|'),
-  'g',
-);
 
 /**
  * Cleans the characters of a cell: no control characters, no space around, composed letters, and in ids,
@@ -52,7 +33,7 @@ export function cleanCharacters(raw: string, form: ColumnForm, flaws: Flaw[]): s
   const withoutControls = judged.replace(controls, '');
   if (withoutControls !== judged) flaws.push({ code: 'control-character', facts: { value: raw } });
   if (removeInvisible(withoutControls, form) !== withoutControls)
-    flaws.push({ code: 'invisible-character', facts: { value: raw } });
+    flaws.push({ code: 'invisible-character', facts: { value: showInvisible(raw, form) } });
   if (broken !== null) flaws.push(broken);
   return shorten(removeInvisible(raw.replace(controls, ''), form).trim().normalize('NFC'), flaws);
 }
@@ -68,9 +49,27 @@ export function isTooLong(text: string): boolean {
 }
 
 function removeInvisible(text: string, form: ColumnForm): string {
-  if (form === 'name') return text.replace(invisible, '');
+  return replaceInvisible(text, form, () => '');
+}
+
+function replaceInvisible(text: string, form: ColumnForm, by: (sign: string) => string): string {
+  if (form === 'name') return text.replace(invisible, by);
   const isCompared = form === 'id' || form === 'reference' || form === 'references';
-  return isCompared ? text.replace(invisible, '').replace(joiners, '') : text;
+  return isCompared ? text.replace(invisible, by).replace(joiners, by) : text;
+}
+
+/** Characters before the first invisible one that are shown where it stands far from the start. */
+const shownBefore = 30;
+
+/** Shows where the invisible characters are, as `⟨U+200B⟩`. */
+function showInvisible(text: string, form: ColumnForm): string {
+  const shown = replaceInvisible(text, form, codeOf);
+  const first = shown.search(/⟨U\+/);
+  return first > 2 * shownBefore ? `…${shown.slice(first - shownBefore)}` : shown;
+}
+
+function codeOf(sign: string): string {
+  return `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
 /** Looks before the space around is dropped: the second half of a misread `à` looks like a space. */
@@ -78,7 +77,7 @@ function findBroken(raw: string): Flaw | null {
   const text = raw.normalize('NFC');
   if (text.search(misread) < 0 && !text.includes('\uFFFD')) return null;
   const value = text.trim();
-  const mended = mend(text);
+  const mended = mendMisread(text);
   const nearest = seenOf(mended);
   const isMended = nearest !== seenOf(text) && !mended.includes('\uFFFD');
   if (isMended) return { code: 'broken-characters', facts: { value, nearest } };
@@ -88,36 +87,6 @@ function findBroken(raw: string): Flaw | null {
 /** What can be seen of a text. */
 function seenOf(text: string): string {
   return text.replace(controls, '').replace(invisible, '').trim().normalize('NFC');
-}
-
-/** Text that went wrong twice is mended twice. */
-function mend(text: string): string {
-  let mended = text;
-  for (let turn = 0; turn < 3; turn++) {
-    const next = mended.replace(misread, (part) => decodeMisread(part) ?? part);
-    if (next === mended) return mended;
-    mended = next;
-  }
-  return mended;
-}
-
-const otherAlphabet = /^[\u00CE-\u00D1]/;
-
-function decodeMisread(part: string): string | null {
-  const bytes = Uint8Array.from(part, byteOf);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const isWord = /^[\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(text);
-    return isWord || !otherAlphabet.test(part) ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Some programs keep 80 to 9F as the control characters of those numbers. */
-function byteOf(character: string): number {
-  const code = character.charCodeAt(0);
-  return code < 0x100 ? code : (encodeWindows1252(character)?.[0] ?? 0);
 }
 
 /** Enough for a sentence to be cut, and to say that it was. */

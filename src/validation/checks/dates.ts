@@ -71,9 +71,22 @@ function invalidDate(text: string): Flaw {
   };
 }
 
-function likelyDate(text: string): string | null {
-  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+function likelyDate(written: string): string | null {
+  const text = written.replace(/\s*[\u2010-\u2015\u2212]\s*/g, '-');
+  return fromDigits(text) ?? fromParts(text);
+}
+
+/** A number of Excel, with its time perhaps, or a date without signs between. */
+function fromDigits(text: string): string | null {
+  const serial = Number(/^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1] ?? 0);
   if (serial > 10_000 && serial < 80_000) return fromSerial(serial);
+  const yearFirst = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
+  const likelyFirst = yearFirst === null ? null : likely(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const dayFirst = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(text);
+  return likelyFirst ?? (dayFirst === null ? null : likely(dayFirst[3], dayFirst[2], dayFirst[1]));
+}
+
+function fromParts(text: string): string | null {
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?(?:[T ].*)?$/.exec(text);
   if (yearFirst !== null) return likely(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})(?:[T ].*)?$/.exec(text);

@@ -2,15 +2,16 @@ import type { CellReading } from './flaw';
 
 const safeSchemes = new Set(['http', 'https', 'mailto']);
 
-/** A part of a host name between two dots. */
-const label = '[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*';
-/** Numbers with dots are labels too; what stands in brackets, the browser judges. */
-const hostName = new RegExp(`^(${label}(\\.${label})*|\\[[\\da-f:.]+\\])(:\\d*)?$`, 'iu');
+/** A part of a host name between two dots: no hyphen begins or ends it. */
+const label = '[\\p{L}\\p{M}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}_])?';
+/** A name of one label is known on one network only. Numbers with dots are labels too; brackets the browser judges. */
+const hostName = new RegExp(`^(${label}(\\.${label})+|\\[[\\da-f:.]+\\])(:\\d*)?$`, 'iu');
 
 /** A host with a dot, a port perhaps, and a path: what people leave `https://` off. */
 const bareAddress = new RegExp(`^${label}(\\.${label})*\\.\\p{L}{2,}(:\\d+)?([/?#]\\S*)?$`, 'u');
 
-const mailto = /^mailto:[^\s@,?]+@[^\s@,?]+(,[^\s@,?]+@[^\s@,?]+)*(\?\S*)?$/i;
+const mailbox = `[^\\s@,?<>]+@${label}(\\.${label})+`;
+const mailto = new RegExp(`^mailto:${mailbox}(,${mailbox})*(\\?\\S*)?$`, 'iu');
 
 /**
  * Reads a link.
@@ -63,18 +64,55 @@ function isParsed(address: string): boolean {
   }
 }
 
-/** Mends what is often mistyped: a slash too few or too many, spaces, a backslash. */
+/**
+ * Mends what is often mistyped: a scheme in parts or twice, a space in the host, a backslash, signs around it. Of a
+ * sentence it is the only address in it. Words are never joined to an address, nor is a path cut short.
+ */
 function likelyAddress(text: string): string | undefined {
-  if (/^[^\s@/]+@[^\s@/,;]+\.\p{L}{2,}$/u.test(text)) return `mailto:${text}`;
-  if (text.split(/[\s,;|]+/).filter(isWholeAddress).length > 1) return undefined;
-  const rest = text.replaceAll('\\', '/').replace(mistypedScheme, '').replace(/\s+/g, '');
-  return bareAddress.test(rest) && isUsable(`https://${rest}`) ? `https://${rest}` : undefined;
+  const parts = text.replaceAll('\\', '/').trim().split(/\s+/);
+  const first = parts[0] ?? '';
+  if (parts.length === 1) return severalIn(text) ? undefined : addressOf(first);
+  const found = parts.filter((part) => addressOf(part) !== undefined);
+  if (startOfAddress.test(first) && !found.includes(first)) return gluedHost(parts);
+  const [only] = found;
+  if (only === undefined || found.length > 1 || severalIn(text)) return undefined;
+  const next = parts[parts.indexOf(only) + 1];
+  const mayGoOn = next !== undefined && (/[/?#]/.test(withoutSchemes(only)) || /^[/?#]/.test(next));
+  return mayGoOn ? undefined : addressOf(only);
 }
 
-const mistypedScheme = /^(https?)?[:;]?\/*/i;
+/** Addresses with a sign between them, which is told by the parts being addresses. */
+function severalIn(text: string): boolean {
+  return text.split(/[\s,;|]+/).filter(isWholeAddress).length > 1;
+}
 
+const startOfAddress = /^(?:https?[:;/]|www\.)/i;
+
+/** One space, in the host: of two parts the first is no address by itself, and the second begins none. */
+function gluedHost([first = '', second = '', ...more]: readonly string[]): string | undefined {
+  const isOne = withoutSchemes(first) === '' || !startOfAddress.test(second);
+  return isOne && more.length === 0 && !/[/?#]/.test(withoutSchemes(first))
+    ? addressOf(first + second)
+    : undefined;
+}
+
+/** The address that a text without spaces is, when signs around it and what is mistyped are taken away. */
+function addressOf(text: string): string | undefined {
+  const bare = text.replace(/^[<([{'"‘“]+/, '').replace(/[>\]}'"’”.,;:!?…]+$/, '');
+  const balanced = bare.includes('(') ? bare : bare.replace(/[).,;:!?…]+$/, '');
+  if (/^[^\s@/:]+@[^\s@/,;]+\.\p{L}{2,}$/u.test(balanced)) return `mailto:${balanced}`;
+  const rest = withoutSchemes(balanced);
+  return isWholeAddress(rest) && isUsable(`https://${rest}`) ? `https://${rest}` : undefined;
+}
+
+/** In part, twice, or with slashes too many. */
+function withoutSchemes(text: string): string {
+  return text.replace(/^(?:https?(?:[:;]\/*|\/+)|[:;]?\/+)+/i, '');
+}
+
+/** More than `www` and one label. */
 function isWholeAddress(part: string): boolean {
-  return bareAddress.test(part.replace(mistypedScheme, '').replace(/^www\./i, ''));
+  return bareAddress.test(withoutSchemes(part).replace(/^www\./i, ''));
 }
 
 function invalid(value: string, nearest?: string): CellReading {

@@ -29,13 +29,20 @@ const errorValues = new Set([
   '#CONNECT!',
   '#ONBEKEND!',
   '#UNKNOWN!',
+  '#BEZIG!',
+  '#BUSY!',
+  '#GEGEVENS_OPHALEN',
+  '#GETTING_DATA',
 ]);
+
+/** What LibreOffice shows for an error that has no name in Excel, in Dutch and English. */
+const numberedError = /^(?:Err|Fout):\d{3}$/i;
 
 /** What Excel shows, and saves, in a column that is too narrow for a date or number. */
 const tooNarrow = /^#{4,}$/;
 
-/** Excel writes the exponent with a sign and two digits: `1,23E+11`. */
-const scientific = /^[+-]?\d+([.,]\d+)?E[+-]\d{2,3}$/i;
+/** The exponent has a sign: `1,23E+11`, in other programs `1,5E+9`. Without one it may be a code, such as `1E5`. */
+const scientific = /^[+-]?\d+([.,]\d+)?E[+-]\d{1,3}$/i;
 const shortDate =
   /^(\d{1,2}[- ])?(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)[.]?([- ]\d{1,4})?$/i;
 const readAsWritten: ReadonlySet<ColumnForm> = new Set(['id', 'reference', 'references', 'code']);
@@ -48,9 +55,19 @@ const readAsWritten: ReadonlySet<ColumnForm> = new Set(['id', 'reference', 'refe
  * @returns the flaw: an error for an error value, else a warning; null when there is none
  */
 export function findSpreadsheetDamage(text: string, form: ColumnForm): Flaw | null {
-  if (text.startsWith('#') && (errorValues.has(text.toUpperCase()) || tooNarrow.test(text)))
-    return { code: 'spreadsheet-damage', severity: 'error', facts: { value: text } };
+  if (isErrorValue(text)) return { code: 'spreadsheet-damage', severity: 'error', facts: { value: text } };
   if (!readAsWritten.has(form)) return null;
   const isDamaged = scientific.test(text) || (shortDate.test(text) && /\d/.test(text));
   return isDamaged ? { code: 'spreadsheet-damage', facts: { value: text } } : null;
+}
+
+/**
+ * Tells whether a spreadsheet shows this in place of a value.
+ *
+ * @param text - the cleaned cell
+ * @returns true for an error value, and for the signs of a column that is too narrow
+ */
+export function isErrorValue(text: string): boolean {
+  if (text.startsWith('#')) return errorValues.has(text.toUpperCase()) || tooNarrow.test(text);
+  return numberedError.test(text);
 }

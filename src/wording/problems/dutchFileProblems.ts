@@ -3,6 +3,11 @@ import { columnLetters, megabytes, type Pieces, type Sentence, say } from './sen
 
 const nothingShown = 'Er wordt niets uit getoond; de andere bestanden worden wel gelezen.';
 
+/** What to do about a cell of which what it should be is not known. */
+export const dutchTypeAgain = 'Typ de cel opnieuw.';
+
+const checkEnd = 'Verwijder ze, en controleer of het bestand tot het einde is opgeslagen.';
+
 /** The sentences about files and how they are written, in Dutch. */
 export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
   'cannot-run': (p) =>
@@ -114,21 +119,45 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
       `${dutchWhere(p)} (${p.value}) heeft minder cellen dan de kopregel; ${p.column === '' ? 'de rest' : `vanaf kolom '${p.column}'`} blijft alles leeg.`,
     ),
   'unclosed-quote': (p) => {
-    const message = `${dutchWhere(p)}: in kolom '${p.column}' begint een aanhalingsteken dat nergens wordt gesloten: ${p.value}.`;
+    const message = `${dutchWhere(p)}: ${dutchInColumn(p)} begint een aanhalingsteken dat nergens wordt gesloten: ${p.value}.`;
     const effect =
       p.fact('count') === ''
         ? 'De tekst is overgenomen zoals getypt; controleer deze rij.'
         : `Wat ervoor staat, wordt getoond; vanaf deze rij is de rest van het bestand (${plural(p.fact('count'), 'regel', 'regels')}) niet gelezen.`;
     return say(
       `${message} ${effect}`,
-      'Sluit de tekst af met ", of typ "" als er een echt aanhalingsteken moet staan.',
+      'Sluit de tekst in het bestand af met ", of typ daar "" als er een echt aanhalingsteken moet staan.',
     );
   },
   'stray-quote': (p) =>
     say(
-      `${dutchWhere(p)}: in kolom '${p.column}' staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
-      'Typ "" voor een echt aanhalingsteken.',
+      `${dutchWhere(p)}: ${dutchInColumn(p)} staat een aanhalingsteken te veel in ${p.value}; de tekst is overgenomen zoals getypt.`,
+      'Haal het weg, of typ in het bestand zelf "" voor een echt aanhalingsteken.',
     ),
+  'control-character': (p) => {
+    if (p.row === '')
+      return say(
+        `Achter de gegevens in ${p.file} staan onzichtbare stuurtekens; ze zijn weggelaten.`,
+        checkEnd,
+      );
+    if (p.column === '' && p.fact('expected') === '')
+      return say(`${dutchWhere(p)} bevat alleen onzichtbare stuurtekens en wordt overgeslagen.`, checkEnd);
+    return say(
+      `${dutchWhere(p)}: ${dutchInColumn(p)} staat een onzichtbaar stuurteken; het is weggelaten${p.column === '' ? '' : ` uit ${p.value}`}.`,
+      dutchTypeAgain,
+    );
+  },
+  'broken-characters': (p) => {
+    if (p.fact('expected') !== '')
+      return say(
+        `${dutchWhere(p)}: de naam van ${p.isJson ? 'het veld' : 'de kolom'} '${p.column}' is eerder verkeerd opgeslagen, als ${p.value}; ${p.isJson ? 'het veld' : 'de kolom'} wordt gebruikt.`,
+        `Schrijf '${p.fact('expected')}'.`,
+      );
+    return say(
+      `${dutchWhere(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen${dutchNow(p, '; het wordt zo getoond')}.`,
+      dutchMean(p) || dutchTypeAgain,
+    );
+  },
   'data-address-refused': (p) =>
     say(
       `Het adres ${p.value} voor de gegevens is geen map van deze site en is geweigerd. De gewone gegevens worden getoond.`,
@@ -151,6 +180,29 @@ export function dutchWhere(p: Pieces): string {
   return p.item === ''
     ? `Rij ${p.row} van ${p.file}`
     : `Rij ${p.row} van ${p.file} (item ${p.item} van de lijst)`;
+}
+
+/**
+ * Says in Dutch in which column a problem is.
+ *
+ * @param p - the problem in pieces; where the column has no name, `expected` may have its number
+ * @returns the words for within a sentence, such as `in kolom 'naam'` or `in kolom C`
+ */
+export function dutchInColumn(p: Pieces): string {
+  if (p.column !== '') return `in kolom '${p.column}'`;
+  if (p.isJson) return 'in een veld zonder naam';
+  return p.fact('expected') === '' ? 'in deze rij' : `in kolom ${columnLetters(p.fact('expected'))}`;
+}
+
+/**
+ * Says in Dutch what happens now with a cell.
+ *
+ * @param p - the problem in pieces
+ * @param ending - what happens to it by itself
+ * @returns the end of a sentence: another one where another problem costs the row
+ */
+export function dutchNow(p: Pieces, ending: string): string {
+  return p.isRefused ? '; de rij wordt hoe dan ook niet getoond' : ending;
 }
 
 /**

@@ -1,8 +1,14 @@
+import { isErrorValue } from '../../validation/checks/spreadsheetDamage';
 import type { ProblemCode } from '../../validation/problem';
-import { dutchFileProblems, dutchMean as mean, dutchWhere as where } from './dutchFileProblems';
+import {
+  dutchFileProblems,
+  dutchInColumn as inColumn,
+  dutchMean as mean,
+  dutchNow as now,
+  dutchTypeAgain as typeAgain,
+  dutchWhere as where,
+} from './dutchFileProblems';
 import { type Pieces, type Sentence, say } from './sentence';
-
-const typeAgain = 'Typ de cel opnieuw.';
 
 /** The sentences for data stewards, in Dutch. */
 export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
@@ -30,12 +36,12 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
           `Herstel eerst ${p.fact('files')}.`,
         )
       : say(
-          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}; ${p.effect === 'no-row' ? 'de rij wordt niet getoond' : 'de verwijzing blijft leeg'}.`,
+          `${where(p)}: ${p.column} ${p.value} bestaat niet in ${p.fact('files')}${p.effect === 'no-row' ? '; de rij wordt niet getoond' : now(p, '; de verwijzing blijft leeg')}.`,
           mean(p),
         ),
   'inexact-reference': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} wijkt alleen in hoofdletters af van '${p.fact('nearest')}'; die wordt gebruikt.`,
+      `${where(p)}: ${p.column} ${p.value} wijkt alleen in hoofdletters af van '${p.fact('nearest')}'${now(p, '; die wordt gebruikt')}.`,
       `Schrijf '${p.fact('nearest')}'.`,
     ),
   'invalid-value': (p) =>
@@ -46,43 +52,33 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'invalid-date': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen geldige datum; de datum blijft leeg.`,
+      `${where(p)}: ${p.column} ${p.value} is geen geldige datum${now(p, '; de datum blijft leeg')}.`,
       mean(p) || 'Schrijf bijvoorbeeld 2024-03-01, 2024-03 of 2024.',
     ),
   'date-order': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} ligt vóór ${p.fact('expected')} '${p.fact('firstValue')}'; beide worden zo getoond.`,
+      `${where(p)}: ${p.column} ${p.value} ligt vóór ${p.fact('expected')} '${p.fact('firstValue')}'${now(p, '; beide worden zo getoond')}.`,
       'Verwissel de twee datums.',
     ),
   'unsafe-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto) en wordt als tekst getoond, nooit als link.`,
+      `${where(p)}: ${p.column} ${p.value} is geen veilig adres (http, https of mailto)${now(p, ' en wordt als tekst getoond, nooit als link')}.`,
     ),
   'invalid-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres en wordt als tekst getoond.`,
+      `${where(p)}: ${p.column} ${p.value} is geen bruikbaar webadres${now(p, ' en wordt als tekst getoond')}.`,
       mean(p),
     ),
   'spreadsheet-damage': (p) =>
     say(
-      p.fact('value').startsWith('#')
-        ? `${where(p)}: in kolom '${p.column}' staat de Excel-fout ${p.value} in plaats van een waarde; ${p.column === 'id' ? 'het record wordt onder dit id getoond' : effect(p)}.`
-        : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd; het is overgenomen zoals het er staat.`,
+      isErrorValue(p.fact('value'))
+        ? `${where(p)}: ${inColumn(p)} staat de ${p.fact('value').startsWith('#') ? 'Excel-fout' : 'rekenfout'} ${p.value} in plaats van een waarde${p.column === 'id' ? now(p, '; het record wordt onder dit id getoond') : `; ${effect(p)}`}.`
+        : `${where(p)}: ${p.value} in kolom '${p.column}' lijkt door Excel veranderd${now(p, '; het is overgenomen zoals het er staat')}.`,
       'Maak van de kolom in Excel het type Tekst en typ de waarde opnieuw.',
     ),
   'value-too-long': (p) =>
     say(
-      `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')}) en wordt ingekort getoond: ${p.value}. De export bevat de hele tekst.`,
-    ),
-  'control-character': (p) =>
-    say(
-      `${where(p)}: in kolom '${p.column}' staat een onzichtbaar stuurteken; het is weggelaten uit ${p.value}.`,
-      typeAgain,
-    ),
-  'broken-characters': (p) =>
-    say(
-      `${where(p)}: in kolom '${p.column}' is ${p.value} eerder verkeerd opgeslagen; het wordt zo getoond.`,
-      mean(p) || typeAgain,
+      `${where(p)}: de tekst in kolom '${p.column}' is langer dan 10.000 tekens (${p.fact('count')})${now(p, ' en wordt ingekort getoond')}: ${p.value}. De export bevat de hele tekst.`,
     ),
   'invisible-character': (p) =>
     say(
@@ -117,6 +113,8 @@ function effect(p: Pieces): string {
   switch (p.effect) {
     case 'no-row':
       return 'de rij wordt niet getoond';
+    case 'refused':
+      return 'de rij wordt hoe dan ook niet getoond';
     case 'under-its-id':
       return 'het record staat onder zijn id';
     case 'no-place':

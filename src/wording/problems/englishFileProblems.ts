@@ -3,6 +3,11 @@ import { columnLetters, megabytes, type Pieces, type Sentence, say } from './sen
 
 const nothingShown = 'Nothing of it is shown; the other files are read.';
 
+/** What to do about a cell of which what it should be is not known. */
+export const englishTypeAgain = 'Type the cell again.';
+
+const checkEnd = 'Remove them, and check whether the file was saved to its end.';
+
 /** The sentences about files and how they are written, in English. */
 export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
   'cannot-run': (p) =>
@@ -110,18 +115,42 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
       `${englishWhere(p)} (${p.value}) has fewer cells than the header row; ${p.column === '' ? 'the rest' : `from column '${p.column}' on all`} stays empty.`,
     ),
   'unclosed-quote': (p) => {
-    const message = `${englishWhere(p)}: in column '${p.column}' a quote is opened that is closed nowhere: ${p.value}.`;
+    const message = `${englishWhere(p)}: ${englishInColumn(p)} a quote is opened that is closed nowhere: ${p.value}.`;
     const effect =
       p.fact('count') === ''
         ? 'The text is kept as typed; check this row.'
         : `What stands before it is shown; from this row on the rest of the file (${plural(p.fact('count'), 'line', 'lines')}) was not read.`;
-    return say(`${message} ${effect}`, 'Close the text with ", or type "" for a real quote.');
+    return say(
+      `${message} ${effect}`,
+      'Close the text in the file with ", or type "" there for a real quote.',
+    );
   },
   'stray-quote': (p) =>
     say(
-      `${englishWhere(p)}: in column '${p.column}' there is a quote too many in ${p.value}; the text is kept as typed.`,
-      'Type "" for a real quote.',
+      `${englishWhere(p)}: ${englishInColumn(p)} there is a quote too many in ${p.value}; the text is kept as typed.`,
+      'Take it away, or type "" in the file itself for a real quote.',
     ),
+  'control-character': (p) => {
+    if (p.row === '')
+      return say(`Invisible control characters follow the data in ${p.file}; they are left out.`, checkEnd);
+    if (p.column === '' && p.fact('expected') === '')
+      return say(`${englishWhere(p)} holds only invisible control characters and is skipped.`, checkEnd);
+    return say(
+      `${englishWhere(p)}: ${englishInColumn(p)} there is an invisible control character; it is left out${p.column === '' ? '' : ` of ${p.value}`}.`,
+      englishTypeAgain,
+    );
+  },
+  'broken-characters': (p) => {
+    if (p.fact('expected') !== '')
+      return say(
+        `${englishWhere(p)}: the name of ${p.isJson ? 'field' : 'column'} '${p.column}' was saved wrongly before, as ${p.value}; the ${p.isJson ? 'field' : 'column'} is used.`,
+        `Write '${p.fact('expected')}'.`,
+      );
+    return say(
+      `${englishWhere(p)}: in column '${p.column}' ${p.value} was saved wrongly before${englishNow(p, '; it is shown as it stands')}.`,
+      englishMean(p) || englishTypeAgain,
+    );
+  },
   'data-address-refused': (p) =>
     say(
       `The address ${p.value} for the data is no folder of this site and was refused. The usual data is shown.`,
@@ -144,6 +173,29 @@ export function englishWhere(p: Pieces): string {
   return p.item === ''
     ? `Row ${p.row} of ${p.file}`
     : `Row ${p.row} of ${p.file} (item ${p.item} of the list)`;
+}
+
+/**
+ * Says in English in which column a problem is.
+ *
+ * @param p - the problem in pieces; where the column has no name, `expected` may have its number
+ * @returns the words for within a sentence, such as `in column 'naam'` or `in column C`
+ */
+export function englishInColumn(p: Pieces): string {
+  if (p.column !== '') return `in column '${p.column}'`;
+  if (p.isJson) return 'in a field without a name';
+  return p.fact('expected') === '' ? 'in this row' : `in column ${columnLetters(p.fact('expected'))}`;
+}
+
+/**
+ * Says in English what happens now with a cell.
+ *
+ * @param p - the problem in pieces
+ * @param ending - what happens to it by itself
+ * @returns the end of a sentence: another one where another problem costs the row
+ */
+export function englishNow(p: Pieces, ending: string): string {
+  return p.isRefused ? '; the row is not shown in any case' : ending;
 }
 
 /**

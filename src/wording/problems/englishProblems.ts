@@ -1,8 +1,14 @@
+import { isErrorValue } from '../../validation/checks/spreadsheetDamage';
 import type { ProblemCode } from '../../validation/problem';
-import { englishFileProblems, englishMean as mean, englishWhere as where } from './englishFileProblems';
+import {
+  englishFileProblems,
+  englishInColumn as inColumn,
+  englishMean as mean,
+  englishNow as now,
+  englishTypeAgain as typeAgain,
+  englishWhere as where,
+} from './englishFileProblems';
 import { type Pieces, type Sentence, say } from './sentence';
-
-const typeAgain = 'Type the cell again.';
 
 /** The sentences for data stewards, in English. */
 export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
@@ -30,12 +36,12 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
           `First mend ${p.fact('files')}.`,
         )
       : say(
-          `${where(p)}: ${p.column} ${p.value} does not exist in ${p.fact('files')}; ${p.effect === 'no-row' ? 'the row is not shown' : 'the reference stays empty'}.`,
+          `${where(p)}: ${p.column} ${p.value} does not exist in ${p.fact('files')}${p.effect === 'no-row' ? '; the row is not shown' : now(p, '; the reference stays empty')}.`,
           mean(p),
         ),
   'inexact-reference': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} differs only in upper and lower case from '${p.fact('nearest')}', which is used.`,
+      `${where(p)}: ${p.column} ${p.value} differs only in upper and lower case from '${p.fact('nearest')}'${now(p, ', which is used')}.`,
       `Write '${p.fact('nearest')}'.`,
     ),
   'invalid-value': (p) =>
@@ -46,40 +52,33 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
     ),
   'invalid-date': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is no valid date; the date stays empty.`,
+      `${where(p)}: ${p.column} ${p.value} is no valid date${now(p, '; the date stays empty')}.`,
       mean(p) || 'Write for example 2024-03-01, 2024-03 or 2024.',
     ),
   'date-order': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is before ${p.fact('expected')} '${p.fact('firstValue')}'; both are shown so.`,
+      `${where(p)}: ${p.column} ${p.value} is before ${p.fact('expected')} '${p.fact('firstValue')}'${now(p, '; both are shown so')}.`,
       'Swap the two dates.',
     ),
   'unsafe-link': (p) =>
     say(
-      `${where(p)}: ${p.column} ${p.value} is no safe address (http, https or mailto) and is shown as text, never as a link.`,
+      `${where(p)}: ${p.column} ${p.value} is no safe address (http, https or mailto)${now(p, ' and is shown as text, never as a link')}.`,
     ),
   'invalid-link': (p) =>
-    say(`${where(p)}: ${p.column} ${p.value} is no usable web address and is shown as text.`, mean(p)),
+    say(
+      `${where(p)}: ${p.column} ${p.value} is no usable web address${now(p, ' and is shown as text')}.`,
+      mean(p),
+    ),
   'spreadsheet-damage': (p) =>
     say(
-      p.fact('value').startsWith('#')
-        ? `${where(p)}: column '${p.column}' holds the Excel error ${p.value} in place of a value; ${p.column === 'id' ? 'the record is shown under this id' : effect(p)}.`
-        : `${where(p)}: ${p.value} in column '${p.column}' seems to be changed by Excel; it is kept as it stands.`,
+      isErrorValue(p.fact('value'))
+        ? `${where(p)}: ${inColumn(p)} the ${p.fact('value').startsWith('#') ? 'Excel' : 'spreadsheet'} error ${p.value} stands in place of a value${p.column === 'id' ? now(p, '; the record is shown under this id') : `; ${effect(p)}`}.`
+        : `${where(p)}: ${p.value} in column '${p.column}' seems to be changed by Excel${now(p, '; it is kept as it stands')}.`,
       'Format the column as Text in Excel and type the value again.',
     ),
   'value-too-long': (p) =>
     say(
-      `${where(p)}: the text in column '${p.column}' is longer than 10,000 characters (${p.fact('count')}) and is shown cut: ${p.value}. The export holds all of it.`,
-    ),
-  'control-character': (p) =>
-    say(
-      `${where(p)}: column '${p.column}' holds an invisible control character; it is left out of ${p.value}.`,
-      typeAgain,
-    ),
-  'broken-characters': (p) =>
-    say(
-      `${where(p)}: in column '${p.column}' ${p.value} was saved wrongly before; it is shown as it stands.`,
-      mean(p) || typeAgain,
+      `${where(p)}: the text in column '${p.column}' is longer than 10,000 characters (${p.fact('count')})${now(p, ' and is shown cut')}: ${p.value}. The export holds all of it.`,
     ),
   'invisible-character': (p) =>
     say(
@@ -113,6 +112,8 @@ function effect(p: Pieces): string {
   switch (p.effect) {
     case 'no-row':
       return 'the row is not shown';
+    case 'refused':
+      return 'the row is not shown in any case';
     case 'under-its-id':
       return 'the record is shown under its id';
     case 'no-place':

@@ -24,10 +24,12 @@ export interface Pieces {
   /** The nearest value or values, with their names; empty when none is near. */
   readonly nearest: (or: string) => string;
   readonly effect: Effect;
+  /** Another problem costs the row, so that nothing of it is shown. */
+  readonly isRefused: boolean;
 }
 
 /** What becomes of a record when this cell of it cannot be used. */
-type Effect = 'no-row' | 'under-its-id' | 'no-place' | 'empty-cell';
+type Effect = 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'empty-cell';
 
 export type Sentence = (pieces: Pieces) => ProblemText;
 
@@ -46,7 +48,9 @@ const lists: ReadonlySet<FactName> = new Set(['expected', 'files', 'members']);
 export function piecesOf(problem: Problem): Pieces {
   const fact = (name: FactName) =>
     shorten(problem.facts[name] ?? '', lists.has(name) ? listLength : shownLength);
-  const isJson = problem.file.endsWith('.json');
+  const isJson = tableFileOf(problem).endsWith('.json');
+  const isRefused = problem.facts.refused !== undefined;
+  const effect = effectOf(problem);
   const withName = (id: string, name: string) => (name === '' ? `'${id}'` : `'${id}' (${name})`);
   return {
     file: shorten(problem.file),
@@ -61,14 +65,19 @@ export function piecesOf(problem: Problem): Pieces {
       const first = withName(fact('nearest'), fact('nearestName'));
       return fact('also') === '' ? first : `${first} ${or} ${withName(fact('also'), fact('alsoName'))}`;
     },
-    effect: effectOf(problem),
+    effect: isRefused && effect !== 'no-row' ? 'refused' : effect,
+    isRefused,
   };
 }
 
+function tableFileOf({ file, facts }: Problem): string {
+  return facts.readAs ?? file;
+}
+
 /** Without its ends a deelname or relatie cannot be kept, and without an id nothing can. */
-function effectOf({ file, column }: Problem): Effect {
-  const isRelation = file.startsWith('relaties.');
-  switch (column) {
+function effectOf(problem: Problem): Effect {
+  const isRelation = tableFileOf(problem).startsWith('relaties.');
+  switch (problem.column) {
     case 'id':
     case 'organisatie':
     case 'verband':

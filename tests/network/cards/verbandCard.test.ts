@@ -41,7 +41,8 @@ describe('verbandCard(network, verband)', () => {
   it('tells relations from both ends, and events oldest first', () => {
     expect(card('kring')?.members?.relations).toMatchObject([{ end: 'from', other: { id: 'dorpstafel' } }]);
     expect(card('dorpstafel')?.members?.relations).toMatchObject([{ end: 'to', other: { id: 'kring' } }]);
-    expect(card('kring')?.members?.events.map(({ title }) => title)).toEqual(['Begin', 'Later']);
+    const events = card('kring')?.timeline.moments.filter(({ kind }) => kind === 'event');
+    expect(events?.map(({ title }) => title)).toEqual(['Begin', 'Later']);
   });
 
   it('finds with which verbanden it shares organisations, most first, never itself', () => {

@@ -29,6 +29,7 @@ function aHost() {
     origin: { kind: 'site' },
     mends: noMends,
     settings: { title: 'Proef', start: '' },
+    siteSettings: { title: 'Proef', start: '' },
     files,
     dataset,
     told: { counts, problems, totals },
@@ -38,9 +39,17 @@ function aHost() {
   const bring = async ({ origin, mends, ...source }: FileSource) => {
     const tables = ['gebieden', 'coalities', 'tafels', 'organisaties', 'deelnames'] as const;
     const given = (await Promise.all(tables.map((table) => source.filesOf(table)))).flat();
-    const { settings } = await source.rest();
+    const { settings, siteSettings } = await source.rest();
     const read = applyEdits(readDataset(given), mends.done).dataset;
-    shown = { origin, mends, settings, files: given, dataset: read, told: validateDataset(read) };
+    shown = {
+      origin,
+      mends,
+      settings,
+      siteSettings,
+      files: given,
+      dataset: read,
+      told: validateDataset(read),
+    };
   };
   const host = {
     base: 'https://voorbeeld.nl/data/',
@@ -94,6 +103,19 @@ describe('answerDesk(question, host)', () => {
     await ask('leave', {});
     expect(shown().origin.kind).toBe('site');
     expect(stored.size).toBe(0);
+  });
+
+  it('keeps the title of the site where a whole set brings none', async () => {
+    const { ask, shown } = await aDesk();
+    const whole = dataFiles().map(({ name, bytes: content }) => ({ name, content, isPasted: false }));
+    const titled = [...whole, ...brought('instellingen.json', '{"titel":"Elders"}')];
+    await ask('preview', { look: 1, brought: titled, choices });
+    await ask('show', { look: 1, name: 'elders', now });
+    expect(shown().siteSettings.title).toBe('Proef');
+    await ask('preview', { look: 2, brought: whole, choices });
+    expect((await ask('preview', { look: 2, brought: null, choices })).isTogether).toBe(false);
+    await ask('show', { look: 2, name: 'map', now });
+    expect(shown().settings.title).toBe('Proef');
   });
 
   it('shows only what was looked at last', async () => {

@@ -18,6 +18,7 @@ describe('viewTables(dataset)', () => {
       delimiter: ';',
       rows: 2,
       kept: 1,
+      unreadLines: 0,
       errors: 1,
       warnings: 0,
     });

@@ -64,6 +64,15 @@ describe('cleanCharacters(raw, form, flaws)', () => {
     expect(clean('A\0 CoÃ¶p').flaws[1]?.facts.nearest).toBe('A Coöp');
   });
 
+  it('shows where a character is that cannot be seen, and that of no other', () => {
+    const shown = (raw: string, form: ColumnForm) => clean(raw, form).flaws.map(({ facts }) => facts.value);
+    expect(shown('\uFEFFzorg\u200B', 'name')).toEqual(['⟨U+FEFF⟩zorg⟨U+200B⟩']);
+    expect(shown('a\u200Db\u00ADc', 'name')).toEqual(['a\u200Db⟨U+00AD⟩c']);
+    expect(shown('a\u200Db\u00ADc', 'id')).toEqual(['a⟨U+200D⟩b⟨U+00AD⟩c']);
+    const far = `${'x'.repeat(200)}\u202Ey`;
+    expect(shown(far, 'name')).toEqual([`…${'x'.repeat(30)}⟨U+202E⟩y`]);
+  });
+
   it('counts characters, however they are stored', () => {
     expect(clean('🙂'.repeat(5_001), 'text').flaws).toEqual([]);
     expect(clean('🙂'.repeat(10_000), 'text').flaws).toEqual([]);

@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import type { Absence, AbsenceReason, Absences } from '../../network/cards/absences';
+import { ownWords } from '../../wording/ownWords';
+import { ShortList } from '../cardLists';
+import { CardSection } from '../cardParts';
+import { joinFilled } from '../joinFilled';
+import { ThingButton } from '../ThingButton';
+import type { SelectAction } from '../thingActions';
+import { useWords } from '../Words';
+
+interface AbsencePartProps extends SelectAction {
+  readonly absences: Absences;
+  readonly reason: AbsenceReason;
+  readonly onReason: (reason: AbsenceReason) => void;
+}
+
+const reasons = ['any', 'themes', 'area'] as const;
+
+/** Where the organisation has no seat although it might, and who of its acquaintances sits there. */
+export function AbsencePart({ absences, reason, onReason, onSelect }: AbsencePartProps) {
+  const { language, number } = useWords();
+  const words = ownWords[language];
+  const { list, count, finished, themes, area } = absences;
+  return (
+    <CardSection title={words.absent} aside={number(count)}>
+      <p className="soft">{words.absentIntro}</p>
+      <Reasons absences={absences} reason={reason} onReason={onReason} />
+      {reason !== 'area' && themes.length === 0 && <p className="soft">{words.noThemes}</p>}
+      {reason !== 'themes' && area === null && <p className="soft">{words.noArea}</p>}
+      {count === 0 && (themes.length > 0 || area !== null) && <p className="soft">{words.absentNone}</p>}
+      <ShortList limit={6} className="absences">
+        {list.map((absence) => (
+          <AbsenceItem key={absence.verband.id} absence={absence} onSelect={onSelect} />
+        ))}
+      </ShortList>
+      {count > list.length && <p className="soft">{words.firstOf(number(list.length), number(count))}</p>}
+      {finished > 0 && <p className="soft">{words.finished(number(finished))}</p>}
+    </CardSection>
+  );
+}
+
+function Reasons({ absences, reason, onReason }: Omit<AbsencePartProps, 'onSelect'>) {
+  const { language, number } = useWords();
+  const words = ownWords[language];
+  const name = useId();
+  const counts = { any: null, themes: absences.onThemes, area: absences.nearby };
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{words.reasonGroup}</legend>
+      {reasons.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === reason} onChange={() => onReason(one)} />
+          <span>
+            {words.reasons[one]}
+            {counts[one] !== null && <span className="count">{number(counts[one])}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function AbsenceItem({ absence, onSelect }: { absence: Absence } & SelectAction) {
+  const { language, number } = useWords();
+  const words = ownWords[language];
+  const { verband, sort, area, themes, isNear, acquaintances } = absence;
+  const known =
+    acquaintances.length === 1 ? words.oneAcquaintance : words.acquaintances(number(acquaintances.length));
+  return (
+    <li>
+      <ThingButton thing={verband} note={joinFilled([sort, area?.name ?? ''])} onSelect={onSelect} />
+      {(themes.length > 0 || isNear) && (
+        <ul className="themes">
+          {isNear && <li className="theme-near">{words.near}</li>}
+          {themes.map((theme) => (
+            <li key={theme}>{theme}</li>
+          ))}
+        </ul>
+      )}
+      {acquaintances.length === 0 ? (
+        <p className="soft absence-known">{words.noAcquaintance}</p>
+      ) : (
+        <details>
+          <summary className="unfold">{known}</summary>
+          <ul className="things">
+            {acquaintances.map(({ organisation, sort: sector }) => (
+              <li key={organisation.id}>
+                <ThingButton thing={organisation} sort={sector} onSelect={onSelect} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

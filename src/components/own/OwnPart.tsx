@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { sectorOf } from '../../appearance/sectors';
+import type { AbsenceReason, Absences } from '../../network/cards/absences';
+import type { Exchange } from '../../network/cards/exchange';
+import type { OrganisationCard } from '../../network/cards/organisationCard';
+import { ownWords } from '../../wording/ownWords';
+import { SharedItem, ShortList } from '../cardLists';
+import { CardSection } from '../cardParts';
+import { Icon } from '../Icon';
+import { SeatsByLevel } from '../OrganisationCard';
+import { SectorSign } from '../SectorSign';
+import type { ThingActions } from '../thingActions';
+import { useWords } from '../Words';
+import { AbsencePart } from './AbsencePart';
+import { ExchangePart } from './ExchangePart';
+
+export interface OwnPartProps extends ThingActions {
+  /** What is shown of the organisation. */
+  readonly card: OrganisationCard;
+  /** Seats that a choice hides. */
+  readonly hiddenSeats: number;
+  readonly exchange: Exchange;
+  readonly absences: Absences;
+  readonly reason: AbsenceReason;
+  readonly onReason: (reason: AbsenceReason) => void;
+  readonly onDesk: () => void;
+  /** Ways to choose another organisation. */
+  readonly chooser: ReactNode;
+}
+
+/** What the ecosystem means for the organisation of the reader: where it sits, with whom, what for, and where not. */
+export function OwnPart(props: OwnPartProps) {
+  const { card, hiddenSeats, chooser, onSelect, onShow } = props;
+  const { language, number, count } = useWords();
+  const words = ownWords[language];
+  const verbanden = new Set(card.seats.flatMap(({ seats }) => seats.map(({ verband }) => verband.id)));
+  return (
+    <article className="card own-card" data-testid="own">
+      <header className="card-head">
+        <div className="card-title">
+          <p className="label">{words.title}</p>
+          <h2>{card.name}</h2>
+          <p className="own-sums">
+            {words.sums(count(card.seatCount, 'seat'), count(verbanden.size, 'verband'))}
+          </p>
+        </div>
+        <span className="organisation-picture own-picture" aria-hidden="true">
+          <SectorSign sector={sectorOf(card.sort)} />
+        </span>
+        <div className="own-ways">
+          {card.seatCount > 0 && (
+            <button type="button" className="quiet-button" onClick={() => onShow('organisation', card.id)}>
+              <Icon name="target" />
+              <span>{words.showOnMap}</span>
+            </button>
+          )}
+          {chooser}
+        </div>
+      </header>
+      <CardSection title={words.seats} aside={number(card.seatCount)}>
+        {card.seatCount === 0 && (
+          <p className="soft">{hiddenSeats > 0 ? words.noSeatsShown : words.noSeats}</p>
+        )}
+        <SeatsByLevel seats={card.seats} onSelect={onSelect} />
+        {hiddenSeats > 0 && <p className="soft">{words.hiddenSeats(number(hiddenSeats))}</p>}
+      </CardSection>
+      <CardSection title={words.together}>
+        {card.companions.length === 0 && <p className="soft">{words.togetherNone}</p>}
+        <ShortList limit={5} className="shared">
+          {card.companions.map(({ organisation, sort, verbanden: shared }) => (
+            <SharedItem
+              key={organisation.id}
+              thing={organisation}
+              sort={sort}
+              shared={shared}
+              counted="sharedVerband"
+              onSelect={onSelect}
+            />
+          ))}
+        </ShortList>
+      </CardSection>
+      <ExchangePart exchange={props.exchange} onDesk={props.onDesk} onSelect={onSelect} />
+      <AbsencePart
+        absences={props.absences}
+        reason={props.reason}
+        onReason={props.onReason}
+        onSelect={onSelect}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,260 @@
+import { at, textAt } from '../../ecosystem/columns';
+import { groupOf } from '../grouped';
+import type { Members, Network } from '../network';
+import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
+
+/** A verband at which an organisation has no seat, and what makes it of interest. */
+export interface Absence {
+  readonly verband: Named;
+  /** `soort` of the verband. */
+  readonly sort: string;
+  readonly area: Named | null;
+  /** Themes that it has in common with verbanden at which the organisation sits, as written. */
+  readonly themes: readonly string[];
+  /** It works in the area of the organisation, or inside that. */
+  readonly isNear: boolean;
+  /** Who sits there and at another verband with the organisation, by name; how many there are is how well it is known. */
+  readonly acquaintances: readonly { readonly organisation: Named; readonly sort: string }[];
+}
+
+/** Where an organisation is not at the table. */
+export interface Absences {
+  /** Most acquaintances first, then most themes, then by id; at most `absenceLimit`. */
+  readonly list: readonly Absence[];
+  /** How many there are, of which the list may hold fewer. */
+  readonly count: number;
+  readonly onThemes: number;
+  readonly nearby: number;
+  /** How many more there would be that have been finished: these are left out. */
+  readonly finished: number;
+  /** The themes of the verbanden at which the organisation sits, as written, by name. */
+  readonly themes: readonly string[];
+  readonly area: Named | null;
+}
+
+/** Which absences are asked for. */
+export type AbsenceReason = 'any' | 'themes' | 'area';
+
+/** So many are named at most. */
+const absenceLimit = 60;
+
+/** What bears one of these is over: nobody can join it. */
+const finishedStatuses: ReadonlySet<string> = new Set([
+  'afgerond',
+  'gestopt',
+  'beëindigd',
+  'opgeheven',
+  'gesloten',
+]);
+
+/**
+ * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with who of its
+ * acquaintances sits there.
+ *
+ * Each participation is looked at once or twice, however many verbanden there are.
+ *
+ * @param network - what is shown
+ * @param organisation - organisation index
+ * @param reason - `themes`: share a theme with where it sits; `area`: work in its area; `any`: either
+ * @returns the verbanden; nothing before the participations are there
+ */
+export function absencesOf(network: Network, organisation: number, reason: AbsenceReason): Absences {
+  const { members } = network;
+  const area = members === null ? -1 : (members.organisations.area[organisation] ?? -1);
+  if (members === null) return { ...nothing, area: namedArea(network, area) };
+  const own = new Set(verbandenOf(members, organisation));
+  const themes = themesOf(network, own);
+  const known = acquaintancesOf(members, organisation, own);
+  const isNear = nearTo(network, area);
+  const sharedBy = countSharedThemes(network, themes);
+  const candidates = runningCandidates(network, (verband) =>
+    own.has(verband) ? null : { shared: sharedBy(verband), near: isNear(verband) },
+  );
+  const countKnown = knownCounter(members, known);
+  const wanted = candidates.running
+    .filter(({ shared, near }) => reason === 'any' || (reason === 'themes' ? shared > 0 : near))
+    .map((one) => ({ ...one, known: countKnown(one.verband) }))
+    .sort((a, b) => b.known - a.known || b.shared - a.shared || a.verband - b.verband);
+  return {
+    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, members, one, { themes, known })),
+    count: wanted.length,
+    onThemes: candidates.running.filter(({ shared }) => shared > 0).length,
+    nearby: candidates.running.filter(({ near }) => near).length,
+    finished: candidates.finished,
+    themes: [...themes.values()].sort(byName.compare),
+    area: namedArea(network, area),
+  };
+}
+
+/** Why a verband is of interest. */
+interface Interest {
+  readonly shared: number;
+  readonly near: boolean;
+}
+
+/** The verbanden that are shown and of interest; of those that are over only how many. */
+function runningCandidates(network: Network, interestOf: (verband: number) => Interest | null) {
+  const running: (Interest & { readonly verband: number })[] = [];
+  let finished = 0;
+  for (let verband = 0; verband < network.verbanden.count; verband++) {
+    const interest = isHidden(network, verband) ? null : interestOf(verband);
+    if (interest === null || (interest.shared === 0 && !interest.near)) continue;
+    if (isFinished(network, verband)) finished += 1;
+    else running.push({ verband, ...interest });
+  }
+  return { running, finished };
+}
+
+function isFinished(network: Network, verband: number): boolean {
+  return finishedStatuses.has(textAt(network.verbanden.status, verband).trim().toLowerCase());
+}
+
+const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+const nothing: Omit<Absences, 'area'> = {
+  list: [],
+  count: 0,
+  onThemes: 0,
+  nearby: 0,
+  finished: 0,
+  themes: [],
+};
+
+interface Wanted extends Interest {
+  readonly verband: number;
+  /** How many acquaintances sit there. */
+  readonly known: number;
+}
+
+function verbandenOf(members: Members, organisation: number): readonly number[] {
+  const seats = groupOf(members.byOrganisation, organisation);
+  return [...new Set([...seats].map((seat) => at(members.participations.verband, seat)))];
+}
+
+/** Themes by how they compare, with how the data write them first. */
+function themesOf(network: Network, verbanden: Iterable<number>): ReadonlyMap<string, string> {
+  const themes = new Map<string, string>();
+  for (const verband of verbanden) {
+    for (const theme of writtenThemes(network, verband)) {
+      const folded = theme.toLowerCase();
+      if (!themes.has(folded)) themes.set(folded, theme);
+    }
+  }
+  return themes;
+}
+
+function writtenThemes(network: Network, verband: number): readonly string[] {
+  return textAt(network.verbanden.themes, verband)
+    .split('|')
+    .map((theme) => theme.trim())
+    .filter((theme) => theme !== '');
+}
+
+/** Many verbanden have the same themes: each text is read once. */
+function countSharedThemes(
+  { verbanden }: Network,
+  themes: ReadonlyMap<string, string>,
+): (verband: number) => number {
+  const counts = verbanden.themes.values.map(
+    (text) => foldedThemes(text).filter((theme) => themes.has(theme)).length,
+  );
+  return (verband) => counts[at(verbanden.themes.codes, verband)] ?? 0;
+}
+
+function foldedThemes(text: string): readonly string[] {
+  const themes = text.split('|').map((theme) => theme.trim().toLowerCase());
+  return [...new Set(themes)].filter((theme) => theme !== '');
+}
+
+/** Organisations that share a verband with this one. */
+function acquaintancesOf(
+  { byVerband, participations }: Members,
+  organisation: number,
+  own: Iterable<number>,
+): ReadonlySet<number> {
+  const known = new Set<number>();
+  for (const verband of own) {
+    for (const seat of groupOf(byVerband, verband)) known.add(at(participations.organisation, seat));
+  }
+  known.delete(organisation);
+  return known;
+}
+
+/** Counts an organisation once for each verband, however many seats it has there. */
+function knownCounter(
+  { byVerband, participations, organisations }: Members,
+  known: ReadonlySet<number>,
+): (verband: number) => number {
+  const isKnown = new Uint8Array(organisations.count);
+  for (const organisation of known) isKnown[organisation] = 1;
+  const seenAt = new Int32Array(organisations.count).fill(-1);
+  return (verband) => {
+    let count = 0;
+    for (const seat of groupOf(byVerband, verband)) {
+      const organisation = at(participations.organisation, seat);
+      if (isKnown[organisation] !== 1 || seenAt[organisation] === verband) continue;
+      seenAt[organisation] = verband;
+      count += 1;
+    }
+    return count;
+  };
+}
+
+function knownAt(
+  { byVerband, participations }: Members,
+  verband: number,
+  known: ReadonlySet<number>,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const seat of groupOf(byVerband, verband)) {
+    const organisation = at(participations.organisation, seat);
+    if (known.has(organisation)) found.add(organisation);
+  }
+  return [...found];
+}
+
+function nearTo(network: Network, area: number): (verband: number) => boolean {
+  const { nesting, verbanden } = network;
+  const place = area < 0 ? -1 : at(nesting.placeOfArea, area);
+  if (place < 0) return () => false;
+  const end = place + at(nesting.size, place);
+  return (verband) => {
+    const its = at(verbanden.area, verband);
+    const there = its < 0 ? -1 : at(nesting.placeOfArea, its);
+    return there >= place && there < end;
+  };
+}
+
+function isHidden({ nesting }: Network, verband: number): boolean {
+  if (nesting.isHidden === null) return false;
+  const place = at(nesting.placeOfVerband, verband);
+  return at(nesting.isHidden, at(nesting.size, place) > 1 ? place + 1 : place) === 1;
+}
+
+function absenceOf(
+  network: Network,
+  members: Members,
+  { verband, near }: Wanted,
+  own: { readonly themes: ReadonlyMap<string, string>; readonly known: ReadonlySet<number> },
+): readonly Absence[] {
+  const named = namedVerband(network, verband);
+  if (named === null) return [];
+  const acquaintances = knownAt(members, verband, own.known).flatMap((organisation) => {
+    const one = namedOrganisation(members, organisation);
+    return one === null
+      ? []
+      : [{ organisation: one, sort: textAt(members.organisations.sort, organisation) }];
+  });
+  return [
+    {
+      verband: named,
+      sort: textAt(network.verbanden.sort, verband),
+      area: namedArea(network, at(network.verbanden.area, verband)),
+      themes: foldedThemes(textAt(network.verbanden.themes, verband)).flatMap(
+        (theme) => own.themes.get(theme) ?? [],
+      ),
+      isNear: near,
+      acquaintances: acquaintances.sort((a, b) => compareNames(a.organisation, b.organisation)),
+    },
+  ];
+}

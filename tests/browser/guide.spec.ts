@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, stage, test } from './fixtures';
+import { cell, recordsOf } from './records';
+
+const withTheme = (theme: string): readonly string[] =>
+  ['coalities', 'tafels', 'initiatieven']
+    .flatMap(recordsOf)
+    .filter((record) => cell(record, 'themas').split('|').includes(theme))
+    .map((record) => cell(record, 'id'));
+
+test('a plain word leads by its synonym to the tables it is about, as cards', async ({ page, context }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Wegwijzer' }).focus();
+  await page.keyboard.press('Enter');
+  const guide = page.getByTestId('guide');
+  await guide.getByRole('searchbox', { name: 'Waar gaat het over?' }).focus();
+  await page.keyboard.type('geldzorgen');
+  await page.keyboard.press('Enter');
+  await expect(guide.getByRole('status')).toContainText('geldzorgen');
+  const cards = guide.getByTestId('guide-card');
+  await expect(cards.first()).toBeVisible();
+  const ids = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-id')));
+  for (const id of withTheme('armoede')) expect(ids).toContain(id);
+  for (const question of ['Waarom', 'Wie', 'Hoe']) await expect(cards.first()).toContainText(question);
+  await expect.poll(() => new URL(page.url()).searchParams.get('zoek')).toBe('geldzorgen');
+  const other = await context.newPage();
+  await open(other, new URL(page.url()).search);
+  await expect(other.getByTestId('guide-card')).toHaveCount(ids.length);
+});
+
+test('a theme is one press, counted as the files count it; a card leads to the map and back', async ({
+  page,
+}) => {
+  await open(page, '?weergave=wegwijzer');
+  const guide = page.getByTestId('guide');
+  await expect(guide.getByRole('button', { name: /^jeugd/ })).toHaveText(`jeugd${withTheme('jeugd').length}`);
+  await guide.getByRole('button', { name: /^ggz/ }).click();
+  await expect(guide.getByTestId('guide-card').first()).toBeVisible();
+  await guide
+    .getByRole('button', { name: /op de kaart$/ })
+    .first()
+    .click();
+  await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
+  await expect(stage(page)).not.toHaveAttribute('data-selection', '');
+  await page.goBack();
+  await expect(stage(page)).toHaveAttribute('data-view', 'wegwijzer');
+});
+
+test('the search of the page leads to the cards of what it found', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('search').fill('valpreventie Heerlen');
+  await page.getByRole('button', { name: /^Wegwijzer:/ }).click();
+  await expect(page.getByTestId('guide')).toContainText('valpreventie Heerlen');
+  await expect(page.getByTestId('guide-card').first()).toBeVisible();
+});
+
+test('filters hold here too, and what they hide is told', async ({ page }) => {
+  await open(page, '?weergave=wegwijzer&zoek=ggz&soort=tafel');
+  const guide = page.getByTestId('guide');
+  await expect(guide.getByRole('status')).toContainText('door uw filters verborgen');
+  const kinds = await guide.locator('.guide-card .label').allInnerTexts();
+  expect(kinds.every((kind) => kind.toLowerCase().startsWith('tafel'))).toBe(true);
+});
+
+test('what nothing is about is said, with what to do', async ({ page }) => {
+  await open(page, '?weergave=wegwijzer&zoek=xqzw');
+  await expect(page.getByTestId('guide').getByRole('status')).toContainText(
+    'Geen coalitie, tafel of initiatief',
+  );
+});
+
+for (const theme of ['licht', 'donker'] as const) {
+  test(`axe finds nothing in the guide, ${theme}`, async ({ page }) => {
+    await open(page, `?weergave=wegwijzer&zoek=jeugd&org=hozl&thema-kleur=${theme}`);
+    await expect(page.getByTestId('guide-card').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}

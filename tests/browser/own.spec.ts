@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './fixtures';
+import { openPanel } from './hands';
+import { cell, recordsOf } from './records';
+
+const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisatie') === 'hozl');
+
+test('an organisation is chosen once by keyboard, shown, kept and in the link', async ({ page, context }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Mijn organisatie' }).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByTestId('panel');
+  const field = panel.getByRole('combobox', { name: 'Uw organisatie' });
+  await field.focus();
+  await page.keyboard.type('hozl');
+  await expect(panel.getByRole('option').first()).toContainText('Huisartsen Oostelijk Zuid-Limburg');
+  await page.keyboard.press('Enter');
+  const own = page.getByTestId('own');
+  await expect(own).toContainText(`${seats.length} zetels bij`);
+  await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBe('hozl');
+  await expect.poll(() => new URL(page.url()).searchParams.get('paneel')).toBe('wij');
+  const address = page.url();
+  const other = await context.newPage();
+  await open(other, new URL(address).search);
+  await expect(other.getByTestId('own')).toContainText(`${seats.length} zetels bij`);
+  // Without a word in the link this browser still knows it.
+  await open(other);
+  await expect(other.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
+});
+
+test('a year changes what is told, and what is hidden is told too', async ({ page }) => {
+  await open(page, '?org=hozl&paneel=wij&jaar=2018');
+  const own = page.getByTestId('own');
+  await expect(own).toContainText('door uw filters verborgen');
+  await expect(own.getByText('Nog niet aan tafel')).toBeVisible();
+  const told = await own.locator('.own-sums').innerText();
+  const inYear = Number(/^\d+/.exec(told)?.[0]);
+  expect(inYear).toBeGreaterThan(0);
+  expect(inYear).toBeLessThan(seats.length);
+  await expect(own).toContainText(`Nog ${seats.length - inYear} zetels`);
+});
+
+test('where the columns are empty it says what is missing and how to fill it', async ({ page }) => {
+  await open(page, '?org=hozl&paneel=wij');
+  const own = page.getByTestId('own');
+  await expect(own).toContainText('kolommen “brengt” en “haalt”');
+  await own.getByRole('button', { name: 'Naar de gegevens' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('weergave')).toBe('gegevens');
+});
+
+test('an organisation that is not there is told, and let go', async ({ page }) => {
+  await open(page, '?org=bestaat-niet&paneel=wij');
+  await expect(page.getByRole('status').filter({ hasText: 'bestaat-niet' })).toBeVisible();
+  await expect(page.getByTestId('own').getByRole('combobox')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBeNull();
+});
+
+for (const theme of ['licht', 'donker'] as const) {
+  test(`axe finds nothing about the own organisation, ${theme}`, async ({ page }) => {
+    await open(page, `?org=hozl&paneel=wij&thema-kleur=${theme}`);
+    const panel = await openPanel(page);
+    await expect(panel.getByTestId('own')).toBeVisible();
+    await panel.getByRole('button', { name: 'Andere kiezen' }).click();
+    await panel.getByRole('combobox').fill('cz');
+    await expect(panel.getByRole('option').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}

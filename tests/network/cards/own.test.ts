@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { sectorOf } from '../../../src/appearance/sectors';
+import { readDataset } from '../../../src/dataset/readDataset';
+import { buildNetwork } from '../../../src/network/buildNetwork';
+import { type AbsenceReason, absencesOf } from '../../../src/network/cards/absences';
+import { exchangeOf } from '../../../src/network/cards/exchange';
+import { organisationCard } from '../../../src/network/cards/organisationCard';
+import { meaningfulWords, sharedWords, wordsPattern } from '../../../src/network/cards/sharedWords';
+import { wholeChoice } from '../../../src/network/choice';
+import { narrow } from '../../../src/network/narrow';
+import { narrowed } from '../../../src/network/narrowed';
+import type { Network } from '../../../src/network/network';
+import { findText } from '../../../src/network/packedText';
+import { validateDataset } from '../../../src/validation/validateDataset';
+import { realNetwork } from '../../fixtures/anEcosystem';
+import { type CsvRow, csvRows, csvVerbanden } from '../../fixtures/csvRows';
+import { aFile } from '../../fixtures/dataFiles';
+
+const organisations = csvRows('organisaties');
+const areas = new Map(csvRows('gebieden').map((row) => [row['id'], row]));
+
+/** What the rows say of a year; null = of all years. */
+function rowsIn(year: number | null) {
+  const isThere = (from = '', until = '', needsStart = false): boolean =>
+    year === null ||
+    ((from === '' ? !needsStart : Number(from.slice(0, 4)) <= year) &&
+      (until === '' || Number(until.slice(0, 4)) >= year));
+  const verbanden = csvVerbanden().filter((row) => isThere(row['start'], row['eind'], true));
+  const ids = new Set(verbanden.map((row) => row['id']));
+  const seats = csvRows('deelnames').filter(
+    (row) => ids.has(row['verband']) && isThere(row['van'], row['tot']),
+  );
+  return { verbanden, seats };
+}
+
+function networkIn(year: number | null): Network {
+  const { network } = realNetwork();
+  if (year === null || network.members === null) return network;
+  const narrowing = narrow({ ...network, ...network.members }, { ...wholeChoice, year }, sectorOf);
+  return narrowed(network, narrowing);
+}
+
+function themesOf(row: CsvRow): readonly string[] {
+  return (row['themas'] ?? '')
+    .split('|')
+    .map((theme) => theme.trim().toLowerCase())
+    .filter((theme) => theme !== '');
+}
+
+function liesIn(area: string | undefined, around: string): boolean {
+  for (let up = area; up !== undefined && up !== ''; up = areas.get(up)?.['onderdeel_van']) {
+    if (up === around) return true;
+  }
+  return false;
+}
+
+/** The slow way, by rows alone. */
+function absencesCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, organisation: CsvRow) {
+  const id = organisation['id'];
+  const own = new Set(seats.filter((row) => row['organisatie'] === id).map((row) => row['verband']));
+  const themes = new Set(verbanden.filter((row) => own.has(row['id'])).flatMap(themesOf));
+  const known = new Set(
+    seats
+      .filter((row) => own.has(row['verband']) && row['organisatie'] !== id)
+      .map((row) => row['organisatie']),
+  );
+  const area = organisation['gebied'] ?? '';
+  return verbanden
+    .filter((row) => !own.has(row['id']))
+    .map((row) => ({
+      id: row['id'] ?? '',
+      isFinished: row['status'] === 'afgerond',
+      themes: new Set(themesOf(row).filter((theme) => themes.has(theme))).size,
+      isNear: area !== '' && liesIn(row['gebied'], area),
+      known: [
+        ...new Set(
+          seats.filter((seat) => seat['verband'] === row['id']).map((seat) => seat['organisatie'] ?? ''),
+        ),
+      ]
+        .filter((one) => known.has(one))
+        .sort(),
+    }))
+    .filter((one) => one.themes > 0 || one.isNear);
+}
+
+describe('absencesOf(network, organisation, reason)', () => {
+  it('finds of every organisation what the rows say, in all years and in one', { timeout: 60_000 }, () => {
+    for (const year of [null, 2018]) {
+      const rows = rowsIn(year);
+      const network = networkIn(year);
+      for (const organisation of organisations) {
+        const counted = absencesCounted(rows, organisation);
+        const running = counted.filter(({ isFinished }) => !isFinished);
+        for (const reason of ['any', 'themes', 'area'] satisfies AbsenceReason[]) {
+          const wanted = running.filter(
+            (one) => reason === 'any' || (reason === 'themes' ? one.themes > 0 : one.isNear),
+          );
+          const found = absencesOf(network, indexOf(network, organisation), reason);
+          const where = `${organisation['id']} ${year} ${reason}`;
+          expect(found.count, where).toBe(wanted.length);
+          expect(found.finished, where).toBe(counted.length - running.length);
+          expect([found.onThemes, found.nearby], where).toEqual([
+            running.filter(({ themes }) => themes > 0).length,
+            running.filter(({ isNear }) => isNear).length,
+          ]);
+          for (const { verband, themes, isNear, acquaintances } of found.list) {
+            const one = wanted.find(({ id }) => id === verband.id);
+            expect(
+              {
+                themes: themes.length,
+                isNear,
+                known: acquaintances.map(({ organisation: { id } }) => id).sort(),
+              },
+              `${where} ${verband.id}`,
+            ).toEqual({ themes: one?.themes, isNear: one?.isNear, known: one?.known });
+          }
+          const counts = found.list.map(({ acquaintances }) => acquaintances.length);
+          expect(counts, where).toEqual([...counts].sort((a, b) => b - a));
+        }
+      }
+    }
+  });
+});
+
+/** The slow way: seats by level, and at which verbanden each other organisation is met. */
+function seatsCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, id: string) {
+  const areaOf = new Map(verbanden.map((row) => [row['id'], row['gebied'] ?? '']));
+  const own = seats.filter((row) => row['organisatie'] === id);
+  const levels = new Map<string, number>();
+  for (const row of own) {
+    const level = areas.get(areaOf.get(row['verband']) ?? '')?.['niveau'] ?? '';
+    levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  const ours = new Set(own.map((row) => row['verband']));
+  const met = new Map<string, Set<string>>();
+  for (const { organisatie = '', verband = '' } of seats) {
+    if (organisatie !== id && ours.has(verband))
+      met.set(organisatie, (met.get(organisatie) ?? new Set()).add(verband));
+  }
+  return { levels, met };
+}
+
+describe('organisationCard(network, organisation) of the real data', () => {
+  it('has the seats by level and the companions that the rows have', { timeout: 60_000 }, () => {
+    for (const year of [null, 2018]) {
+      const rows = rowsIn(year);
+      const network = networkIn(year);
+      for (const { id = '' } of organisations) {
+        const { levels, met } = seatsCounted(rows, id);
+        const card = organisationCard(network, indexOf(network, { id }));
+        const told = card?.seats.map(({ level, seats }) => [level ?? '', seats.length] as const);
+        expect(new Map(told), `${id} ${year}`).toEqual(levels);
+        const most = [...met.values()].map(({ size }) => size).sort((a, b) => b - a);
+        expect(card?.companions.map(({ verbanden }) => verbanden.length)).toEqual(most.slice(0, 10));
+        for (const { organisation, verbanden } of card?.companions ?? [])
+          expect(new Set(verbanden.map((one) => one.id))).toEqual(met.get(organisation.id));
+      }
+    }
+  });
+});
+
+function indexOf(network: Network, { id = '' }: CsvRow): number {
+  return network.members === null ? -1 : findText(network.members.organisations.id, id);
+}
+
+/** Made up: nobody brings or seeks this. */
+function exchangeIn(seats: string, organisation = 'a') {
+  const files = [
+    aFile('gebieden.csv', 'id,naam,niveau\ng,Dorp,gemeente\n'),
+    aFile('tafels.csv', 'id,naam,gebied\nt1,Tafel één,g\nt2,Tafel twee,g\nt3,Tafel drie,g\n'),
+    aFile('organisaties.csv', 'id,naam,gebied\na,Aap,g\nb,Bok,g\nc,Cavia,g\nd,Das,g\n'),
+    aFile('deelnames.csv', `organisatie,verband,rol,brengt,haalt\n${seats}`),
+  ];
+  const network = buildNetwork(validateDataset(readDataset(files)).ecosystem);
+  return exchangeOf(network, indexOf(network, { id: organisation }));
+}
+
+describe('exchangeOf(network, organisation)', () => {
+  it('tells who brings what one seeks, by which word, and where one meets already', () => {
+    const { offers, wishes } = exchangeIn(
+      'a,t1,lid,,vrijwilligers voor de buurt\nb,t1,lid,opleiding van Vrijwilliger,\nc,t2,lid,vrijwilligers|een zaal,\nd,t2,lid,een bus,\n',
+    );
+    expect(
+      offers.map(({ organisation, theirs, ours, words, meetAt, theirVerband }) => [
+        organisation.id,
+        theirs,
+        ours,
+        words,
+        meetAt.map(({ id }) => id),
+        theirVerband.id,
+      ]),
+    ).toEqual([
+      ['b', 'opleiding van Vrijwilliger', 'vrijwilligers voor de buurt', ['Vrijwilliger'], ['t1'], 't1'],
+      ['c', 'vrijwilligers', 'vrijwilligers voor de buurt', ['vrijwilligers'], [], 't2'],
+    ]);
+    expect(wishes).toEqual([]);
+  });
+
+  it('tells the other way round, and of one pair of texts once however many seats say it', () => {
+    const { offers, wishes } = exchangeIn(
+      'a,t1,lid,coördinatie van valpreventie,\na,t3,lid,coördinatie van valpreventie,\nb,t2,lid,,Coordinatie\nb,t3,lid,,Coordinatie\n',
+    );
+    expect(wishes.map(({ organisation, meetAt }) => [organisation.id, meetAt.map(({ id }) => id)])).toEqual([
+      ['b', ['t3']],
+    ]);
+    expect(offers).toEqual([]);
+  });
+
+  it('concludes nothing from what is empty, from words that say nothing, or from itself', () => {
+    const none = exchangeIn('a,t1,lid,,\nb,t1,lid,kennis,\n');
+    expect(none).toMatchObject({ seats: 1, brings: 0, seeks: 0, othersBring: 1, offers: [], wishes: [] });
+    expect(exchangeIn('a,t1,lid,,kennis over ons\nb,t1,lid,kennis van hen,\n').offers).toEqual([]);
+    expect(exchangeIn('a,t1,lid,data,\na,t2,lid,,data\n').offers).toEqual([]);
+  });
+
+  it('counts at how many seats the columns are filled', () => {
+    const { seats, brings, seeks, othersBring, othersSeek } = exchangeIn(
+      'a,t1,lid,x,\na,t2,lid,,y\na,t3,lid,,\nb,t1,lid,p,q\nc,t1,lid,,r\n',
+    );
+    expect({ seats, brings, seeks, othersBring, othersSeek }).toEqual({
+      seats: 3,
+      brings: 1,
+      seeks: 1,
+      othersBring: 1,
+      othersSeek: 2,
+    });
+  });
+});
+
+describe('wordsPattern(words)', () => {
+  it('meets every text that shares a word', () => {
+    const texts = [
+      'Coördinatie',
+      'coordinatie',
+      'Énergie',
+      'vrijwilliger',
+      'vrijwilligers',
+      'bus',
+      'buurtbus',
+      'één',
+    ];
+    for (const ours of texts) {
+      for (const theirs of texts) {
+        const shared = sharedWords(meaningfulWords(ours), meaningfulWords(theirs));
+        if (shared.length > 0) expect(wordsPattern(meaningfulWords(ours))?.test(theirs), ours).toBe(true);
+      }
+    }
+    expect(wordsPattern([])).toBeNull();
+  });
+});
