@@ -8,7 +8,7 @@ import type { Network } from './network';
  * @param verband - index
  * @returns a place
  */
-export function tablePlaceOf(network: Network, verband: number): number {
+export function tablePlaceOf(network: Pick<Network, 'nesting'>, verband: number): number {
   const place = at(network.nesting.placeOfVerband, verband);
   return at(network.nesting.size, place) > 1 ? place + 1 : place;
 }

@@ -70,7 +70,12 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           exploring={exploring}
           onProblems={() => store.getState().open('gegevens', 'problemen')}
         />
-        <StageView exploring={exploring} onSelect={select} onShow={show} />
+        <StageView
+          exploring={exploring}
+          onSelect={select}
+          onShow={show}
+          onFilters={() => panel.setTab('filters')}
+        />
       </Stage>
       <ExplorePanel
         exploring={exploring}

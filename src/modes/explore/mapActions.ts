@@ -17,6 +17,8 @@ export interface MapActions {
   flyToPlace(place: number): void;
   /** Flies to an area or verband; false when the id means neither. */
   flyToId(id: string): boolean;
+  /** Brings several places in view at once. */
+  flyToPlaces(places: readonly number[]): void;
   flyToStart(): void;
   flyToWhole(): void;
   flyToSelection(): void;
@@ -78,11 +80,11 @@ export function createMapActions(tools: Tools): MapActions {
   return {
     flyToPlace,
     flyToId(id) {
-      const { network } = store.getState().data;
-      const place = network === null ? -1 : placeById(network, id);
+      const place = placeOfId(tools, id);
       flyToPlace(place);
       return place >= 0;
     },
+    flyToPlaces,
     flyToStart: () => flyToPlace(startPlace(store.getState().data)),
     flyToWhole: () => flyToPlace(0),
     flyToSelection() {
@@ -216,6 +218,11 @@ function chooseInMiddle({ store, pipeline }: Tools): boolean {
   if (target === null || thingAtPlace(network, target.place) === null) return false;
   state.select(keyOfPlace(network, target.place));
   return true;
+}
+
+function placeOfId({ store }: Tools, id: string): number {
+  const { network } = store.getState().data;
+  return network === null ? -1 : placeById(network, id);
 }
 
 function placeOfHit({ store }: Tools, hit: SceneHit | null): number {

@@ -1,5 +1,8 @@
 import { findConnections } from '../../network/connections';
+import { findGaps } from '../../network/gaps';
 import type { Narrowable } from '../../network/narrow';
+import { findOverlap } from '../../network/overlap';
+import { findMatrix } from '../../network/overlapMatrix';
 import type { Question, Talk, TalkSubject } from './talk';
 
 /**
@@ -13,5 +16,11 @@ export function answerQuestion(network: Narrowable, question: Question): Talk[Ta
   switch (question.about) {
     case 'connections':
       return findConnections(network, question.from, question.to, question.most);
+    case 'overlap':
+      return findOverlap(network, question);
+    case 'matrix':
+      return findMatrix(network, question);
+    case 'gaps':
+      return findGaps(network, question);
   }
 }

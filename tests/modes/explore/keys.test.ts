@@ -5,6 +5,7 @@ function someTargets(singleKeys = true) {
   const actions = {
     flyToPlace: vi.fn(),
     flyToId: vi.fn(() => true),
+    flyToPlaces: vi.fn(),
     flyToStart: vi.fn(),
     flyToWhole: vi.fn(),
     flyToSelection: vi.fn(),

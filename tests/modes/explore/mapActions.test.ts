@@ -48,6 +48,18 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('createMapActions(tools): going somewhere', () => {
+  it('brings several places in view at once', () => {
+    const { actions, camera } = start();
+    const places = ['denktank-mip', 'stuurgroep-trendbreuk'].map((id) => placeById(network, id));
+    actions.flyToPlaces(places);
+    const { x, y, zoom } = camera() ?? { x: 0, y: 0, zoom: 0 };
+    for (const place of places) {
+      const circle = circleAt(layout, place);
+      expect(Math.abs(circle.x - x) + circle.r).toBeLessThan(stage.width / 2 / zoom);
+      expect(Math.abs(circle.y - y) + circle.r).toBeLessThan(stage.height / 2 / zoom);
+    }
+  });
+
   it('flies to an area or verband by its id, and says when the id means neither', () => {
     const { actions, focus, flights } = start();
     for (const id of ['limburg', 'sittard-geleen', 'preventiecoalitie-sittard-geleen', 'denktank-mip']) {
