@@ -1,5 +1,6 @@
 import { serveSite } from '../browser/serveSite.mjs';
 import { dragRound, FrameRecorder, framesOf, turnWheel } from './frames.mjs';
+import { measureViews } from './measureViews.mjs';
 import { memoryOf } from './memory.mjs';
 
 const marks = ['ecosystem:first-view', 'ecosystem:data-loaded', 'ecosystem:interactive'];
@@ -28,7 +29,10 @@ export async function measureMap(page, dataFolder, limitMs) {
     const painted = await page.evaluate(() => window.benchWatch.elements());
     const loadedMemory = await memory.read();
     const hands = await handsOn(page);
-    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...hands, filter: await filtering(page) };
+    const filter = await filtering(page);
+    await page.keyboard.press('Escape');
+    const views = await measureViews(page);
+    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...hands, filter, views };
   } finally {
     await site.close();
   }

@@ -37,6 +37,11 @@ const columns = [
   ['work', (row) => tenths(row.both?.work)],
   ['filter', (row) => (row.filter ? `${whole(row.filter.median)} … ${whole(row.filter.most)}` : '–')],
   ['filter task', (row) => (row.filter ? longest(row.filter.longestTask) : '–')],
+  ...['list', 'overlap', 'matrix', 'gaps', 'connection'].map((view) => [
+    view,
+    (row) => (row.views ? `${whole(row.views[view].median)} … ${whole(row.views[view].most)}` : '–'),
+  ]),
+  ['views task', (row) => (row.views ? longest(row.views.longestTask) : '–')],
   ['frames', (row) => (row.zoom ? `${row.zoom.frames}+${row.drag.frames}` : '–')],
 ];
 
