@@ -1,18 +1,22 @@
+import type { Way } from '../network/connectionGraph';
 import { findThing } from '../network/lookUp';
 import type { Network } from '../network/network';
 import { cutScene, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
+import type { DrawRoute, Route } from '../scene/route';
 import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
 import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
 import type { SceneInput } from '../scene/sceneInput';
-import type { AppState } from './appState';
+import type { AppState, FoundConnection } from './appState';
 
 /** Everything that follows from the state; each stage is remembered until its input changes by reference. */
 export interface Pipeline {
   /** What is selected, if it exists. */
   selectionOf(state: AppState): Selection | null;
   reachOf(state: AppState): Reach;
+  /** The ways that are shown; null while there are none, while something is selected, and until there is what draws them. */
+  routeOf(state: AppState): Route | null;
   /** The place that the reader looks at; -1 while there is no map. */
   focusOf(state: AppState): number;
   /** What is drawn now; null while there is no map. */
@@ -23,6 +27,8 @@ export interface Pipeline {
   changesOf(state: AppState): CountedChanges | null;
   /** Takes what marks changes, once it has been fetched. */
   markWith(marking: Marking): void;
+  /** Takes what draws ways, once it has been fetched. */
+  traceWith(tracing: Tracing): void;
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
 }
@@ -31,6 +37,12 @@ export interface Pipeline {
 export interface Marking {
   readonly countChanges: (network: Network, changes: SceneChanges) => CountedChanges;
   readonly markScene: MarkScene;
+}
+
+/** Makes a route of ways and draws it; who asks for no connection does without. */
+export interface Tracing {
+  readonly makeRoute: (network: Network, ways: readonly Way[], chosen: Way | undefined) => Route | null;
+  readonly drawRoute: DrawRoute;
 }
 
 /**
@@ -54,15 +66,19 @@ export function createPipeline(): Pipeline {
   );
   let markScene: MarkScene | null = null;
   let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
+  const tracer = createTracer();
   let lastInput: SceneInput | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
   const pipeline: Pipeline = {
     selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
     reachOf(state) {
+      const route = pipeline.routeOf(state);
+      if (route !== null) return route.reach;
       const stage = wider[state.view.steps - 2] ?? nearby;
       return stage(state.data.network, pipeline.selectionOf(state));
     },
+    routeOf: tracer.routeOf,
     focusOf({ data, view }) {
       if (data.network === null || data.layout === null || view.camera === null) return -1;
       return placeInFocus(data.network.nesting, data.layout, {
@@ -76,14 +92,14 @@ export function createPipeline(): Pipeline {
       if (lastScene !== null && lastInput !== null && isSame(lastInput, input)) return lastScene;
       lastInput = input;
       done = { network: input.network, part: 'all' };
-      lastScene = cutScene(input, 'all', markScene);
+      lastScene = cutScene(input, 'all', markScene, tracer.drawRoute());
       return lastScene;
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return cutScene(input, part, markScene);
+      return cutScene(input, part, markScene, tracer.drawRoute());
     },
     changesOf: ({ data: { network, changes } }) =>
       network === null || changes === null ? null : changesOf(network, changes),
@@ -91,12 +107,34 @@ export function createPipeline(): Pipeline {
       markScene = marking.markScene;
       changesOf = remember(marking.countChanges);
     },
+    traceWith: tracer.traceWith,
     nextPart({ data }) {
       if (data.network !== done.network) return 'shapes';
       return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
     },
   };
   return pipeline;
+}
+
+/** The stage that makes a route of what was found; empty until there is what does so. */
+function createTracer() {
+  let tracing: Tracing | null = null;
+  const routeOf = remember(
+    (found: FoundConnection, position: number) =>
+      tracing?.makeRoute(found.network, waysFound(found), wayAt(found, position)) ?? null,
+  );
+  return {
+    routeOf({ data, view, found }: AppState): Route | null {
+      if (tracing === null || found === null || view.selection !== null) return null;
+      // While the answer for another choice is on its way the one before stays.
+      const isOfThese = found.network.nesting.ref === data.network?.nesting.ref;
+      return isOfThese ? routeOf(found, view.way.position) : null;
+    },
+    drawRoute: () => tracing?.drawRoute ?? null,
+    traceWith(next: Tracing): void {
+      tracing = next;
+    },
+  };
 }
 
 function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
@@ -109,6 +147,7 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
     viewport: view.viewport,
     selection: pipeline.selectionOf(state),
     reach: pipeline.reachOf(state),
+    route: pipeline.routeOf(state),
     pointedSector: state.pointing.sector,
     showsRelations: view.showsRelations,
     shared: state.shared,
@@ -116,6 +155,27 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
     covered: view.covered,
     words: view.words,
   };
+}
+
+/**
+ * Lists all ways that an answer holds.
+ *
+ * @param found - the answer
+ * @returns the shortest, then the longer ones
+ */
+export function waysFound({ reply }: FoundConnection): readonly Way[] {
+  return [...reply.ways, ...(reply.longer?.ways ?? [])];
+}
+
+/**
+ * Gives the way that the reader looks at.
+ *
+ * @param found - the answer
+ * @param position - among all its ways
+ * @returns that way, else the first; undefined when there is none
+ */
+export function wayAt(found: FoundConnection, position: number): Way | undefined {
+  return waysFound(found)[position] ?? found.reply.ways[0];
 }
 
 function isSame(a: SceneInput, b: SceneInput): boolean {

@@ -126,12 +126,7 @@ describe('findConnections(network, ask)', { timeout: 60_000 }, () => {
       anEcosystem({
         verbanden: ['groot', 'klein'].map((id) => ({ id })),
         organisations: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
-        participations: [...'abcd']
-          .map((id) => [id, 'groot'] as const)
-          .concat([
-            ['a', 'klein'],
-            ['b', 'klein'],
-          ]),
+        participations: [...[...'abcd'].map((id) => [id, 'groot'] as const), ['a', 'klein'], ['b', 'klein']],
       }),
     );
     const { ways } = find(network, { kind: 'organisation', index: 0 }, { kind: 'organisation', index: 1 });

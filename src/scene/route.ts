@@ -1,0 +1,36 @@
+import type { LineScene } from './lineScene';
+import type { Cut } from './openPlaces';
+import type { Reach } from './reach';
+import type { SceneInput } from './sceneInput';
+import type { Seating } from './seatTables';
+
+/** A table on a way, with the seats there of one organisation. */
+export interface RouteStop {
+  readonly verband: number;
+  /** The place of its table. */
+  readonly place: number;
+  readonly seats: readonly number[];
+}
+
+/** What an organisation joins: two tables, or, at the end of a way, its own node and a table. */
+export interface RouteLeg {
+  readonly organisation: number;
+  readonly from: RouteStop | null;
+  readonly to: RouteStop;
+  /** Part of the way that is shown strongest. */
+  readonly isChosen: boolean;
+}
+
+/** Ways between two things, as they are to be drawn; they do not depend on the camera. */
+export interface Route {
+  readonly reach: Reach;
+  /** Organisations at which the ways begin or end; each gets a node near its seats on them. */
+  readonly ends: readonly { readonly organisation: number; readonly reach: Reach }[];
+  /** Each once; those of the chosen way first. */
+  readonly legs: readonly RouteLeg[];
+  /** Verbanden on the chosen way. */
+  readonly chosen: ReadonlySet<number>;
+}
+
+/** Draws a route; fetched when there is one. */
+export type DrawRoute = (input: SceneInput, cut: Cut, seating: Seating) => LineScene;
