@@ -1,24 +1,36 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { AreaCard } from '../../components/AreaCard';
 import { EmptyCard } from '../../components/EmptyCard';
+import { Icon } from '../../components/Icon';
 import { OrganisationCard } from '../../components/OrganisationCard';
 import type { ThingActions } from '../../components/thingActions';
 import { VerbandCard } from '../../components/VerbandCard';
 import { useWords } from '../../components/Words';
 import { at } from '../../ecosystem/columns';
+import type { ThingKind } from '../../ecosystem/ecosystem';
 import { areaCard } from '../../network/cards/areaCard';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
 import { sizeOfGroup } from '../../network/grouped';
-import { thingAtPlace } from '../../network/lookUp';
+import { keyOfId, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
 import type { Selection } from '../../scene/scene';
 import type { SharedPair } from '../../scene/sharedLines';
+import { connectionWords } from '../../wording/connectionWords';
 import { filterWords } from '../../wording/filterWords';
+import type { Draft } from './ConnectionOf';
+import type { Exploring } from './exploring';
+
+/** Comes when two things are to be connected. */
+const ConnectionOf = lazy(async () => {
+  const { ConnectionOf: card } = await import('./ConnectionOf');
+  return { default: card };
+});
 
 interface CardOfProps extends ThingActions {
+  readonly exploring: Exploring;
   /** What is shown: the card of an area counts that. */
   readonly network: Network | null;
   /** All there is: other cards tell everything that the data say. */
@@ -33,21 +45,43 @@ interface CardOfProps extends ThingActions {
 /** As many as the card of a place lists; the strongest first. */
 const mostPairs = 40;
 
-/** The card of what is selected, else of the place that the reader looks at. */
+/** The card of what is selected, else of a connection, else of the place that the reader looks at. */
 export function CardOf(props: CardOfProps) {
-  const { network, whole, selection } = props;
+  const { network, whole, selection, exploring } = props;
+  const { store } = exploring;
   const { language } = useWords();
+  const connection = store((state) => state.view.connection);
+  const own = store((state) => state.view.own);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  if (draft !== null || (connection !== null && selection === null)) {
+    return (
+      <Suspense fallback={null}>
+        <ConnectionOf exploring={exploring} draft={draft} onDraft={setDraft} onSelect={props.onSelect} />
+      </Suspense>
+    );
+  }
+  const connect = (kind: ThingKind, id: string): void => {
+    const key = whole === null ? id : keyOfId(whole, kind, id);
+    if (own === null || own === key) setDraft({ from: key, to: null });
+    else store.getState().connect({ from: own, to: key });
+  };
   const isLeftOut =
     network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
   return (
     <>
+      {connection !== null && (
+        <button type="button" className="card-back" onClick={() => store.getState().select(null)}>
+          <Icon name="chevronLeft" />
+          {connectionWords[language].back}
+        </button>
+      )}
       {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
-      <ShownCard {...props} />
+      <ShownCard {...props} onConnect={connect} />
     </>
   );
 }
 
-function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow }: CardOfProps) {
+function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow, onConnect }: CardOfProps) {
   const made = useMemo(
     () => makeCard({ network, whole }, selection, focus),
     [network, whole, selection, focus],
@@ -62,9 +96,9 @@ function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow }
     case 'area':
       return <AreaCard card={made.card} pairs={inView} onSelect={onSelect} onShow={onShow} />;
     case 'verband':
-      return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} />;
+      return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
     case 'organisation':
-      return <OrganisationCard card={made.card} onSelect={onSelect} onShow={onShow} />;
+      return <OrganisationCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
     default:
       return <EmptyCard />;
   }

@@ -80,6 +80,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       card={
         <Suspense fallback={null}>
           <Card
+            exploring={props.exploring}
             network={network}
             whole={whole}
             selection={selection}

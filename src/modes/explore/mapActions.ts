@@ -5,7 +5,7 @@ import { keyOfPlace, keyOfThing, placeById, thingAtPlace } from '../../network/l
 import { tablePlaceOf } from '../../network/places';
 import { type Camera, type Flight, fitCircle, keepInReach, planFlight, planGlide } from '../../scene/camera';
 import { oneLevelIn } from '../../scene/focus';
-import type { RimChip, ScenePoint } from '../../scene/scene';
+import type { ScenePoint } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { Pipeline } from '../../store/pipeline';
@@ -20,7 +20,7 @@ export interface MapActions {
   flyToStart(): void;
   flyToWhole(): void;
   flyToSelection(): void;
-  flyToChip(chip: RimChip): void;
+  flyToPlaces(places: readonly number[]): void;
   flyOut(): void;
   /** What Enter does: fly one level towards what is chosen; choose what lies in the middle when nothing is, or after moving. */
   chooseOrFlyIn(): void;
@@ -91,7 +91,7 @@ export function createMapActions(tools: Tools): MapActions {
       if (places.length === 1) flyToPlace(places[0] ?? 0);
       else flyToPlaces(places);
     },
-    flyToChip: (chip) => flyToPlaces(chip.places),
+    flyToPlaces,
     flyOut,
     chooseOrFlyIn() {
       const places = selectedPlaces(tools);

@@ -8,7 +8,7 @@ function someTargets(singleKeys = true) {
     flyToStart: vi.fn(),
     flyToWhole: vi.fn(),
     flyToSelection: vi.fn(),
-    flyToChip: vi.fn(),
+    flyToPlaces: vi.fn(),
     flyOut: vi.fn(),
     chooseOrFlyIn: vi.fn(),
     isAiming: vi.fn(() => true),
