@@ -1,18 +1,21 @@
+import { at } from '../ecosystem/columns';
 import { paintedShortName } from '../network/names';
 import type { Network } from '../network/network';
 import type { LineScene } from './lineScene';
 import { curve, shorten } from './lineShapes';
-import { insideStage, isOnStage, nodeOf } from './nodeOnStage';
+import { insideStage, isOnStage, nodeOf, withinEdges } from './nodeOnStage';
 import { nodePlace } from './nodePlace';
 import type { Cut } from './openPlaces';
+import type { Reach, SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
 import { type AwayPart, rimChips } from './rimChips';
 import type { Route, RouteLeg, RouteStop } from './route';
 import type { SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
+import { planSeats } from './seating';
 import { edgeOf, type Seating } from './seatTables';
 import { showing } from './showing';
-import { sectorOfOrganisation } from './tableSeats';
+import { seatsAt, sectorOfOrganisation } from './tableSeats';
 import { budget } from './thresholds';
 
 /**
@@ -139,8 +142,9 @@ function nodesOf(input: SceneInput, { ends }: Route): readonly SceneNode[] {
   const nodes: SceneNode[] = [];
   let first: ScenePoint | null = null;
   for (const { organisation, reach } of ends) {
-    const place = nodePlace({ nesting: network.nesting, layout, viewport, avoid: first }, reach);
-    const node = nodeOf(input, organisation, place);
+    const beside = { point: besideSeat(input, reach.seatsByPlace[0]), avoid: first };
+    const place = nodePlace({ nesting: network.nesting, layout, viewport, beside }, reach);
+    const node = besideTable(input, nodeOf(input, organisation, place, withinEdges(input)), reach);
     first = place;
     const before = nodes[0];
     nodes.push(before === undefined ? node : apart(input, node, before));
@@ -148,13 +152,46 @@ function nodesOf(input: SceneInput, { ends }: Route): readonly SceneNode[] {
   return nodes;
 }
 
+/** Outward from a seat, so that the line to it crosses no other; in world units. */
+function besideSeat({ network, layout }: SceneInput, seat: SeatAtPlace | undefined): ScenePoint {
+  const { members } = network;
+  if (seat === undefined || members === null) return { x: 0, y: 0 };
+  const { place, participation } = seat;
+  const there = seatsAt(members, at(network.nesting.ref, place));
+  const { seats, fold } = planSeats(there.own.length, there.headCount, there.folded.length);
+  const spot = seats[there.own.indexOf(participation)] ?? fold?.members[there.folded.indexOf(participation)];
+  const away = spot === undefined ? 0 : (1.25 + 0.6 / at(layout.r, place)) / Math.hypot(spot.x, spot.y);
+  return {
+    x: at(layout.x, place) + (spot?.x ?? 0) * away * at(layout.r, place),
+    y: at(layout.y, place) + (spot?.y ?? 0) * away * at(layout.r, place),
+  };
+}
+
+/** The node keeps its size where its table is small: it moves outward, so that it does not cover the seat it leads to. */
+function besideTable(input: SceneInput, node: SceneNode, { seatsByPlace }: Reach): SceneNode {
+  const { layout, camera, viewport } = input;
+  const place = seatsByPlace[0]?.place ?? 0;
+  const x = (at(layout.x, place) - camera.x) * camera.zoom + viewport.width / 2;
+  const y = (at(layout.y, place) - camera.y) * camera.zoom + viewport.height / 2;
+  const away = Math.hypot(node.x - x, node.y - y);
+  const wanted = at(layout.r, place) * camera.zoom + node.r + airToTable;
+  if (away >= wanted || away === 0) return node;
+  const point = { x: x + ((node.x - x) / away) * wanted, y: y + ((node.y - y) / away) * wanted };
+  return { ...node, ...insideStage(input, withinEdges(input), point) };
+}
+
+const airToTable = 22;
+
 /** Both nodes stay on the stage; pushed to one edge they could lie on each other. */
 function apart(input: SceneInput, node: SceneNode, other: SceneNode): SceneNode {
   const away = node.r * 4;
   const isClear = ({ x, y }: ScenePoint): boolean => Math.hypot(x - other.x, y - other.y) >= away;
   if (isClear(node)) return node;
   const sides = [0, Math.PI, Math.PI / 2, -Math.PI / 2].map((turn) =>
-    insideStage(input, { x: other.x + Math.cos(turn) * away, y: other.y + Math.sin(turn) * away }),
+    insideStage(input, withinEdges(input), {
+      x: other.x + Math.cos(turn) * away,
+      y: other.y + Math.sin(turn) * away,
+    }),
   );
   const [nearest = node] = sides
     .filter(isClear)

@@ -30,7 +30,9 @@ export function makeRoute(network: Network, ways: readonly Way[], chosen: Way | 
     ends: ends.map((organisation) => ({
       organisation,
       reach: reachOfStops(
-        all.filter((leg) => leg.from === null && leg.organisation === organisation).flatMap(stopsOf),
+        all
+          .filter((leg) => leg.isChosen && leg.from === null && leg.organisation === organisation)
+          .flatMap(stopsOf),
       ),
     })),
     legs: all,

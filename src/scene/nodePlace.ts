@@ -10,6 +10,8 @@ import { thresholds } from './thresholds';
 const tries = 160;
 /** Turn from one spot to the next, so that they spread evenly (Vogel 1979). */
 const goldenAngle = 2.399963;
+/** Pixels for one world unit, at most, when a way is brought in view: a single table leaves room for nodes beside it. */
+export const nearestToWay = 90;
 /** The node keeps this far from what has a name of its own, in pixels. */
 const wantedAirPx = 34;
 
@@ -19,8 +21,8 @@ interface NodeView {
   readonly nesting: Nesting;
   readonly layout: Layout;
   readonly viewport: Viewport;
-  /** Another node, in world units. */
-  readonly avoid?: ScenePoint | null;
+  /** For the end of a way: where it had best lie, and another node to keep clear of; in world units. */
+  readonly beside?: { readonly point: ScenePoint; readonly avoid: ScenePoint | null };
 }
 
 /**
@@ -28,7 +30,7 @@ interface NodeView {
  * so that it covers no table and no closed circle. It does not depend on the camera: the node stays where it is while
  * the reader moves.
  *
- * @param view - what lies where, the stage, and what to keep clear of
+ * @param view - what lies where, and the stage; for the end of a way also where it had best lie
  * @param reach - the seats of the organisation
  * @returns a point in world units; the middle of the map when there is no seat
  */
@@ -41,13 +43,15 @@ export function nodePlace(view: NodeView, reach: Reach): ScenePoint {
 }
 
 function search(view: NodeView, { seatsByPlace }: Reach): ScenePoint {
-  const { layout, nesting, viewport, avoid = null } = view;
+  const { layout, nesting, viewport, beside } = view;
   const points = seatsByPlace.map(({ place }) => ({ x: at(layout.x, place), y: at(layout.y, place) }));
   if (points.length === 0) return { x: at(layout.x, 0), y: at(layout.y, 0) };
-  const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  const middle = beside?.point ?? { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
   const spread = Math.max(3, 1.5 * Math.sqrt(mean(points.map((point) => squaredDistance(point, middle)))));
   /** Pixels for one world unit when the seats fill the stage. */
-  const zoom = (Math.min(viewport.width, viewport.height) * fitShare) / 2 / spread;
+  const fitted = (Math.min(viewport.width, viewport.height) * fitShare) / 2 / spread;
+  const zoom = beside === undefined ? fitted : Math.min(fitted, nearestToWay);
+  const avoid = beside?.avoid ?? null;
   // Further out only where nothing nearer is bare, as for seats that all lie in one coalition.
   for (const share of [0.8, 1.6, 3.2, 6.4]) {
     const { point, air } = bestSpot(
@@ -83,7 +87,7 @@ interface Ground {
 }
 
 /** Two nodes keep this far apart, in pixels. */
-const apartPx = 280;
+const apartPx = 160;
 
 function crowding({ avoid, zoom }: Ground, point: ScenePoint): number {
   if (avoid === null) return 0;

@@ -24,7 +24,7 @@ export interface RouteLeg {
 /** Ways between two things, as they are to be drawn; they do not depend on the camera. */
 export interface Route {
   readonly reach: Reach;
-  /** Organisations at which the ways begin or end; each gets a node near its seats on them. */
+  /** Organisations at which the ways begin or end; each gets a node near its seats on the chosen way. */
   readonly ends: readonly { readonly organisation: number; readonly reach: Reach }[];
   /** Each once; those of the chosen way first. */
   readonly legs: readonly RouteLeg[];

@@ -144,18 +144,20 @@ const grammars: Readonly<Record<Language, Grammar>> = { nl: dutch, en: english }
  *
  * @param words - the language of the interface
  * @param way - at least two things, by turns an organisation and a verband
+ * @param isAnother - beside one that was told: it is not told again that the ends share no seat, which for a longer way
+ *   would not be true
  * @returns the sentences, each with its full stop
  */
-export function tellWayInWords(words: Wording, way: ToldWay): string {
+export function tellWayInWords(words: Wording, way: ToldWay, isAnother = false): string {
   const { things } = way;
   const grammar = grammars[words.language];
   const isFromOrganisation = things[0]?.kind === 'organisation';
   const isToOrganisation = things.at(-1)?.kind === 'organisation';
   if (isFromOrganisation && isToOrganisation) return `${clausesOf(grammar, things).join('; ')}.`;
-  if (isFromOrganisation) return tellSeatWay(words, way);
+  if (isFromOrganisation) return tellSeatWay(words, way, isAnother);
   if (isToOrganisation)
-    return tellSeatWay(words, { things: [...things].reverse(), seats: [...way.seats].reverse() });
-  return tellTableWay(grammar, things);
+    return tellSeatWay(words, { things: [...things].reverse(), seats: [...way.seats].reverse() }, isAnother);
+  return tellTableWay(grammar, things, isAnother);
 }
 
 /** Each organisation with the next, at the table between them. */
@@ -172,7 +174,7 @@ function clausesOf(
 }
 
 /** From an organisation to a verband: it sits there itself, or others do. */
-function tellSeatWay(words: Wording, { things, seats }: ToldWay): string {
+function tellSeatWay(words: Wording, { things, seats }: ToldWay, isAnother: boolean): string {
   const { language } = words;
   const grammar = grammars[language];
   const [first] = things;
@@ -189,11 +191,11 @@ function tellSeatWay(words: Wording, { things, seats }: ToldWay): string {
     ),
   );
   const all = `${clauses.slice(0, -1).join(', ')}, ${grammar.and} ${clauses.at(-1)}`;
-  return `${grammar.notIn(first.short, last)}. ${via}${all}.`;
+  return isAnother ? `${via}${all}.` : `${grammar.notIn(first.short, last)}. ${via}${all}.`;
 }
 
 /** From a verband to a verband: the same organisation sits at both, or several that sit together. */
-function tellTableWay(grammar: Grammar, things: readonly ToldThing[]): string {
+function tellTableWay(grammar: Grammar, things: readonly ToldThing[], isAnother: boolean): string {
   const [first, one] = things;
   const last = things.at(-1);
   const before = things.at(-2);
@@ -204,7 +206,8 @@ function tellTableWay(grammar: Grammar, things: readonly ToldThing[]): string {
     ...clausesOf(grammar, things.slice(1, -1), false),
     grammar.alone(before.short, last),
   ];
-  return `${grammar.noneShared(alikeKind(first, last))} ${clauses.join('; ')}.`;
+  const told = `${clauses.join('; ')}.`;
+  return isAnother ? told : `${grammar.noneShared(alikeKind(first, last))} ${told}`;
 }
 
 /**

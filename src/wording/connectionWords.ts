@@ -32,11 +32,8 @@ const dutch = {
   ways: (count: string) => `Een van ${count} even korte wegen.`,
   waysLeast: (count: string) => `Er zijn meer dan ${count} even korte wegen.`,
   way: 'De weg in stappen',
-  undated: (count: number) =>
-    count === 1
-      ? 'Van één zetel op deze weg is niet bekend sinds wanneer.'
-      : `Van ${count} zetels op deze weg is niet bekend sinds wanneer.`,
   others: (count: string, isOne: boolean) => `Nog ${count} even korte ${isOne ? 'weg' : 'wegen'}`,
+  othersShared: (count: string, isOne: boolean) => `Nog ${count} ${isOne ? 'organisatie' : 'organisaties'}`,
   listed: (shown: string) => `De eerste ${shown} staan hier en op de kaart; kleine tafels gaan voor.`,
   longer: 'Zoek langere wegen',
   longerTitle: (count: string, isOne: boolean) => `${count} ${isOne ? 'weg' : 'wegen'} over één tafel meer`,
@@ -81,11 +78,8 @@ const english: ConnectionWords = {
   ways: (count) => `One of ${count} ways that are as short.`,
   waysLeast: (count) => `There are more than ${count} ways that are as short.`,
   way: 'The way in steps',
-  undated: (count) =>
-    count === 1
-      ? 'Of one seat on this way it is not known since when.'
-      : `Of ${count} seats on this way it is not known since when.`,
   others: (count, isOne) => `${count} more ${isOne ? 'way that is' : 'ways that are'} as short`,
+  othersShared: (count, isOne) => `${count} more ${isOne ? 'organisation' : 'organisations'}`,
   listed: (shown) => `The first ${shown} are here and on the map; small tables go first.`,
   longer: 'Look for longer ways',
   longerTitle: (count, isOne) => `${count} ${isOne ? 'way' : 'ways'} over one table more`,

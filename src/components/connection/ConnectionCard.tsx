@@ -44,6 +44,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
   const { language } = useWords();
   const words = connectionWords[language];
   const [first, ...others] = shortest.ways;
+  const isShared = first?.way.things.length === 3 && first.way.things[0]?.kind !== 'organisation';
   return (
     <article className="card connection" data-testid="connection">
       <header className="connection-head">
@@ -69,7 +70,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
         {props.isPicking && <p className="soft">{words.pick}</p>}
         {props.isWaiting && lead === '' && <p className="soft">{words.searching}</p>}
         {lead !== '' && <p className="lead">{lead}</p>}
-        {first !== undefined && first.way.things.length > 2 && <HowMany shortest={shortest} />}
+        {first !== undefined && first.way.things.length > 2 && !isShared && <HowMany shortest={shortest} />}
         {props.isFiltered && <p className="connection-note">{words.filtered}</p>}
       </div>
       {first !== undefined && (
@@ -79,7 +80,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           </div>
           {others.length > 0 && (
             <WayList
-              title={words.others}
+              title={isShared ? words.othersShared : words.others}
               titleLeast={words.waysLeast}
               note={shortest.count > shortest.ways.length ? words.listed : null}
               ways={{ ...shortest, count: shortest.count - 1, ways: others }}

@@ -9,22 +9,18 @@ import { useWords } from '../Words';
 export function WayChain({ way, onSelect }: { way: ToldWay } & SelectAction) {
   const { language } = useWords();
   const words = connectionWords[language];
-  const undated = way.seats.flat().filter(({ isUndated }) => isUndated).length;
   return (
-    <>
-      <ol className="way" aria-label={words.way}>
-        {way.things.map((thing, position) => (
-          <li
-            key={`${thing.kind} ${thing.id}`}
-            data-kind={thing.kind === 'organisation' ? 'organisation' : 'verband'}
-          >
-            <ThingButton thing={thing} sort={thing.sort} onSelect={onSelect} />
-            <Terms seats={way.seats[position] ?? []} />
-          </li>
-        ))}
-      </ol>
-      {undated > 0 && <p className="connection-note">{words.undated(undated)}</p>}
-    </>
+    <ol className="way" aria-label={words.way}>
+      {way.things.map((thing, position) => (
+        <li
+          key={`${thing.kind} ${thing.id}`}
+          data-kind={thing.kind === 'organisation' ? 'organisation' : 'verband'}
+        >
+          <ThingButton thing={thing} sort={thing.sort} onSelect={onSelect} />
+          <Terms seats={way.seats[position] ?? []} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

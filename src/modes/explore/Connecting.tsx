@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { findThing } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
+import { nearestToWay } from '../../scene/nodePlace';
 import type { Connection } from '../../store/appState';
 import { readLink } from '../../store/link';
 import type { Talk } from '../../store/questions/talk';
@@ -63,5 +64,6 @@ export function flyToWays({ store, pipeline, actions }: Exploring): void {
   const route = pipeline.routeOf(state);
   const { network } = state.data;
   if (route === null || network === null) return;
-  actions.flyToPlaces([...route.chosen].map((verband) => tablePlaceOf(network, verband)));
+  const places = [...route.chosen].map((verband) => tablePlaceOf(network, verband));
+  actions.flyToPlaces(places, { most: nearestToWay, share: 0.6 });
 }

@@ -121,7 +121,7 @@ function listWays(found: FoundConnection | null, words: Wording) {
 
 function toldOf(network: Network, one: Ways['ways'][number], words: Wording) {
   const way = tellWay(network, one);
-  return { way, sentence: tellWayInWords(words, way) };
+  return { way, sentence: tellWayInWords(words, way, true) };
 }
 
 function endOf(whole: Network, key: string | null): WayThing | null {

@@ -62,9 +62,11 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
   const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
+  const isConnecting = props.exploring.store((state) => state.view.connection !== null);
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const hasRoom =
     (panel.tab === 'card' || panel.tab === 'outline') &&
+    !isConnecting &&
     isGround(looking) &&
     matchMedia(roomForLegend).matches;
   const isLegendOpen = legendChoice ?? hasRoom;

@@ -56,7 +56,7 @@ export function tellFound(
   const told =
     isShared && ask.to.kind === 'verband'
       ? tellShared(words, [from, to], sharedNames(found), reply.count)
-      : tellWayInWords(words, tellWay(network, shown));
+      : tellWayInWords(words, tellWay(network, shown), way.position >= reply.ways.length);
   return choice.year === null ? told : said.inYear(choice.year, told);
 }
 

@@ -20,7 +20,7 @@ export interface MapActions {
   flyToStart(): void;
   flyToWhole(): void;
   flyToSelection(): void;
-  flyToPlaces(places: readonly number[]): void;
+  flyToPlaces(places: readonly number[], room?: Room): void;
   flyOut(): void;
   /** What Enter does: fly one level towards what is chosen; choose what lies in the middle when nothing is, or after moving. */
   chooseOrFlyIn(): void;
@@ -30,6 +30,12 @@ export interface MapActions {
   choose(hit: SceneHit | null): void;
   zoomBy(factor: number, point?: ScenePoint): void;
   panBy(dx: number, dy: number): void;
+}
+
+/** How large places are shown: how many pixels a world unit may take, and how much of the stage they. */
+interface Room {
+  readonly most: number;
+  readonly share: number;
 }
 
 interface Tools {
@@ -54,8 +60,8 @@ export function createMapActions(tools: Tools): MapActions {
     if (data.layout === null || place < 0) return;
     fly(tools, fitCircle(circleAt(data.layout, place), view.viewport));
   };
-  const flyToPlaces = (places: readonly number[]): void => {
-    const camera = cameraAround(tools, places);
+  const flyToPlaces = (places: readonly number[], room?: Room): void => {
+    const camera = cameraAround(tools, places, room);
     if (camera !== null) fly(tools, camera);
   };
   const focus = (): number => pipeline.focusOf(headedState(tools));
@@ -235,7 +241,11 @@ function selectedPlaces({ store, pipeline }: Tools): readonly number[] {
   return pipeline.reachOf(state).seatsByPlace.map((seat) => seat.place);
 }
 
-function cameraAround({ store }: Tools, places: readonly number[]): Camera | null {
+function cameraAround(
+  { store }: Tools,
+  places: readonly number[],
+  { most, share }: Room = { most: 160, share: 0.8 },
+): Camera | null {
   const { layout } = store.getState().data;
   if (layout === null || places.length === 0) return null;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -247,7 +257,7 @@ function cameraAround({ store }: Tools, places: readonly number[]): Camera | nul
     bottom = Math.max(bottom, y + r);
   }
   const { width, height } = store.getState().view.viewport;
-  const zoom = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top), 160);
+  const zoom = Math.min((width * share) / (right - left), (height * share) / (bottom - top), most);
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
 }
 
