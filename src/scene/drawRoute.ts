@@ -147,7 +147,7 @@ function nodesOf(input: SceneInput, { ends }: Route): readonly SceneNode[] {
     const node = besideTable(input, nodeOf(input, organisation, place, withinEdges(input)), reach);
     first = place;
     const before = nodes[0];
-    nodes.push(before === undefined ? node : apart(input, node, before));
+    nodes.push(clearOfSigns(input, before === undefined ? node : apart(input, node, before)));
   }
   return nodes;
 }
@@ -181,6 +181,15 @@ function besideTable(input: SceneInput, node: SceneNode, { seatsByPlace }: Reach
 }
 
 const airToTable = 22;
+
+/** Below what lies over the stage. */
+function clearOfSigns({ covered }: SceneInput, node: SceneNode): SceneNode {
+  if (covered === null) return node;
+  const isClear =
+    Math.abs(node.x - covered.x) > covered.width / 2 + node.r ||
+    Math.abs(node.y - covered.y) > covered.height / 2 + node.r;
+  return isClear ? node : { ...node, y: covered.y + covered.height / 2 + node.r + 8 };
+}
 
 /** Both nodes stay on the stage; pushed to one edge they could lie on each other. */
 function apart(input: SceneInput, node: SceneNode, other: SceneNode): SceneNode {

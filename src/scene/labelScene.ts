@@ -97,8 +97,9 @@ function labelLine(sheet: LabelSheet, line: SceneLine): void {
       tint: 0,
       emphasis: line.emphasis,
     };
-    // A word on a line stands on bare ground or not at all.
-    const isClear = line.word === '' || sharedGround(sheet.obstacles, boxOf(wish)) === 0;
+    // A word on a line stands on bare ground or not at all; that on the way that stands out may cover something.
+    const mayCover = line.word === '' || (line.kind === 'way' && line.emphasis === 'lit');
+    const isClear = mayCover || sharedGround(sheet.obstacles, boxOf(wish)) === 0;
     if (isClear && placeLabel(sheet, wish)) return;
   }
 }

@@ -9,7 +9,7 @@ import type { Route, RouteLeg, RouteStop } from './route';
  *
  * @param network - who takes part in what
  * @param ways - all that are to be shown
- * @param chosen - the one of them that is shown strongest
+ * @param chosen - one of them, or another, that is shown strongest
  * @returns what they touch, and the legs they are made of, each once; null when there are no ways
  */
 export function makeRoute(network: Network, ways: readonly Way[], chosen: Way | undefined): Route | null {

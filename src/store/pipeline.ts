@@ -121,7 +121,7 @@ function createTracer() {
   let tracing: Tracing | null = null;
   const routeOf = remember(
     (found: FoundConnection, position: number) =>
-      tracing?.makeRoute(found.network, waysFound(found), wayAt(found, position)) ?? null,
+      tracing?.makeRoute(found.network, found.reply.ways, wayAt(found, position)) ?? null,
   );
   return {
     routeOf({ data, view, found }: AppState): Route | null {
@@ -158,24 +158,15 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
 }
 
 /**
- * Lists all ways that an answer holds.
- *
- * @param found - the answer
- * @returns the shortest, then the longer ones
- */
-export function waysFound({ reply }: FoundConnection): readonly Way[] {
-  return [...reply.ways, ...(reply.longer?.ways ?? [])];
-}
-
-/**
  * Gives the way that the reader looks at.
  *
  * @param found - the answer
- * @param position - among all its ways
+ * @param position - among its shortest ways, and behind these the longer ones
  * @returns that way, else the first; undefined when there is none
  */
-export function wayAt(found: FoundConnection, position: number): Way | undefined {
-  return waysFound(found)[position] ?? found.reply.ways[0];
+export function wayAt({ reply }: FoundConnection, position: number): Way | undefined {
+  const longer = reply.longer?.ways[position - reply.ways.length];
+  return reply.ways[position] ?? longer ?? reply.ways[0];
 }
 
 function isSame(a: SceneInput, b: SceneInput): boolean {
