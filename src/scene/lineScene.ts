@@ -7,7 +7,6 @@ import type { Cut, DrawnPlace } from './openPlaces';
 import { type Reach, rangeOf, type SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
 import { type AwayPart, rimChips } from './rimChips';
-import type { DrawRoute } from './route';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 import { edgeOf, type Seating } from './seatTables';
@@ -20,6 +19,9 @@ export interface LineScene {
   readonly chips: readonly RimChip[];
   readonly linesLeftOut: number;
 }
+
+/** Draws the route of the input; fetched when there is one. */
+export type DrawRoute = (input: SceneInput, cut: Cut, seating: Seating) => LineScene;
 
 /** How many lines between closed circles stay readable. */
 const mostBundles = 24;

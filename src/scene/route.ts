@@ -1,8 +1,4 @@
-import type { LineScene } from './lineScene';
-import type { Cut } from './openPlaces';
 import type { Reach } from './reach';
-import type { SceneInput } from './sceneInput';
-import type { Seating } from './seatTables';
 
 /** A table on a way, with the seats there of one organisation. */
 export interface RouteStop {
@@ -31,6 +27,3 @@ export interface Route {
   /** Verbanden on the chosen way. */
   readonly chosen: ReadonlySet<number>;
 }
-
-/** Draws a route; fetched when there is one. */
-export type DrawRoute = (input: SceneInput, cut: Cut, seating: Seating) => LineScene;

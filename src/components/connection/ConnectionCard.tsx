@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ToldWay } from '../../network/cards/connectionCard';
 import { connectionWords } from '../../wording/connectionWords';
 import { Icon } from '../Icon';
 import type { SelectAction } from '../thingActions';
 import { useWords } from '../Words';
 import './connection.css';
+import type { ListedWays } from './listedWays';
 import { WayChain } from './WayChain';
 import { WayList } from './WayList';
-
-/** Ways of one length, as far as they are listed. */
-export interface ListedWays {
-  /** How many there are. */
-  readonly count: number;
-  readonly isCountLeast: boolean;
-  readonly ways: readonly { readonly sentence: string; readonly way: ToldWay }[];
-}
 
 interface ConnectionCardProps extends SelectAction {
   readonly from: ReactNode;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { connectionWords } from '../../wording/connectionWords';
 import type { SelectAction } from '../thingActions';
 import { useWords } from '../Words';
-import type { ListedWays } from './ConnectionCard';
+import type { ListedWays } from './listedWays';
 import { WayChain } from './WayChain';
 
 interface WayListProps extends SelectAction {

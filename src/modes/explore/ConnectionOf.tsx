@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { ConnectionCard, type ListedWays } from '../../components/connection/ConnectionCard';
+import { ConnectionCard } from '../../components/connection/ConnectionCard';
 import { EndField } from '../../components/connection/EndField';
+import type { ListedWays } from '../../components/connection/listedWays';
 import type { SelectAction } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { tellEnd, tellWay, type WayThing } from '../../network/cards/connectionCard';
