@@ -22,10 +22,10 @@ export interface Connections extends Ways {
 export interface ConnectionAsk {
   readonly from: ConnectionEnd;
   readonly to: ConnectionEnd;
-  /** How many ways are listed at most, of either length. */
+  /** How many ways are listed at most. */
   readonly most: number;
-  /** Whether the longer ways are wanted too. */
-  readonly longer: boolean;
+  /** How many longer ways are listed at most; 0 = these are not looked for. */
+  readonly longer: number;
 }
 
 const none: Ways = { ways: [], count: 0, isCountLeast: false };
@@ -35,7 +35,7 @@ const none: Ways = { ways: [], count: 0, isCountLeast: false };
  * seats at one table makes one way, not several.
  *
  * @param network - what is shown: only seats in its groups count
- * @param ask - both ends, how many ways to list, and whether longer ones are wanted
+ * @param ask - both ends, and how many ways to list
  * @returns the ways in an order that is the same everywhere: at each step smaller tables first, for who sits at a small
  *   table knows the others, then by id; and how many there are in all
  */
@@ -43,10 +43,10 @@ export function findConnections(network: Seated, ask: ConnectionAsk): Connection
   const graph = graphOf(network);
   const source = vertexOf(graph, ask.from);
   const target = vertexOf(graph, ask.to);
-  const nothing = { ...none, longer: ask.longer ? none : null };
+  const nothing = { ...none, longer: ask.longer > 0 ? none : null };
   if (source < 0 || target < 0) return { ...nothing, length: -1 };
   if (source === target) return { ...nothing, length: 0 };
-  const spread = spreadFrom(graph, { source, target }, ask.longer ? 1 : 0);
+  const spread = spreadFrom(graph, { source, target }, ask.longer > 0 ? 1 : 0);
   const length = at(spread.distance, source);
   if (length < 0) return { ...nothing, length };
   const closer = (vertex: number): readonly number[] =>
@@ -60,6 +60,6 @@ export function findConnections(network: Seated, ask: ConnectionAsk): Connection
     ways: paths.map((path) => wayAlong(graph, path)),
     count,
     isCountLeast: count >= mostCounted,
-    longer: ask.longer ? longerWays(graph, { source, target, most: ask.most }, spread) : null,
+    longer: ask.longer > 0 ? longerWays(graph, { source, target, most: ask.longer }, spread) : null,
   };
 }

@@ -17,7 +17,7 @@ function find(
   network: Network,
   from: ConnectionEnd,
   to: ConnectionEnd,
-  { most = 40, longer = false } = {},
+  { most = 40, longer = 0 } = {},
 ): Connections {
   if (network.members === null) throw new Error('no members');
   return findConnections({ ...network, ...network.members }, { from, to, most, longer });
@@ -76,7 +76,7 @@ describe('findConnections(network, ask)', { timeout: 60_000 }, () => {
         const to = ends[other % ends.length];
         if (from === undefined || to === undefined) return;
         const sitting = sittingOf(plan.participations.map(([who, where]) => [who, where]));
-        const found = find(network, from, to, { most: 100_000, longer: true });
+        const found = find(network, from, to, { most: 100_000, longer: 100_000 });
         const [a, b] = [nameOf(network, from), nameOf(network, to)];
         const { length } = countWays(sitting, a, b);
         expect(found.length).toBe(length);
@@ -107,9 +107,9 @@ describe('findConnections(network, ask)', { timeout: 60_000 }, () => {
       const from = ends[pick(ends.length)];
       const to = ends[pick(ends.length)];
       if (from === undefined || to === undefined) continue;
-      const all = find(network, from, to, { most: 5000, longer: true });
-      const few = find(network, from, to, { most: 3, longer: true });
-      const back = find(network, to, from, { most: 3, longer: true });
+      const all = find(network, from, to, { most: 5000, longer: 5000 });
+      const few = find(network, from, to, { most: 3, longer: 3 });
+      const back = find(network, to, from, { most: 3, longer: 3 });
       expect(few.ways).toEqual(all.ways.slice(0, 3));
       expect(few.longer?.ways).toEqual(all.longer?.ways.slice(0, 3));
       expect([few.count, few.longer?.count]).toEqual([all.count, all.longer?.count]);
@@ -175,7 +175,7 @@ describe('findConnections(network, ask)', { timeout: 60_000 }, () => {
     );
     const [from, to] = [0, 18].map((index) => ({ kind: 'organisation' as const, index }));
     if (from === undefined || to === undefined) throw new Error('no ends');
-    const found = find(network, from, to, { most: 5, longer: true });
+    const found = find(network, from, to, { most: 5, longer: 30 });
     expect([found.length, found.ways.length, found.isCountLeast]).toEqual([36, 5, true]);
     expect(found.count).toBe(Number.MAX_SAFE_INTEGER);
     // Along a chain of such steps no way turns: it would come back to where it was.
@@ -277,7 +277,7 @@ describe('findConnections(network, ask) on data of size M', { timeout: 60_000 },
       const to = ends[pick(ends.length)];
       if (from === undefined || to === undefined) continue;
       reads = 0;
-      findConnections({ ...network, ...counted }, { from, to, most: 40, longer: true });
+      findConnections({ ...network, ...counted }, { from, to, most: 40, longer: 30 });
       // Once to look around, once to count what turns, and for what is listed.
       expect(reads).toBeLessThan(4 * members.participations.count);
     }

@@ -46,7 +46,7 @@ function routeBetween({ network }: Mapped, one: number, other: number, pick = 0)
   const ends = [end(one), end(other)] as const;
   const { ways } = findConnections(
     { ...network, ...members },
-    { from: ends[0], to: ends[1], most: 100, longer: false },
+    { from: ends[0], to: ends[1], most: 100, longer: 0 },
   );
   const route = makeRoute(network, ways, ways[pick % Math.max(1, ways.length)]);
   return route && { route, ends };
@@ -200,7 +200,7 @@ describe('makeRoute(network, ways, chosen)', () => {
       from: { kind: 'organisation', index: 3 },
       to: { kind: 'organisation', index: 40 },
       most: 60,
-      longer: true,
+      longer: 20,
     } as const;
     const { ways, longer } = findConnections({ ...mapped.network, ...members }, ask);
     for (const chosen of [ways[0], ways.at(-1), longer?.ways.at(-1)]) {

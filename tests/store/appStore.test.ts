@@ -169,7 +169,7 @@ describe('createAppStore(start): connections', () => {
     const end = { kind: 'organisation', index: 0 } as const;
     return {
       network,
-      ask: { from: end, to: end, most: 1, longer: false },
+      ask: { from: end, to: end, most: 1, longer: 0 },
       reply: { length: 0, ways: [], count: 0, isCountLeast: false, longer: null },
     };
   }

@@ -150,7 +150,7 @@ describe('createPipeline()', () => {
       index: findThing(network, id)?.index ?? -1,
     }));
     if (from === undefined || to === undefined) throw new Error('no ends');
-    const ask = { from, to, most: 20, longer: true };
+    const ask = { from, to, most: 20, longer: 20 };
     const reply = findConnections({ ...network, ...network.members }, ask);
     const pipeline = createPipeline();
     store.getState().takeFound({ network, ask, reply });

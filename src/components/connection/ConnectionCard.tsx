@@ -33,7 +33,7 @@ interface ConnectionCardProps extends SelectAction {
 /** The card of a connection: its two ends, the shortest way in words and in steps, and others when asked. */
 export function ConnectionCard(props: ConnectionCardProps) {
   const { shortest, longer, lead, chosen, onChoose, onSelect } = props;
-  const { language } = useWords();
+  const { language, number } = useWords();
   const words = connectionWords[language];
   const [first, ...others] = shortest.ways;
   const isShared = first?.way.things.length === 3 && first.way.things[0]?.kind !== 'organisation';
@@ -74,7 +74,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
             <WayList
               title={isShared ? words.othersShared : words.others}
               titleLeast={words.waysLeast}
-              note={shortest.count > shortest.ways.length ? words.listed : null}
+              note={shortest.count > shortest.ways.length ? words.listed(number(shortest.ways.length)) : null}
               ways={{ ...shortest, count: shortest.count - 1, ways: others }}
               first={1}
               chosen={chosen}
@@ -97,7 +97,7 @@ function HowMany({ shortest: { count, isCountLeast } }: { shortest: ListedWays }
 }
 
 function Longer({ longer, isLonger, shortest, chosen, onChoose, onLonger, onSelect }: ConnectionCardProps) {
-  const { language } = useWords();
+  const { language, number } = useWords();
   const words = connectionWords[language];
   if (!isLonger)
     return (
@@ -111,7 +111,7 @@ function Longer({ longer, isLonger, shortest, chosen, onChoose, onLonger, onSele
     <WayList
       title={words.longerTitle}
       titleLeast={words.longerLeast}
-      note={longer.count > longer.ways.length ? words.longerListed : null}
+      note={longer.count > longer.ways.length ? words.longerListed(number(longer.ways.length)) : null}
       ways={longer}
       first={shortest.ways.length}
       isOpen

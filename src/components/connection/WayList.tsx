@@ -9,7 +9,7 @@ interface WayListProps extends SelectAction {
   readonly title: (count: string, isOne: boolean) => string;
   readonly titleLeast: (count: string) => string;
   /** Says that only the first are listed; null when all are. */
-  readonly note: ((shown: string) => string) | null;
+  readonly note: string | null;
   readonly ways: ListedWays;
   /** Position of the first of them among all ways. */
   readonly first: number;
@@ -34,7 +34,7 @@ export function WayList(props: WayListProps) {
   return (
     <details className="ways" open={props.isOpen === true || isChosenHere || undefined}>
       <summary className="unfold">{title}</summary>
-      {props.note !== null && <p className="connection-note">{props.note(number(ways.ways.length))}</p>}
+      {props.note !== null && <p className="connection-note">{props.note}</p>}
       <ul>
         {ways.ways.slice(0, Math.max(shown, chosen - first + 1)).map(({ sentence, way }, index) => {
           const position = first + index;

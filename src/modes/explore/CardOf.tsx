@@ -51,9 +51,11 @@ export function CardOf(props: CardOfProps) {
   const { store } = exploring;
   const { language } = useWords();
   const connection = store((state) => state.view.connection);
+  // The panel is a moment behind the map; the connection is not.
+  const isSelected = store((state) => state.view.selection !== null);
   const own = store((state) => state.view.own);
   const [draft, setDraft] = useState<Draft | null>(null);
-  if (draft !== null || (connection !== null && selection === null)) {
+  if (draft !== null || (connection !== null && !isSelected)) {
     return (
       <Suspense fallback={null}>
         <ConnectionOf exploring={exploring} draft={draft} onDraft={setDraft} onSelect={props.onSelect} />

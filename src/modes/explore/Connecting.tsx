@@ -12,6 +12,7 @@ import { useAnswer } from './useAnswer';
 
 /** So many ways are shown on the map and listed; of the longer ones fewer. */
 const mostWays = 100;
+const mostLonger = 30;
 
 type Ask = Talk['connections']['ask'];
 
@@ -36,7 +37,7 @@ export function Connecting({ exploring }: { readonly exploring: Exploring }) {
   return null;
 }
 
-function askFor(whole: Network | null, connection: Connection | null, longer: boolean): Ask | null {
+function askFor(whole: Network | null, connection: Connection | null, isLonger: boolean): Ask | null {
   if (whole === null || whole.members === null || connection === null) return null;
   const [from, to] = [connection.from, connection.to].map((key) => findThing(whole, key));
   if (!from || !to || from.kind === 'area' || to.kind === 'area') return null;
@@ -44,7 +45,7 @@ function askFor(whole: Network | null, connection: Connection | null, longer: bo
     from: { kind: from.kind, index: from.index },
     to: { kind: to.kind, index: to.index },
     most: mostWays,
-    longer,
+    longer: isLonger ? mostLonger : 0,
   };
 }
 

@@ -17,7 +17,7 @@ function end(network: Network, id: string) {
   return { kind: thing.kind, index: thing.index };
 }
 
-function foundIn(whole: Network, from: string, to: string, { choice = wholeChoice, longer = false } = {}) {
+function foundIn(whole: Network, from: string, to: string, { choice = wholeChoice, longer = 0 } = {}) {
   if (whole.members === null) throw new Error('no members');
   const network =
     choice === wholeChoice
@@ -86,7 +86,7 @@ describe('tellFound(found, whole, view, words)', () => {
   });
 
   it('does not say of a longer way that the ends share no seat, though they do', () => {
-    const found = foundIn(real, 'hozl', 'mijnzorg', { longer: true });
+    const found = foundIn(real, 'hozl', 'mijnzorg', { longer: 20 });
     const way = { position: found.reply.ways.length, isLonger: true };
     expect(tellFound(found, real, { choice: wholeChoice, way }, wordingIn('nl'))).toMatch(/^Via /);
   });

@@ -44,7 +44,7 @@ describe('tellWay(network, way)', () => {
     const year = 2018;
     const network = under({ ...wholeChoice, year });
     if (network.members === null) throw new Error('no members');
-    const ask = { from: endOf('mondriaan'), to: endOf('cz'), most: 10, longer: false };
+    const ask = { from: endOf('mondriaan'), to: endOf('cz'), most: 10, longer: 0 };
     const { ways } = findConnections({ ...network, ...network.members }, ask);
     expect(ways.length).toBeGreaterThan(0);
     for (const way of ways) {
