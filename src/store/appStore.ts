@@ -227,8 +227,8 @@ function viewIntents(set: Set, get: Get) {
     },
     connect(connection: Connection | null) {
       set(({ view }) => {
-        const selecting = connection === null ? {} : ({ selection: null, steps: 1 } as const);
-        return { view: { ...view, ...selecting, connection, way: firstWay }, found: null };
+        const shown = connection === null ? {} : ({ selection: null, steps: 1, panelTab: 'card' } as const);
+        return { view: { ...view, ...shown, connection, way: firstWay }, found: null };
       });
     },
     follow(way: Partial<WayChoice>) {

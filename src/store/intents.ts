@@ -63,7 +63,7 @@ export interface Intents {
   choose(choice: Choice): void;
   /** Says which organisation is that of the reader. */
   callOwn(organisation: string | null): void;
-  /** Asks what connects two things, and lets go of what was selected; null = nothing any more. */
+  /** Asks what connects two things, lets go of what was selected and turns to its card; null = nothing any more. */
   connect(connection: Connection | null): void;
   /** Looks at one of the ways found. */
   follow(way: Partial<WayChoice>): void;

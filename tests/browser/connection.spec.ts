@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { countWays, type SeatPair, sittingOf } from '../fixtures/countWays';
-import { expect, open, position, settled, stage, test } from './fixtures';
+import { expect, open, position, settled, stage, test, visible } from './fixtures';
 import { hitsOf, openPanel, tabTo } from './hands';
 import { cell, recordsOf } from './records';
 
@@ -186,16 +186,47 @@ test('longer ways come when asked, as many as there are', async ({ page }) => {
   await expect(steps.getByRole('button')).toHaveCount(5);
 });
 
-test('the ways light up the map and dim the rest', async ({ page }) => {
-  await open(page, '?van=mijnstreekcoalitie&naar=trendbreuk');
-  const lit = Number(await stage(page).getAttribute('data-elements'));
-  expect(lit).toBeGreaterThan(0);
-  // A leg of a way says whose it is to who points at it.
-  const [one, other] = await Promise.all(
-    ['mijnstreekcoalitie#tafel', 'trendbreuk#tafel'].map((id) => position(page, id)),
-  );
-  expect(one).not.toBeNull();
-  expect(other).not.toBeNull();
+/** The colour that is painted at the middle of each of some things. */
+async function coloursAt(page: Page, ids: readonly string[]): Promise<readonly string[]> {
+  const points = await Promise.all(ids.map((id) => position(page, id)));
+  return page.evaluate((middles) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-layer canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return [];
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const ratio = canvas.width / width;
+    return middles.map((middle) =>
+      middle === null
+        ? ''
+        : [...context.getImageData((middle.x - left) * ratio, (middle.y - top) * ratio, 1, 1).data].join(' '),
+    );
+  }, points);
+}
+
+test('the ways light up on the map and the rest is dim, until Esc', async ({ page }) => {
+  await open(page, '?van=kerncoalitie-mijnstreek&naar=denktank-mip');
+  const ends = ['kerncoalitie-mijnstreek', 'denktank-mip'];
+  const box = await stage(page).boundingBox();
+  if (box === null) throw new Error('the stage has no box');
+  const others = (await visible(page))
+    .filter(({ kind, tables, x, y, r }) => {
+      const isInside =
+        x > box.x + r && x < box.x + box.width - r && y > box.y + r && y < box.y + box.height - r;
+      return kind === 'tafel' && tables === 1 && r > 20 && isInside;
+    })
+    .map(({ id }) => id)
+    .filter((id) => !ends.includes(id));
+  expect(others.length).toBeGreaterThan(0);
+  await page.evaluate(() => document.getElementById('map')?.focus());
+  const tables = [...ends, ...others];
+  const shown = await coloursAt(page, tables);
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('connection')).toBeHidden();
+  await settled(page);
+  const atRest = await coloursAt(page, tables);
+  // Esc moves nothing, so that what is painted differs by the ways alone.
+  expect(shown.slice(0, 2)).toEqual(atRest.slice(0, 2));
+  for (const [index, id] of others.entries()) expect(shown[index + 2], id).not.toBe(atRest[index + 2]);
 });
 
 test.describe('on a phone', () => {

@@ -174,10 +174,10 @@ describe('createAppStore(start): connections', () => {
     };
   }
 
-  it('let go of what is selected, but not when they are closed', () => {
-    const store = aLoadedStore({ selection: 'vgz', steps: 2 });
+  it('let go of what is selected and turn to their card, but not when they are closed', () => {
+    const store = aLoadedStore({ selection: 'vgz', steps: 2, panelTab: 'filters' });
     store.getState().connect(connection);
-    expect(store.getState().view).toMatchObject({ connection, selection: null, steps: 1 });
+    expect(store.getState().view).toMatchObject({ connection, selection: null, steps: 1, panelTab: 'card' });
     store.getState().select('hozl');
     store.getState().connect(null);
     expect(store.getState().view).toMatchObject({ connection: null, selection: 'hozl' });

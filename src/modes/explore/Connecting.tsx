@@ -25,6 +25,13 @@ export function Connecting({ exploring }: { readonly exploring: Exploring }) {
   const ask = useMemo(() => askFor(whole, connection, isLonger), [whole, connection, isLonger]);
   const answered = useAnswer(exploring, 'connections', ask);
   useEffect(() => exploring.traceWith(connectionShowing), [exploring]);
+  useEffect(() => {
+    if (connection === null || ask !== null || whole === null || whole.members === null) return;
+    // As when a page opens with what the data no longer have.
+    const { notify, connect } = store.getState();
+    notify({ kind: 'stale-connection', value: `${connection.from}, ${connection.to}` });
+    connect(null);
+  }, [connection, ask, whole, store]);
   const flownTo = useRef<Connection | null>(null);
   useEffect(() => {
     // An answer to what was asked before is none to this.
