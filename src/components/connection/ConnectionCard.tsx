@@ -67,9 +67,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
       </div>
       {first !== undefined && (
         <>
-          <div className="way-first" data-chosen={chosen === 0}>
-            <WayChain way={first.way} onSelect={onSelect} />
-          </div>
+          <WayChain way={first.way} onSelect={onSelect} />
           {others.length > 0 && (
             <WayList
               title={isShared ? words.othersShared : words.others}

@@ -51,6 +51,7 @@ export function EndField(props: EndFieldProps): ReactNode {
           aria-activedescendant={list.active < 0 ? undefined : `${id}-${list.active}`}
           // biome-ignore lint/a11y/noAutofocus: the reader has just asked to fill in this field.
           autoFocus={isWanted}
+          title={isTyping ? undefined : value?.name}
           placeholder={connectionWords[language].find}
           value={isTyping ? query : (value?.name ?? '')}
           onFocus={({ currentTarget }) => currentTarget.select()}
