@@ -60,5 +60,12 @@ export default defineConfig({
   worker: { format: 'es' },
   // The worker's packages are found too late by themselves: the page would load twice at the first start.
   optimizeDeps: { include: ['hyphen/nl', 'minisearch', 'papaparse'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the first view needs stays in one file: cut up along what later parts share with it, it compresses worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: /[\\/]src[\\/]app[\\/]main\.tsx$/ }] } },
+    },
+  },
 });

@@ -3,6 +3,7 @@ import type { Named } from '../network/cards/named';
 import type { CardRelation } from '../network/cards/relations';
 import type { CardSource, Upkeep } from '../network/cards/upkeep';
 import { isAddress } from '../validation/checks/links';
+import { connectionWords } from '../wording/connectionWords';
 import { ShortList } from './cardLists';
 import { Icon } from './Icon';
 import { joinFilled } from './joinFilled';
@@ -26,7 +27,8 @@ const longName = 120;
 
 /** The top of a card: what it is, where it lies, what it is called, and the way to it on the map. */
 export function CardHead({ thing, what, path, picture, actions }: CardHeadProps) {
-  const { frame } = useWords();
+  const { frame, language } = useWords();
+  const connection = connectionWords[language];
   return (
     <header className="card-head">
       <div className="card-title">
@@ -49,15 +51,28 @@ export function CardHead({ thing, what, path, picture, actions }: CardHeadProps)
         )}
       </div>
       {picture}
-      <button
-        type="button"
-        className="quiet-button card-show"
-        aria-label={frame.showNamed(thing.name)}
-        onClick={() => actions.onShow(thing.kind, thing.id)}
-      >
-        <Icon name="target" />
-        <span>{frame.show}</span>
-      </button>
+      <div className="card-actions">
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={frame.showNamed(thing.name)}
+          onClick={() => actions.onShow(thing.kind, thing.id)}
+        >
+          <Icon name="target" />
+          <span>{frame.show}</span>
+        </button>
+        {actions.onConnect && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={connection.openNamed(thing.name)}
+            onClick={() => actions.onConnect?.(thing.kind, thing.id)}
+          >
+            <Icon name="connect" />
+            <span>{connection.open}</span>
+          </button>
+        )}
+      </div>
     </header>
   );
 }

@@ -26,8 +26,8 @@ const reachPx = 4;
  * @returns the thing, or null on the bare paper
  */
 export function itemAt(scene: Scene, point: ScenePoint): SceneHit | null {
-  const { node } = scene;
-  if (node !== null && isIn(node, point, 4))
+  const node = scene.nodes.find((one) => isIn(one, point, 4));
+  if (node !== undefined)
     return { kind: 'organisation', index: node.organisation, verband: -1, ...ring(node) };
   const seat = scene.seats.find((one) => one.r >= 3 && isIn(one, point, 1));
   if (seat !== undefined)

@@ -8,6 +8,7 @@ const opacities: Readonly<Record<SceneLine['kind'], Readonly<Record<Emphasis, nu
   shared: { normal: 0.24, soft: 0.12, dim: 0.24, lit: 0.62 },
   home: { normal: 0.5, soft: 0.3, dim: 0.5, lit: 0.9 },
   seat: pen,
+  way: { normal: 0.5, soft: 0.5, dim: 0.5, lit: 0.95 },
   relation: pen,
 };
 

@@ -59,7 +59,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pain
   paintTables(context, scene.tables, theme);
   for (const fold of scene.folds) paintFold(context, fold, theme);
   paintSeats(context, scene.seats, theme);
-  if (scene.node !== null) paintNode(context, scene.node, theme);
+  for (const node of scene.nodes) paintNode(context, node, theme);
   if (mark?.kind === 'ring') paintRing(context, mark, theme);
   markPainter?.paintRings(context, scene.marks, theme);
   painting.ownPainter?.(context, scene.own, theme);

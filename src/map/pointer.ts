@@ -107,7 +107,7 @@ function currentMark(scene: Scene, pointed: Pointed): Mark | null {
 
 function currentRing(scene: Scene, hit: SceneHit): (ScenePoint & { readonly r: number }) | null {
   if (hit.kind === 'organisation') {
-    if (hit.verband < 0) return scene.node;
+    if (hit.verband < 0) return scene.nodes.find(({ organisation }) => organisation === hit.index) ?? null;
     const seat = scene.seats.find(
       ({ organisation, verband }) => organisation === hit.index && verband === hit.verband,
     );

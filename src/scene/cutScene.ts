@@ -5,7 +5,7 @@ import { type Network, type PlaceKind, placeKinds } from '../network/network';
 import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
 import { type Drawn, type Marked, unmarked } from './labelSheet';
-import { lineScene } from './lineScene';
+import { type DrawRoute, lineScene } from './lineScene';
 import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
 import { holdsName } from './placeNames';
 import { rangeOf } from './reach';
@@ -23,12 +23,14 @@ export type MarkScene = (input: SceneInput, cut: Cut, drawn: Drawn) => Marked | 
  * @param input - network, layout, camera and what the reader chose
  * @param part - how many labels are placed
  * @param markScene - marks the changes of the input; null = they are not marked
+ * @param drawRoute - draws the route of the input; null = it is not drawn
  * @returns the scene: at most 1,500 elements; labels never overlap each other
  */
 export function cutScene(
   input: SceneInput,
   part: ScenePart = 'all',
   markScene: MarkScene | null = null,
+  drawRoute: DrawRoute | null = null,
 ): Scene {
   const { network, layout, camera, viewport } = input;
   const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>
@@ -48,8 +50,8 @@ export function cutScene(
     circles.push(circle);
   }
   const seating = seatTables(input, tables, circles.length + tables.length);
-  const { lines, node, chips, linesLeftOut } = lineScene(input, cut, seating);
-  const drawn = { circles, tables: seating.tables, seating, lines, node, chips, linesLeftOut };
+  const { lines, nodes, chips, linesLeftOut } = lineScene(input, cut, seating, drawRoute);
+  const drawn = { circles, tables: seating.tables, seating, lines, nodes, chips, linesLeftOut };
   const marked = markScene?.(input, cut, drawn) ?? unmarked;
   const labels = part === 'shapes' ? [] : labelScene(input, drawn, marked, part);
   const count =
@@ -60,7 +62,7 @@ export function cutScene(
     lines.length +
     labels.length +
     marked.marks.length +
-    (node === null ? 0 : 1);
+    nodes.length;
   return {
     circles,
     tables: seating.tables,
@@ -68,7 +70,7 @@ export function cutScene(
     folds: seating.folds,
     lines,
     labels,
-    node,
+    nodes,
     chips,
     marks: marked.marks,
     own: [],
@@ -111,11 +113,16 @@ function sceneCircle(input: SceneInput, item: DrawnPlace): SceneCircle {
   };
 }
 
+/** Nothing is selected that lights up what it touches, and no ways are shown. */
+function isAtRest({ selection, route }: SceneInput): boolean {
+  return route === null && (selection === null || selection.kind === 'area');
+}
+
 /** A closed circle is dim when nothing of the selection is in it. */
 function circleEmphasis(input: SceneInput, item: DrawnPlace): Emphasis {
-  const { selection, reach, network } = input;
+  const { reach, network } = input;
   if (item.isOpen) return 'normal';
-  if (selection === null || selection.kind === 'area') return restingEmphasis(input, item.place);
+  if (isAtRest(input)) return restingEmphasis(input, item.place);
   const range = { first: item.place, last: item.place + at(network.nesting.size, item.place) };
   const { start, end } = rangeOf(reach.places.length, (position) => at(reach.places, position), range);
   return end > start ? 'normal' : 'dim';
@@ -138,17 +145,17 @@ function tintOf(network: Network, place: number): number {
 }
 
 function sceneTable(input: SceneInput, item: DrawnPlace): SceneTable | null {
-  const { network, selection, reach } = input;
+  const { network, selection, reach, route } = input;
   const verband = at(network.nesting.ref, item.place);
   const kind = verbandKinds[at(network.verbanden.kind, verband)];
   if (kind === undefined) return null;
   const { members } = network;
   // A table of which no seat is shown is not one of which nobody knows who sits there.
   const seatCount = members === null ? 0 : sizeOfGroup(members.allSeats ?? members.byVerband, verband);
-  const isSelected = selection?.kind === 'verband' && selection.index === verband;
+  const isSelected =
+    (selection?.kind === 'verband' && selection.index === verband) || route?.chosen.has(verband) === true;
   const isTouched = reach.verbanden.has(verband) || reach.shared.some((shared) => shared.verband === verband);
-  const isAtRest = selection === null || selection.kind === 'area';
-  const emphasis = isAtRest ? restingEmphasis(input, item.place) : isTouched ? 'normal' : 'dim';
+  const emphasis = isAtRest(input) ? restingEmphasis(input, item.place) : isTouched ? 'normal' : 'dim';
   return {
     place: item.place,
     verband,

@@ -77,7 +77,8 @@ export function labelBesides(sheet: LabelSheet, drawn: Drawn): void {
   // What has changed is what the reader came for: its name goes first, and may cross a ring.
   for (const table of [...drawn.tables].sort((a, b) => Number(isChanged(b)) - Number(isChanged(a)))) {
     const key = `table ${table.place}`;
-    if (table.r < 6 || named.has(key) || isNamedByRing(sheet, named, table)) continue;
+    const isSelected = named.has(`place ${table.place}`);
+    if (table.r < 6 || isSelected || named.has(key) || isNamedByRing(sheet, named, table)) continue;
     const { emphasis } = table;
     const mayCross = isChanged(table);
     labelBeside(sheet, ground, table, { key, weight: mayCross ? 600 : 400, sizePx: 11, emphasis, mayCross });

@@ -37,9 +37,9 @@ export function labelScene(
   part: Exclude<ScenePart, 'shapes'>,
 ): readonly SceneLabel[] {
   const sheet = startSheet(input, drawn, marked);
-  if (drawn.node !== null) {
-    const { x, y, r } = drawn.node;
-    labelNode(sheet, drawn.node);
+  for (const node of drawn.nodes) {
+    const { x, y, r } = node;
+    labelNode(sheet, node);
     addBox(sheet.taken, { x, y, width: r * 2 + 8, height: r * 2 + 8 });
   }
   nameCircles(sheet, drawn, part === 'names' ? budget.firstNames : budget.labels);
@@ -83,18 +83,29 @@ function labelNode(sheet: LabelSheet, node: SceneNode): void {
 
 /** The number on a line that stands for several, and the word on a relation. */
 function labelLine(sheet: LabelSheet, line: SceneLine): void {
-  const isShared = line.kind === 'shared' && line.emphasis === 'lit';
-  const text = isShared || (line.kind === 'seat' && line.count > 1) ? String(line.count) : line.word;
+  const text = textOnLine(line);
   if (text === '') return;
-  const near = isShared || line.kind === 'seat' ? 0.82 : 0.5;
-  const wish: LabelWish = {
-    key: `line ${line.key}`,
-    point: pointOnLine(line, near),
-    text: fitOnPlate(text, 11, 600, 200),
-    tone: 'plate',
-    tint: 0,
-    emphasis: line.emphasis,
-  };
-  // A word on a relation stands on bare ground or not at all.
-  if (line.word === '' || sharedGround(sheet.obstacles, boxOf(wish)) === 0) placeLabel(sheet, wish);
+  const fitted = fitOnPlate(text, 11, 600, 200);
+  // The name of an organisation on a way may stand anywhere along it.
+  const spots = line.kind === 'way' ? [0.5, 0.36, 0.64, 0.22, 0.78] : [line.word === '' ? 0.82 : 0.5];
+  for (const near of spots) {
+    const wish: LabelWish = {
+      key: `line ${line.key}`,
+      point: pointOnLine(line, near),
+      text: fitted,
+      tone: 'plate',
+      tint: 0,
+      emphasis: line.emphasis,
+    };
+    // A word on a line stands on bare ground or not at all; that on the way that stands out may cover something.
+    const mayCover = line.word === '' || (line.kind === 'way' && line.emphasis === 'lit');
+    const isClear = mayCover || sharedGround(sheet.obstacles, boxOf(wish)) === 0;
+    if (isClear && placeLabel(sheet, wish)) return;
+  }
+}
+
+function textOnLine({ kind, emphasis, count, word }: SceneLine): string {
+  const isCounted =
+    kind === 'shared' ? emphasis === 'lit' : (kind === 'seat' || kind === 'way') && count > 1 && word === '';
+  return isCounted ? String(count) : word;
 }

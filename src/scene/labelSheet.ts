@@ -24,7 +24,7 @@ export interface Drawn {
   readonly tables: readonly SceneTable[];
   readonly seating: Seating;
   readonly lines: readonly SceneLine[];
-  readonly node: SceneNode | null;
+  readonly nodes: readonly SceneNode[];
   readonly chips: readonly RimChip[];
   /** Lines that are not drawn: the line of text that says so takes the lower left corner. */
   readonly linesLeftOut: number;

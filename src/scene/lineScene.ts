@@ -1,29 +1,30 @@
 import { at } from '../ecosystem/columns';
 import { organisationsInBoth } from '../network/sharedBetween';
 import { curve, shorten } from './lineShapes';
+import { isOnStage, nodeOf } from './nodeOnStage';
 import { nodePlace } from './nodePlace';
 import type { Cut, DrawnPlace } from './openPlaces';
 import { type Reach, rangeOf, type SeatAtPlace } from './reach';
 import { relationLines } from './relationLines';
-import { type AwayPart, chipSize, rimChips } from './rimChips';
+import { type AwayPart, rimChips } from './rimChips';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 import { edgeOf, type Seating } from './seatTables';
 import { showing } from './showing';
-import { sectorOfOrganisation } from './tableSeats';
 import { budget } from './thresholds';
 
 export interface LineScene {
   readonly lines: readonly SceneLine[];
-  readonly node: SceneNode | null;
+  readonly nodes: readonly SceneNode[];
   readonly chips: readonly RimChip[];
   readonly linesLeftOut: number;
 }
 
+/** Draws the route of the input; fetched when there is one. */
+export type DrawRoute = (input: SceneInput, cut: Cut, seating: Seating) => LineScene;
+
 /** How many lines between closed circles stay readable. */
 const mostBundles = 24;
-const nodeRadius = 24;
-const rimInset = 30;
 
 /**
  * Draws what connects: the lines of the selection, else the strongest bundles between closed circles; and the layer of
@@ -32,10 +33,17 @@ const rimInset = 30;
  * @param input - what the reader looks at
  * @param cut - the places drawn
  * @param seating - where the seats are
+ * @param drawRoute - draws the route of the input, which then is all that is drawn
  * @returns lines, the node of a selected organisation and the chips at the rim
  */
-export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineScene {
-  const { selection } = input;
+export function lineScene(
+  input: SceneInput,
+  cut: Cut,
+  seating: Seating,
+  drawRoute: DrawRoute | null,
+): LineScene {
+  const { selection, route } = input;
+  if (route !== null && drawRoute !== null) return drawRoute(input, cut, seating);
   const relations = relationLines(input, cut, seating);
   if (selection?.kind === 'organisation') {
     const seats = seatLines(input, cut, seating);
@@ -46,20 +54,21 @@ export function lineScene(input: SceneInput, cut: Cut, seating: Seating): LineSc
     const shared = sharedTableLines(input, cut, seating);
     const lines = [...shared.lines, ...relations.lines].slice(0, budget.lines);
     const linesLeftOut = input.reach.sharedLeftOut + relations.leftOut;
-    return { lines, node: null, chips: shared.chips, linesLeftOut };
+    return { lines, nodes: [], chips: shared.chips, linesLeftOut };
   }
   const bundles = input.showsRelations ? { lines: [], leftOut: 0 } : bundleLines(input, cut);
   const lines = [...bundles.lines, ...relations.lines].slice(0, budget.lines);
-  return { lines, node: null, chips: [], linesLeftOut: bundles.leftOut + relations.leftOut };
+  return { lines, nodes: [], chips: [], linesLeftOut: bundles.leftOut + relations.leftOut };
 }
 
 function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
   const { network, selection } = input;
   const { members } = network;
-  if (members === null || selection === null) return { lines: [], node: null, chips: [], linesLeftOut: 0 };
-  const sector = sectorOfOrganisation(members, selection.index);
-  const point = insideStage(input, nodePoint(input));
-  const node: SceneNode = { ...point, organisation: selection.index, r: nodeRadius, sector };
+  if (members === null || selection === null) return { lines: [], nodes: [], chips: [], linesLeftOut: 0 };
+  const { layout, viewport, reach } = input;
+  const place = nodePlace({ nesting: network.nesting, layout, viewport }, reach);
+  const node = nodeOf(input, selection.index, place);
+  const { sector } = node;
   const { targets, away } = seatTargets(input, cut, seating);
   const lines = targets.slice(0, budget.lines).map((target): SceneLine => {
     return {
@@ -77,7 +86,8 @@ function seatLines(input: SceneInput, cut: Cut, seating: Seating): LineScene {
     };
   });
   const lit = [node, ...seating.seats.filter((seat) => input.reach.seats.has(seat.participation))];
-  return { lines, node, chips: rimChips(input, away, lit), linesLeftOut: targets.length - lines.length };
+  const chips = rimChips(input, away, lit);
+  return { lines, nodes: [node], chips, linesLeftOut: targets.length - lines.length };
 }
 
 interface SeatTarget {
@@ -136,10 +146,6 @@ function partsOf(
   return parts;
 }
 
-function isOnStage({ viewport }: SceneInput, { x, y }: ScenePoint): boolean {
-  return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
-}
-
 function seatsIn({ network, reach }: SceneInput, place: number): readonly SeatAtPlace[] {
   const range = { first: place, last: place + at(network.nesting.size, place) };
   const { seatsByPlace } = reach;
@@ -149,15 +155,6 @@ function seatsIn({ network, reach }: SceneInput, place: number): readonly SeatAt
     range,
   );
   return end > start ? seatsByPlace.slice(start, end) : [];
-}
-
-/** Where the node lies on the stage, wherever the reader looks. */
-function nodePoint({ network, reach, layout, camera, viewport }: SceneInput): ScenePoint {
-  const place = nodePlace({ nesting: network.nesting, layout, viewport }, reach);
-  return {
-    x: (place.x - camera.x) * camera.zoom + viewport.width / 2,
-    y: (place.y - camera.y) * camera.zoom + viewport.height / 2,
-  };
 }
 
 function sharedTableLines(
@@ -265,15 +262,4 @@ function nearestHolder(parent: Int32Array, a: number, b: number): number {
   let step = b;
   while (step >= 0 && !above.has(step)) step = at(parent, step);
   return step;
-}
-
-function insideStage(input: SceneInput, point: ScenePoint): ScenePoint {
-  const { width, height } = input.viewport;
-  const chip = chipSize(input.viewport);
-  // Clear of the chips at the rim.
-  const inset = { x: nodeRadius + chip.width + 16, y: nodeRadius + chip.height + rimInset };
-  return {
-    x: Math.min(Math.max(point.x, inset.x), Math.max(inset.x, width - inset.x)),
-    y: Math.min(Math.max(point.y, inset.y), Math.max(inset.y, height - inset.y - rimInset)),
-  };
 }

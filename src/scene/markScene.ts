@@ -62,7 +62,7 @@ export function markScene(input: SceneInput, cut: Cut, drawn: Drawn): Marked | n
   const { changes } = input;
   if (changes === null) return null;
   const { nesting } = input.network;
-  const { node, circles, tables, seating, lines } = drawn;
+  const { nodes, circles, tables, seating, lines } = drawn;
   const sheet: MarkSheet = {
     input,
     changes,
@@ -71,9 +71,15 @@ export function markScene(input: SceneInput, cut: Cut, drawn: Drawn): Marked | n
     solid: gridOfDiscs(solidOf(drawn)),
     owed: new Map(),
   };
-  if (node !== null) {
+  for (const node of nodes) {
     const change = changes.organisations.get(node.organisation);
-    mark(sheet, { key: 'node', place: -1, above: -1, change, ring: { ...node, r: node.r + 5 } });
+    mark(sheet, {
+      key: `node ${node.organisation}`,
+      place: -1,
+      above: -1,
+      change,
+      ring: { ...node, r: node.r + 5 },
+    });
   }
   for (const item of cut.left) {
     // What is left out although it is in view is too small to be drawn.

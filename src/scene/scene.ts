@@ -71,10 +71,10 @@ export interface SceneFold extends ScenePoint {
 /** A curve (quadratic) between two things. */
 export interface SceneLine {
   readonly key: string;
-  readonly kind: 'shared' | 'seat' | 'relation' | 'home';
+  readonly kind: 'shared' | 'seat' | 'relation' | 'home' | 'way';
   /** The places at its ends; -1 for the node of an organisation. */
   readonly ends: readonly [from: number, to: number];
-  /** What it says: the sort of a relation; else empty. */
+  /** What it says: the sort of a relation, the organisation on a way; else empty. */
   readonly word: string;
   readonly from: ScenePoint;
   readonly control: ScenePoint;
@@ -124,7 +124,7 @@ export interface SceneLabel extends ScenePoint {
   readonly emphasis: Emphasis;
 }
 
-/** The organisation that is selected, drawn once. */
+/** An organisation that is selected or at the end of a way, drawn once. */
 export interface SceneNode extends ScenePoint {
   readonly organisation: number;
   readonly r: number;
@@ -189,7 +189,7 @@ export interface Scene {
   readonly folds: readonly SceneFold[];
   readonly lines: readonly SceneLine[];
   readonly labels: readonly SceneLabel[];
-  readonly node: SceneNode | null;
+  readonly nodes: readonly SceneNode[];
   readonly chips: readonly RimChip[];
   /** Empty while no changes are shown. */
   readonly marks: readonly SceneMark[];
@@ -201,7 +201,7 @@ export interface Scene {
   readonly outside: number;
   /** Shared lines between closed circles that are not drawn, because weaker. */
   readonly linesLeftOut: number;
-  /** Graph elements drawn: circles, tables, seats, folds, lines, labels, marks and the node. */
+  /** Graph elements drawn: circles, tables, seats, folds, lines, labels, marks and nodes. */
   readonly count: number;
 }
 

@@ -4,6 +4,7 @@ import type { Network } from '../network/network';
 import type { Box } from './boxes';
 import type { Camera, Viewport } from './camera';
 import type { Reach } from './reach';
+import type { Route } from './route';
 import type { SceneWords, Selection } from './scene';
 import type { CountedChanges } from './sceneChanges';
 import type { SharedLines } from './sharedLines';
@@ -15,8 +16,10 @@ export interface SceneInput {
   readonly camera: Camera;
   readonly viewport: Viewport;
   readonly selection: Selection | null;
-  /** What the selection touches; `reachOf` of the same selection. */
+  /** What the selection touches, `reachOf` of the same selection; or what the route does. */
   readonly reach: Reach;
+  /** The ways between two things; null while a selection is shown, or nothing. */
+  readonly route: Route | null;
   /** A sector pointed at in the legend. */
   readonly pointedSector: Sector | null;
   readonly showsRelations: boolean;

@@ -192,7 +192,8 @@ function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void
     emphasis: emphasisOf(input, shown, 'gemeente'),
   });
   if (!isOpen) {
-    if (input.selection?.kind === 'organisation') addLitMembers(drawing, fold, drawn.seats);
+    if (input.selection?.kind === 'organisation' || input.route !== null)
+      addLitMembers(drawing, fold, drawn.seats);
     return;
   }
   there.folded.forEach((participation, index) => {
@@ -201,7 +202,7 @@ function addFold(drawing: TableDrawing, fold: FoldSpot, drawn: DrawnSeats): void
   });
 }
 
-/** In a closed wide seat the seat of the selected organisation still shows. */
+/** In a closed wide seat the seat of the selected organisation, or of one on a way, still shows. */
 function addLitMembers(drawing: TableDrawing, fold: FoldSpot, seats: SceneSeat[]): void {
   drawing.there.folded.forEach((participation, index) => {
     const spot = fold.members[index];
@@ -235,11 +236,11 @@ function sceneSeat(
 }
 
 function emphasisOf(
-  { selection, pointedSector, reach, changes, network }: SceneInput,
+  { selection, route, pointedSector, reach, changes, network }: SceneInput,
   participations: readonly number[],
   sector: string,
 ): Emphasis {
-  if (selection !== null && selection.kind !== 'area') {
+  if (route !== null || (selection !== null && selection.kind !== 'area')) {
     return participations.some((one) => reach.lit.has(one)) ? 'lit' : 'dim';
   }
   if (pointedSector !== null) return pointedSector === sector ? 'lit' : 'dim';

@@ -3,6 +3,7 @@ import type { ThemeName } from '../appearance/themes';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
+import type { ConnectionAsk, Connections } from '../network/connections';
 import type { Tally } from '../network/narrow';
 import type { Network } from '../network/network';
 import type { Box } from '../scene/boxes';
@@ -65,6 +66,22 @@ export interface Connection {
   readonly to: string;
 }
 
+/** The answer to the question that a connection asks. */
+export interface FoundConnection {
+  /** The data that it is about: numbers in the reply are numbers of these. */
+  readonly network: Network;
+  readonly ask: ConnectionAsk;
+  readonly reply: Connections;
+}
+
+/** Which of the ways found the reader looks at. */
+export interface WayChoice {
+  /** Whether longer ways are looked for too. */
+  readonly isLonger: boolean;
+  /** Among the shortest ways, and behind these the longer ones. */
+  readonly position: number;
+}
+
 export interface ViewState {
   readonly mode: ViewMode;
   readonly deskPart: DeskPart;
@@ -87,6 +104,7 @@ export interface ViewState {
   /** Key of the organisation of the reader; null while none is chosen. */
   readonly own: string | null;
   readonly connection: Connection | null;
+  readonly way: WayChoice;
   readonly options: ViewOptions;
   readonly panelTab: PanelTab;
   readonly words: SceneWords;
@@ -117,5 +135,7 @@ export interface AppState {
   readonly view: ViewState;
   readonly pointing: { readonly sector: Sector | null };
   readonly shared: SharedLines;
+  /** Null while no connection is asked for, and until it has been answered. */
+  readonly found: FoundConnection | null;
   readonly notices: readonly NoticeState[];
 }

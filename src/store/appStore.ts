@@ -10,11 +10,13 @@ import type {
   AppState,
   Connection,
   DeskPart,
+  FoundConnection,
   LanguageChoice,
   LoadStep,
   NoticeState,
   ThemeChoice,
   ViewMode,
+  WayChoice,
 } from './appState';
 import { type Keeping, noMends } from './desk/workingSet';
 import type { Intents, Start } from './intents';
@@ -25,6 +27,9 @@ import { circleAt, sameView, startPlace } from './viewPlace';
 
 export type AppStore = AppState & Intents;
 export type UseAppStore = UseBoundStore<StoreApi<AppStore>>;
+
+/** The first of the shortest. */
+const firstWay: WayChoice = { isLonger: false, position: 0 };
 
 const nothingShared: SharedLines = { pairs: [], leftOut: 0 };
 
@@ -86,12 +91,14 @@ function startState(start: Start): AppState {
       choice: start.choice,
       own: start.own,
       connection: start.connection,
+      way: firstWay,
       options: start.options,
       panelTab: start.panelTab,
       words: start.words,
     },
     pointing: { sector: null },
     shared: nothingShared,
+    found: null,
     notices: start.notices,
   };
 }
@@ -122,6 +129,7 @@ function dataIntents(set: Set, get: Get) {
         },
         view: { ...view, camera: moved },
         shared: nothingShared,
+        found: null,
       });
       if (moved === null) aim(set, get);
     },
@@ -218,7 +226,20 @@ function viewIntents(set: Set, get: Get) {
       set(({ view }) => ({ view: { ...view, own } }));
     },
     connect(connection: Connection | null) {
-      set(({ view }) => ({ view: { ...view, connection } }));
+      set(({ view }) => {
+        const shown = connection === null ? {} : ({ selection: null, steps: 1, panelTab: 'card' } as const);
+        return { view: { ...view, ...shown, connection, way: firstWay }, found: null };
+      });
+    },
+    follow(way: Partial<WayChoice>) {
+      set(({ view }) => ({ view: { ...view, way: { ...view.way, ...way } } }));
+    },
+    takeFound(found: FoundConnection | null) {
+      set(({ view, found: before }) => {
+        // Under another choice the same number is another way.
+        const isOther = before !== null && before.network.members !== found?.network.members;
+        return { found, view: isOther ? { ...view, way: { ...view.way, position: 0 } } : view };
+      });
     },
     arrange(options: Partial<ViewOptions>) {
       set(({ view }) => ({ view: { ...view, options: { ...view.options, ...options } } }));

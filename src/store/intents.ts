@@ -12,11 +12,13 @@ import type { Problem } from '../validation/problem';
 import type {
   Connection,
   DeskPart,
+  FoundConnection,
   LanguageChoice,
   LoadStep,
   NoticeState,
   ThemeChoice,
   ViewMode,
+  WayChoice,
 } from './appState';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
 import type { ChosenNarrowing } from './shownChoice';
@@ -61,8 +63,11 @@ export interface Intents {
   choose(choice: Choice): void;
   /** Says which organisation is that of the reader. */
   callOwn(organisation: string | null): void;
-  /** Asks what connects two things; null = nothing any more. */
+  /** Asks what connects two things, lets go of what was selected and turns to its card; null = nothing any more. */
   connect(connection: Connection | null): void;
+  /** Looks at one of the ways found. */
+  follow(way: Partial<WayChoice>): void;
+  takeFound(found: FoundConnection | null): void;
   arrange(options: Partial<ViewOptions>): void;
   turnTo(panelTab: PanelTab): void;
   speak(language: LanguageChoice, words: SceneWords): void;

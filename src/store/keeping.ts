@@ -16,6 +16,7 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   choice: 'link',
   own: 'browser',
   connection: 'link',
+  way: 'nowhere',
   options: 'link',
   panelTab: 'link',
   words: 'nowhere',

@@ -1,18 +1,25 @@
-import { findThing, organisationByKey } from '../network/lookUp';
-import type { Nesting, Network } from '../network/network';
+import type { Way } from '../network/connectionGraph';
+import { findThing } from '../network/lookUp';
+import type { Network } from '../network/network';
 import { cutScene, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
+import type { DrawRoute } from '../scene/lineScene';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
-import { type OwnMark, type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
+import type { Route } from '../scene/route';
+import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
 import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
 import type { SceneInput } from '../scene/sceneInput';
-import type { AppState } from './appState';
+import type { AppState, FoundConnection } from './appState';
+import { createOwnMarks, type MarkOwn } from './ownMarks';
+import { remember } from './remember';
 
 /** Everything that follows from the state; each stage is remembered until its input changes by reference. */
 export interface Pipeline {
   /** What is selected, if it exists. */
   selectionOf(state: AppState): Selection | null;
   reachOf(state: AppState): Reach;
+  /** The ways that are shown; null while there are none, while something is selected, and until there is what draws them. */
+  routeOf(state: AppState): Route | null;
   /** The place that the reader looks at; -1 while there is no map. */
   focusOf(state: AppState): number;
   /** What is drawn now; null while there is no map. */
@@ -25,17 +32,22 @@ export interface Pipeline {
   markOwnWith(mark: MarkOwn): void;
   /** Takes what marks changes, once it has been fetched. */
   markWith(marking: Marking): void;
+  /** Takes what draws ways, once it has been fetched. */
+  traceWith(tracing: Tracing): void;
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
 }
-
-/** Marks the seats of an organisation in a scene. */
-export type MarkOwn = (scene: Scene, reach: Reach, nesting: Nesting) => readonly OwnMark[];
 
 /** Counts changes and marks them; who compares nothing does without. */
 export interface Marking {
   readonly countChanges: (network: Network, changes: SceneChanges) => CountedChanges;
   readonly markScene: MarkScene;
+}
+
+/** Makes a route of ways and draws it; who asks for no connection does without. */
+export interface Tracing {
+  readonly makeRoute: (network: Network, ways: readonly Way[], chosen: Way | undefined) => Route | null;
+  readonly drawRoute: DrawRoute;
 }
 
 /**
@@ -60,15 +72,19 @@ export function createPipeline(): Pipeline {
   let markScene: MarkScene | null = null;
   const own = createOwnMarks();
   let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
+  const tracer = createTracer();
   let lastInput: (SceneInput & OwnInput) | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
   const pipeline: Pipeline = {
     selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
     reachOf(state) {
+      const route = pipeline.routeOf(state);
+      if (route !== null) return route.reach;
       const stage = wider[state.view.steps - 2] ?? nearby;
       return stage(state.data.network, pipeline.selectionOf(state));
     },
+    routeOf: tracer.routeOf,
     focusOf({ data, view }) {
       if (data.network === null || data.layout === null || view.camera === null) return -1;
       return placeInFocus(data.network.nesting, data.layout, {
@@ -83,14 +99,14 @@ export function createPipeline(): Pipeline {
       if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
       lastInput = all;
       done = { network: input.network, part: 'all' };
-      lastScene = own.mark(cutScene(input, 'all', markScene), state);
+      lastScene = own.mark(cutScene(input, 'all', markScene, tracer.drawRoute()), state);
       return lastScene;
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return own.mark(cutScene(input, part, markScene), state);
+      return own.mark(cutScene(input, part, markScene, tracer.drawRoute()), state);
     },
     changesOf: ({ data: { network, changes } }) =>
       network === null || changes === null ? null : changesOf(network, changes),
@@ -99,6 +115,7 @@ export function createPipeline(): Pipeline {
       markScene = marking.markScene;
       changesOf = remember(marking.countChanges);
     },
+    traceWith: tracer.traceWith,
     nextPart({ data }) {
       if (data.network !== done.network) return 'shapes';
       return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
@@ -107,23 +124,23 @@ export function createPipeline(): Pipeline {
   return pipeline;
 }
 
-/** Adds to a scene where the organisation of the reader sits. */
-function createOwnMarks() {
-  let marking: MarkOwn | null = null;
-  const reach = remember((network: Network | null, key: string | null): Reach | null => {
-    const index = network === null ? -1 : organisationByKey(network, key);
-    return network === null || index < 0 ? null : reachOf(network, { kind: 'organisation', index });
-  });
+/** The stage that makes a route of what was found; empty until there is what does so. */
+function createTracer() {
+  let tracing: Tracing | null = null;
+  const routeOf = remember(
+    (found: FoundConnection, position: number) =>
+      tracing?.makeRoute(found.network, found.reply.ways, wayAt(found, position)) ?? null,
+  );
   return {
-    marking: () => marking,
-    markWith(next: MarkOwn): void {
-      marking = next;
+    routeOf({ data, view, found }: AppState): Route | null {
+      if (tracing === null || found === null || view.selection !== null) return null;
+      // While the answer for another choice is on its way the one before stays.
+      const isOfThese = found.network.nesting.ref === data.network?.nesting.ref;
+      return isOfThese ? routeOf(found, view.way.position) : null;
     },
-    mark(scene: Scene, { data, view }: AppState): Scene {
-      const reached = reach(data.network, view.own);
-      if (reached === null || data.network === null || marking === null) return scene;
-      const own = marking(scene, reached, data.network.nesting);
-      return { ...scene, own, count: scene.count + own.length };
+    drawRoute: () => tracing?.drawRoute ?? null,
+    traceWith(next: Tracing): void {
+      tracing = next;
     },
   };
 }
@@ -144,6 +161,7 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
     viewport: view.viewport,
     selection: pipeline.selectionOf(state),
     reach: pipeline.reachOf(state),
+    route: pipeline.routeOf(state),
     pointedSector: state.pointing.sector,
     showsRelations: view.showsRelations,
     shared: state.shared,
@@ -153,15 +171,18 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
   };
 }
 
-function isSame<Input extends SceneInput>(a: Input, b: Input): boolean {
-  return (Object.keys(a) as (keyof Input)[]).every((key) => a[key] === b[key]);
+/**
+ * Gives the way that the reader looks at.
+ *
+ * @param found - the answer
+ * @param position - among its shortest ways, and behind these the longer ones
+ * @returns that way, else the first; undefined when there is none
+ */
+export function wayAt({ reply }: FoundConnection, position: number): Way | undefined {
+  const longer = reply.longer?.ways[position - reply.ways.length];
+  return reply.ways[position] ?? longer ?? reply.ways[0];
 }
 
-/** Remembers the last answer of a function of two values. */
-function remember<A, B, R>(answer: (a: A, b: B) => R): (a: A, b: B) => R {
-  let last: { readonly a: A; readonly b: B; readonly result: R } | null = null;
-  return (a, b) => {
-    if (last === null || last.a !== a || last.b !== b) last = { a, b, result: answer(a, b) };
-    return last.result;
-  };
+function isSame<Input extends SceneInput>(a: Input, b: Input): boolean {
+  return (Object.keys(a) as (keyof Input)[]).every((key) => a[key] === b[key]);
 }

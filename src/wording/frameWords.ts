@@ -32,7 +32,8 @@ const dutch = {
   zoomGroup: 'Zoomen',
   chosen: 'Gekozen',
   outOfView: (count: string) => `+${count} buiten beeld`,
-  outOfViewGo: (label: string, count: string) => `${label}: ${count} buiten beeld, ga erheen`,
+  outOfViewGo: (label: string, count: string) =>
+    `${label === '' ? '' : `${label}: `}${count} buiten beeld, ga erheen`,
   panel: 'Details, overzicht, filters en wij',
   panelOpen: 'Paneel openen',
   panelClose: 'Paneel sluiten',
@@ -101,7 +102,7 @@ const english: FrameWords = {
   zoomGroup: 'Zoom',
   chosen: 'Chosen',
   outOfView: (count) => `+${count} out of view`,
-  outOfViewGo: (label, count) => `${label}: ${count} out of view, go there`,
+  outOfViewGo: (label, count) => `${label === '' ? '' : `${label}: `}${count} out of view, go there`,
   panel: 'Details, outline, filters and us',
   panelOpen: 'Open the panel',
   panelClose: 'Close the panel',

@@ -51,8 +51,8 @@ describe('itemAt(scene, point)', () => {
   it('hits the node of the selected organisation before everything below it', () => {
     const selection = { kind: 'organisation' as const, index: 3 };
     const scene = sceneAt('limburg', { selection });
-    const { node } = scene;
-    expect(node === null ? null : itemAt(scene, node)).toMatchObject({
+    const [node] = scene.nodes;
+    expect(node === undefined ? null : itemAt(scene, node)).toMatchObject({
       kind: 'organisation',
       index: 3,
       verband: -1,
@@ -74,7 +74,7 @@ describe('lineAt(scene, point, item)', () => {
   it('finds every line where it runs over the ground', () => {
     expect(scene.lines.length).toBeGreaterThan(3);
     for (const line of scene.lines) {
-      const alone = { ...scene, lines: [line], circles: [], tables: [], seats: [], node: null };
+      const alone = { ...scene, lines: [line], circles: [], tables: [], seats: [], nodes: [] };
       for (const point of [0, 0.3, 0.45, 0.6, 0.75, 1].map((t) => pointOnLine(line, t))) {
         expect(lineAt(alone, point, itemAt(alone, point))).toEqual({ kind: 'line', line });
         const beside = { x: point.x, y: point.y - 4000 };

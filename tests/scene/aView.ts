@@ -3,6 +3,7 @@ import { placeKinds } from '../../src/network/network';
 import { type Camera, type Circle, type Viewport, zoomRange } from '../../src/scene/camera';
 import { countChanges } from '../../src/scene/countChanges';
 import { cutScene } from '../../src/scene/cutScene';
+import { drawRoute } from '../../src/scene/drawRoute';
 import { markScene } from '../../src/scene/markScene';
 import { reachOf, widenReach } from '../../src/scene/reach';
 import type { Scene, SceneLabel, Selection } from '../../src/scene/scene';
@@ -25,7 +26,7 @@ export function circleOf({ layout }: Mapped, place: number): Circle {
 }
 
 export function sceneOf(mapped: Mapped, view: AView): Scene {
-  return cutScene(inputOf(mapped, view), 'all', markScene);
+  return cutScene(inputOf(mapped, view), 'all', markScene, drawRoute);
 }
 
 export interface AView {
@@ -37,6 +38,7 @@ export interface AView {
   readonly shared?: SceneInput['shared'];
   readonly changes?: SceneChanges | null;
   readonly covered?: SceneInput['covered'];
+  readonly route?: SceneInput['route'];
 }
 
 /** All that decides what is drawn, as the store's pipeline puts it together. */
@@ -49,7 +51,12 @@ function inputOf({ network, layout }: Mapped, view: AView): SceneInput {
     camera,
     viewport,
     selection,
-    reach: selection === null || steps === 1 ? near : widenReach(network, near, selection.kind, steps),
+    reach: view.route
+      ? view.route.reach
+      : selection === null || steps === 1
+        ? near
+        : widenReach(network, near, selection.kind, steps),
+    route: view.route ?? null,
     pointedSector: null,
     showsRelations,
     shared: shared ?? { pairs: [], leftOut: 0 },

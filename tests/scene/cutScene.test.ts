@@ -43,12 +43,12 @@ function expectSound(mapped: Mapped, view: AView): void {
 }
 
 function expectBounded(scene: Scene): void {
-  const { circles, tables, seats, folds, lines, labels, marks, node } = scene;
+  const { circles, tables, seats, folds, lines, labels, marks, nodes } = scene;
   const parts = [circles, tables, seats, folds, lines, labels, marks].reduce(
     (sum, part) => sum + part.length,
     0,
   );
-  expect(scene.count).toBe(parts + (node === null ? 0 : 1));
+  expect(scene.count).toBe(parts + nodes.length);
   expect(scene.count).toBeLessThanOrEqual(1500);
   expect(scene.chips.length).toBeLessThanOrEqual(8);
 }
@@ -158,7 +158,7 @@ describe('cutScene(input) on the real data', { timeout: 20_000 }, () => {
     const index = organisationWithMostSeats(real);
     const view = { camera: fitCircle(circleOf(real, 0), stage), viewport: stage };
     const scene = sceneOf(real, { ...view, selection: { kind: 'organisation', index } });
-    expect(scene.node?.organisation).toBe(index);
+    expect(scene.nodes.map(({ organisation }) => organisation)).toEqual([index]);
     for (const seat of scene.seats) {
       expect(seat.emphasis).toBe(seat.organisation === index ? 'lit' : 'dim');
     }

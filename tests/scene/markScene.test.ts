@@ -229,7 +229,7 @@ describe('markScene(input, cut, drawn)', { timeout: 20_000 }, () => {
     const view = { ...viewOf(real, 'limburg'), selection: { kind: 'organisation', index } as const };
     const changes: SceneChanges = { ...nothing, organisations: new Map([[index, 'renamed']]) };
     expect(sceneOf(real, { ...view, changes }).marks.map(({ key, change }) => [key, change])).toEqual([
-      ['node', 'renamed'],
+      [`node ${index}`, 'renamed'],
     ]);
   });
 });

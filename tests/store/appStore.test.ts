@@ -160,6 +160,57 @@ describe('createAppStore(start): the stage and the camera', () => {
   });
 });
 
+describe('createAppStore(start): connections', () => {
+  const connection = { from: 'cz', to: 'hozl' };
+
+  function found(store: ReturnType<typeof aLoadedStore>) {
+    const { network } = store.getState().data;
+    if (network === null) throw new Error('no network');
+    const end = { kind: 'organisation', index: 0 } as const;
+    return {
+      network,
+      ask: { from: end, to: end, most: 1, longer: 0 },
+      reply: { length: 0, ways: [], count: 0, isCountLeast: false, longer: null },
+    };
+  }
+
+  it('let go of what is selected and turn to their card, but not when they are closed', () => {
+    const store = aLoadedStore({ selection: 'vgz', steps: 2, panelTab: 'filters' });
+    store.getState().connect(connection);
+    expect(store.getState().view).toMatchObject({ connection, selection: null, steps: 1, panelTab: 'card' });
+    store.getState().select('hozl');
+    store.getState().connect(null);
+    expect(store.getState().view).toMatchObject({ connection: null, selection: 'hozl' });
+  });
+
+  it('forget what was found, and which way was looked at, when another is asked for or other data arrive', () => {
+    const store = aLoadedStore({ connection });
+    store.getState().takeFound(found(store));
+    store.getState().follow({ position: 3, isLonger: true });
+    expect(store.getState().view.way).toEqual({ position: 3, isLonger: true });
+    store.getState().connect({ from: 'cz', to: 'vgz' });
+    expect([store.getState().found, store.getState().view.way]).toEqual([
+      null,
+      { position: 0, isLonger: false },
+    ]);
+    store.getState().takeFound(found(store));
+    arrive(store, realNetwork(), 'mijnstreek');
+    expect(store.getState().found).toBeNull();
+  });
+
+  it('go back to the first way when it was found in something else than before', () => {
+    const store = aLoadedStore({ connection });
+    const before = found(store);
+    store.getState().takeFound(before);
+    store.getState().follow({ position: 3 });
+    store.getState().takeFound({ ...before });
+    expect(store.getState().view.way.position).toBe(3);
+    const members = before.network.members && { ...before.network.members };
+    store.getState().takeFound({ ...before, network: { ...before.network, members } });
+    expect(store.getState().view.way.position).toBe(0);
+  });
+});
+
 describe('createAppStore(start): small intents', () => {
   it('forgets how wide the neighbourhood was when something else is selected', () => {
     const store = aLoadedStore({ selection: 'cz', steps: 3 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findConnections } from '../../src/network/connections';
 import { findThing } from '../../src/network/lookUp';
 import { countChanges } from '../../src/scene/countChanges';
+import { drawRoute } from '../../src/scene/drawRoute';
+import { makeRoute } from '../../src/scene/makeRoute';
 import { markScene } from '../../src/scene/markScene';
 import { createPipeline } from '../../src/store/pipeline';
 import { mapWords } from '../../src/wording/mapWords';
@@ -136,5 +139,41 @@ describe('createPipeline()', () => {
     expect(pipeline.sceneOf(store.getState())?.tables.every(({ emphasis }) => emphasis === 'normal')).toBe(
       true,
     );
+  });
+
+  it('shows ways from when it has been given what draws them, and not while something is selected', () => {
+    const store = aLoadedStore({ connection: { from: 'cz', to: 'hozl' } });
+    const { network } = store.getState().data;
+    if (network === null || network.members === null) throw new Error('no members');
+    const [from, to] = ['cz', 'hozl'].map((id) => ({
+      kind: 'organisation' as const,
+      index: findThing(network, id)?.index ?? -1,
+    }));
+    if (from === undefined || to === undefined) throw new Error('no ends');
+    const ask = { from, to, most: 20, longer: 20 };
+    const reply = findConnections({ ...network, ...network.members }, ask);
+    const pipeline = createPipeline();
+    store.getState().takeFound({ network, ask, reply });
+    expect(pipeline.routeOf(store.getState())).toBeNull();
+    const plain = pipeline.sceneOf(store.getState());
+    pipeline.traceWith({ makeRoute, drawRoute });
+    const route = pipeline.routeOf(store.getState());
+    expect(route?.reach.seats).toEqual(new Set(reply.ways.flatMap(({ seats }) => seats.flat())));
+    expect(pipeline.sceneOf(store.getState())?.nodes.map(({ organisation }) => organisation)).toEqual([
+      from.index,
+      to.index,
+    ]);
+    store.getState().moveCamera({ x: 0, y: 0, zoom: 33 });
+    expect(pipeline.routeOf(store.getState())).toBe(route);
+    // A longer way is shown with the shortest.
+    store.getState().follow({ position: reply.ways.length });
+    const longer = reply.longer?.ways[0]?.seats.flat() ?? [];
+    expect(longer.every((seat) => pipeline.reachOf(store.getState()).lit.has(seat))).toBe(true);
+    store.getState().select('vgz');
+    expect(pipeline.routeOf(store.getState())).toBeNull();
+    store.getState().select(null);
+    store.getState().connect(null);
+    expect(pipeline.routeOf(store.getState())).toBeNull();
+    expect(plain?.nodes).toEqual([]);
   });
 });

@@ -1,23 +1,28 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { AreaCard } from '../../components/AreaCard';
 import { EmptyCard } from '../../components/EmptyCard';
+import { Icon } from '../../components/Icon';
 import { OrganisationCard } from '../../components/OrganisationCard';
 import type { ThingActions } from '../../components/thingActions';
 import { VerbandCard } from '../../components/VerbandCard';
 import { useWords } from '../../components/Words';
 import { at } from '../../ecosystem/columns';
+import type { ThingKind } from '../../ecosystem/ecosystem';
 import { areaCard } from '../../network/cards/areaCard';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
 import { sizeOfGroup } from '../../network/grouped';
-import { type ThingRef, thingAtPlace } from '../../network/lookUp';
+import { keyOfId, type ThingRef, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
 import type { Selection } from '../../scene/scene';
 import type { SceneChanges } from '../../scene/sceneChanges';
 import type { SharedPair } from '../../scene/sharedLines';
+import { connectionWords } from '../../wording/connectionWords';
 import { filterWords } from '../../wording/filterWords';
+import type { Draft } from './ConnectionOf';
+import type { Exploring } from './exploring';
 import { fetchShowing } from './fetchShowing';
 
 const Changed = lazy(async () => {
@@ -25,7 +30,14 @@ const Changed = lazy(async () => {
   return { default: showing.ChangedCard };
 });
 
+/** Comes when two things are to be connected. */
+const ConnectionOf = lazy(async () => {
+  const { ConnectionOf: card } = await import('./ConnectionOf');
+  return { default: card };
+});
+
 interface CardOfProps extends ThingActions {
+  readonly exploring: Exploring;
   /** What is shown: the card of an area counts that. */
   readonly network: Network | null;
   /** All there is: other cards tell everything that the data say. */
@@ -42,16 +54,40 @@ interface CardOfProps extends ThingActions {
 /** As many as the card of a place lists; the strongest first. */
 const mostPairs = 40;
 
-/** The card of what is selected, else of the place that the reader looks at. */
+/** The card of what is selected, else of a connection, else of the place that the reader looks at. */
 export function CardOf(props: CardOfProps) {
-  const { network, whole, selection, focus, changes } = props;
+  const { network, whole, selection, focus, changes, exploring } = props;
+  const { store } = exploring;
   const { language } = useWords();
+  const connection = store((state) => state.view.connection);
+  // The panel is a moment behind the map; the connection is not.
+  const isSelected = store((state) => state.view.selection !== null);
+  const own = store((state) => state.view.own);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  if (draft !== null || (connection !== null && !isSelected)) {
+    return (
+      <Suspense fallback={null}>
+        <ConnectionOf exploring={exploring} draft={draft} onDraft={setDraft} onSelect={props.onSelect} />
+      </Suspense>
+    );
+  }
+  const connect = (kind: ThingKind, id: string): void => {
+    const key = whole === null ? id : keyOfId(whole, kind, id);
+    if (own === null || own === key) setDraft({ from: key, to: null });
+    else store.getState().connect({ from: own, to: key });
+  };
   const isLeftOut =
     network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
   const thing = thingOf(network, selection, focus);
-  const card = <ShownCard {...props} />;
+  const card = <ShownCard {...props} onConnect={connect} />;
   return (
     <>
+      {connection !== null && (
+        <button type="button" className="card-back" onClick={() => store.getState().select(null)}>
+          <Icon name="chevronLeft" />
+          {connectionWords[language].back}
+        </button>
+      )}
       {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
       {whole === null || changes === null || thing === null ? (
         card
@@ -66,7 +102,7 @@ export function CardOf(props: CardOfProps) {
   );
 }
 
-function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow }: CardOfProps) {
+function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow, onConnect }: CardOfProps) {
   const made = useMemo(
     () => makeCard({ network, whole }, selection, focus),
     [network, whole, selection, focus],
@@ -81,9 +117,9 @@ function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow }
     case 'area':
       return <AreaCard card={made.card} pairs={inView} onSelect={onSelect} onShow={onShow} />;
     case 'verband':
-      return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} />;
+      return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
     case 'organisation':
-      return <OrganisationCard card={made.card} onSelect={onSelect} onShow={onShow} />;
+      return <OrganisationCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
     default:
       return <EmptyCard />;
   }

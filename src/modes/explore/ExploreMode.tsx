@@ -22,6 +22,12 @@ const Dialogs = lazy(async () => {
   return { default: ExploreDialogs };
 });
 
+/** Comes when two things are to be connected. */
+const Connecting = lazy(async () => {
+  const { Connecting: connecting } = await import('./Connecting');
+  return { default: connecting };
+});
+
 interface ExploreModeProps {
   readonly exploring: Exploring;
   readonly theme: Theme;
@@ -33,6 +39,7 @@ interface ExploreModeProps {
 export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreModeProps) {
   const { store } = exploring;
   const singleKeys = store((state) => state.view.singleKeys);
+  const isConnecting = store((state) => state.view.connection !== null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const looking = useLooking(exploring);
   // The picture goes first: the panel may come a moment later.
@@ -76,6 +83,11 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           onShow={show}
           onFilters={() => panel.setTab('filters')}
         />
+        {isConnecting && (
+          <Suspense fallback={null}>
+            <Connecting exploring={exploring} />
+          </Suspense>
+        )}
       </Stage>
       <ExplorePanel
         exploring={exploring}

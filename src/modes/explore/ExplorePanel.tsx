@@ -63,11 +63,9 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
   const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
   const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
+  const isConnecting = props.exploring.store((state) => state.view.connection !== null);
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
-  const hasRoom =
-    (panel.tab === 'card' || panel.tab === 'outline') &&
-    isGround(looking) &&
-    matchMedia(roomForLegend).matches;
+  const hasRoom = !isConnecting && isRoomy(panel.tab) && isGround(looking);
   const isLegendOpen = legendChoice ?? hasRoom;
   const sectorCounts = useMemo(() => countSectors(network), [network]);
   return (
@@ -81,6 +79,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       card={
         <Suspense fallback={null}>
           <Card
+            exploring={props.exploring}
             network={network}
             whole={whole}
             selection={selection}
@@ -134,6 +133,10 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
     />
   );
 });
+
+function isRoomy(tab: PanelHandle['tab']): boolean {
+  return (tab === 'card' || tab === 'outline') && matchMedia(roomForLegend).matches;
+}
 
 /** Whether the card is that of an area: who sits at a table goes before what the colours mean. */
 function isGround({ network, selection, focus }: Looking): boolean {

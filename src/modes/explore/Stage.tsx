@@ -58,7 +58,7 @@ export function Stage({ exploring, theme, selectedName, onKeyDown, children }: S
           }))}
           onGo={({ id }) => {
             const chip = pipeline.sceneOf(store.getState())?.chips.find(({ key }) => key === id);
-            if (chip !== undefined) actions.flyToChip(chip);
+            if (chip !== undefined) actions.flyToPlaces(chip.places);
             focusMap();
           }}
         />

@@ -37,9 +37,20 @@ export function describeLine(network: Network, line: SceneLine, words: Wording):
       };
     case 'home':
       return { name: `${from} → ${to}`, kind: lines.home, lines: [] };
+    case 'way':
+      return describeWay(line, [from, to], words);
     case 'seat':
       return { name: to, kind: lines.seats, lines: [words.count(line.count, 'seat')] };
   }
+}
+
+/** A leg of a way: the organisation that sits at both ends, how many do, or the seats of the one at its end. */
+function describeWay(line: SceneLine, [from, to]: readonly [string, string], words: Wording): HitWords {
+  const { lines } = mapWords[words.language];
+  if (line.ends[0] < 0) return { name: to, kind: lines.seats, lines: [words.count(line.count, 'seat')] };
+  const tables = `${from} – ${to}`;
+  if (line.word !== '') return { name: line.word, kind: tables, lines: [] };
+  return { name: tables, kind: lines.shared, lines: [words.count(line.count, 'organisation')] };
 }
 
 function nameAt(network: Network, place: number, words: Wording): string {

@@ -7,8 +7,8 @@ import type { Exploring } from './exploring';
 import { tellOwn } from './tellOwn';
 
 /**
- * Puts into words what the stage shows now, for who does not see it: where the reader is, what is chosen, how much of
- * that lies out of view, and what has changed there.
+ * Puts into words what the stage shows now, for who does not see it: where the reader is, what is chosen or connected, how
+ * much of that lies out of view, and what has changed there.
  *
  * @param exploring - store and pipeline
  * @param scene - what is drawn
@@ -28,6 +28,10 @@ export function describeStage(exploring: Exploring, scene: Scene, words: Wording
     const lines = [...here.lines, ...own, ...exploring.tellChanges(focus, words, true)].join(', ');
     sentences.push(`${here.name}, ${here.kind}. ${lines}.`);
   }
+  const away = scene.chips.reduce((sum, chip) => sum + chip.count, 0);
+  const rest = away === 0 ? '' : ` ${words.frame.outOfView(words.number(away))}.`;
+  const connection = exploring.tellConnection(words);
+  if (connection !== '') sentences.push(`${connection}${rest}`);
   const selection = pipeline.selectionOf(state);
   if (selection !== null) {
     const hit: SceneHit =
@@ -35,8 +39,6 @@ export function describeStage(exploring: Exploring, scene: Scene, words: Wording
         ? { kind: 'organisation', index: selection.index, verband: -1, ...nowhere }
         : { kind: 'place', place: placeOf(network, selection), ...nowhere };
     const chosen = describeHit(network, hit, words);
-    const away = scene.chips.reduce((sum, chip) => sum + chip.count, 0);
-    const rest = away === 0 ? '' : ` ${words.frame.outOfView(words.number(away))}.`;
     if (chosen !== null) {
       const lines = [...chosen.lines, ...exploring.tellChanges(hit, words)].join(', ');
       sentences.push(`${words.frame.chosen}: ${chosen.name}, ${lines}.${rest}`);

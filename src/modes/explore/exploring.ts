@@ -10,6 +10,7 @@ import { createPipeline, type Pipeline } from '../../store/pipeline';
 import { circleAt } from '../../store/viewPlace';
 import type { Wording } from '../../wording/wording';
 import type { ChangeShowing } from './changeShowing';
+import type { ConnectionShowing } from './connectionShowing';
 import { fetchShowing } from './fetchShowing';
 import { createMapActions, type MapActions } from './mapActions';
 
@@ -38,6 +39,10 @@ export interface Exploring {
   readonly ownPainter: () => PaintOwn | null;
   /** What has changed of a thing, in words; empty when nothing has, and while nothing is compared. */
   tellChanges(hit: Pointed, words: Wording, isHere?: boolean): readonly string[];
+  /** Takes what shows connections, once it has been fetched. */
+  traceWith(showing: ConnectionShowing): void;
+  /** What connects the two things that the reader asked for, in words; empty while nothing does. */
+  tellConnection(words: Wording): string;
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -63,6 +68,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
   };
   store.subscribe(keepUp);
   followChoice(store, data);
+  let connecting: ConnectionShowing | null = null;
   let showing: ChangeShowing | null = null;
   const showChanges = async (): Promise<void> => {
     showing = await fetchShowing();
@@ -97,6 +103,12 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       const changes = pipeline.changesOf(state);
       return showing?.describeChanges(state.data.network, changes, hit, { words, isHere }) ?? [];
     },
+    traceWith(next) {
+      connecting = next;
+      pipeline.traceWith(next);
+      mounted?.refresh();
+    },
+    tellConnection: (words) => connecting?.describe(store.getState(), words) ?? '',
     setMap(next) {
       mounted = next;
       shown = null;

@@ -122,8 +122,8 @@ function positionOf(
   const thing = findThing(network, id);
   const { scene } = frame;
   if (thing?.kind === 'organisation') {
-    const { node } = scene;
-    return node?.organisation === thing.index ? { x: node.x + left, y: node.y + top, r: node.r } : null;
+    const node = scene.nodes.find(({ organisation }) => organisation === thing.index);
+    return node === undefined ? null : { x: node.x + left, y: node.y + top, r: node.r };
   }
   const place = placeNamed(network, id);
   const drawn =

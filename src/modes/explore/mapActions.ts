@@ -5,7 +5,7 @@ import { keyOfPlace, keyOfThing, placeById, thingAtPlace } from '../../network/l
 import { tablePlaceOf } from '../../network/places';
 import { type Camera, type Flight, fitCircle, keepInReach, planFlight, planGlide } from '../../scene/camera';
 import { oneLevelIn } from '../../scene/focus';
-import type { RimChip, ScenePoint } from '../../scene/scene';
+import type { ScenePoint } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { Pipeline } from '../../store/pipeline';
@@ -18,11 +18,10 @@ export interface MapActions {
   /** Flies to an area or verband; false when the id means neither. */
   flyToId(id: string): boolean;
   /** Brings several places in view at once. */
-  flyToPlaces(places: readonly number[]): void;
+  flyToPlaces(places: readonly number[], room?: Room): void;
   flyToStart(): void;
   flyToWhole(): void;
   flyToSelection(): void;
-  flyToChip(chip: RimChip): void;
   flyOut(): void;
   /** What Enter does: fly one level towards what is chosen; choose what lies in the middle when nothing is, or after moving. */
   chooseOrFlyIn(): void;
@@ -32,6 +31,12 @@ export interface MapActions {
   choose(hit: SceneHit | null): void;
   zoomBy(factor: number, point?: ScenePoint): void;
   panBy(dx: number, dy: number): void;
+}
+
+/** How large places are shown: how many pixels a world unit may take, and how much of the stage they. */
+interface Room {
+  readonly most: number;
+  readonly share: number;
 }
 
 interface Tools {
@@ -56,8 +61,8 @@ export function createMapActions(tools: Tools): MapActions {
     if (data.layout === null || place < 0) return;
     fly(tools, fitCircle(circleAt(data.layout, place), view.viewport));
   };
-  const flyToPlaces = (places: readonly number[]): void => {
-    const camera = cameraAround(tools, places);
+  const flyToPlaces = (places: readonly number[], room?: Room): void => {
+    const camera = cameraAround(tools, places, room);
     if (camera !== null) fly(tools, camera);
   };
   const focus = (): number => pipeline.focusOf(headedState(tools));
@@ -84,7 +89,6 @@ export function createMapActions(tools: Tools): MapActions {
       flyToPlace(place);
       return place >= 0;
     },
-    flyToPlaces,
     flyToStart: () => flyToPlace(startPlace(store.getState().data)),
     flyToWhole: () => flyToPlace(0),
     flyToSelection() {
@@ -93,7 +97,7 @@ export function createMapActions(tools: Tools): MapActions {
       if (places.length === 1) flyToPlace(places[0] ?? 0);
       else flyToPlaces(places);
     },
-    flyToChip: (chip) => flyToPlaces(chip.places),
+    flyToPlaces,
     flyOut,
     chooseOrFlyIn() {
       const places = selectedPlaces(tools);
@@ -242,7 +246,11 @@ function selectedPlaces({ store, pipeline }: Tools): readonly number[] {
   return pipeline.reachOf(state).seatsByPlace.map((seat) => seat.place);
 }
 
-function cameraAround({ store }: Tools, places: readonly number[]): Camera | null {
+function cameraAround(
+  { store }: Tools,
+  places: readonly number[],
+  { most, share }: Room = { most: 160, share: 0.8 },
+): Camera | null {
   const { layout } = store.getState().data;
   if (layout === null || places.length === 0) return null;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -254,7 +262,7 @@ function cameraAround({ store }: Tools, places: readonly number[]): Camera | nul
     bottom = Math.max(bottom, y + r);
   }
   const { width, height } = store.getState().view.viewport;
-  const zoom = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top), 160);
+  const zoom = Math.min((width * share) / (right - left), (height * share) / (bottom - top), most);
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
 }
 

@@ -38,7 +38,9 @@ export function describeInAttributes(
   // The step of a story; none is being told while exploring.
   write(box, 'data-step', '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
-  write(box, 'data-settled', String(isSettled));
+  // The ways between two things come a moment after they were asked for.
+  const isFound = state.view.connection === null || state.found?.network === network;
+  write(box, 'data-settled', String(isSettled && (isFound || state.data.status !== 'ready')));
 }
 
 function write(box: HTMLElement, name: string, value: string): void {

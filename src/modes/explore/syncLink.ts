@@ -79,11 +79,12 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     isRestoring = true;
     state.open(link.mode, link.deskPart);
     isRestoring = false;
+    // Asking for a connection lets go of what is selected.
+    state.connect(link.connection);
     state.select(link.selection);
     state.takeSteps(link.steps);
     state.choose(link.choice);
     state.callOwn(link.own);
-    state.connect(link.connection);
     state.arrange(link.options);
     state.turnTo(link.panelTab);
     state.showRelations(link.showsRelations);

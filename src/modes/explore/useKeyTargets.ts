@@ -27,10 +27,13 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
           focusMap();
         };
         // Without a selection the panel is the frame of a wide page; on a phone it always lies over the map.
-        const isCardOpen = isOpen && (view.selection !== null || isPhone());
+        // A card that was opened from a connection leads back to it.
+        const isAside = view.connection !== null && view.selection !== null;
+        const isCardOpen = isOpen && ((view.selection !== null && !isAside) || isPhone());
         const ways = [
           { isThere: notices.length > 0, close: dismissNotices },
           { isThere: isCardOpen, close: closeCard },
+          { isThere: isAside, close: () => select(null) },
           { isThere: view.connection !== null, close: () => connect(null) },
           { isThere: view.steps > 1, close: () => takeSteps(1) },
           { isThere: !isWhole(view.choice), close: () => choose(wholeChoice) },

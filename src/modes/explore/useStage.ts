@@ -40,7 +40,10 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
   useEffect(
     () =>
       store.subscribe(({ data, view }, before) => {
-        const isOther = data.network !== before.data.network || view.choice !== before.view.choice;
+        const isOther =
+          data.network !== before.data.network ||
+          view.choice !== before.view.choice ||
+          view.connection !== before.view.connection;
         if (isOther) box.current?.setAttribute('data-settled', 'false');
       }),
     [store],

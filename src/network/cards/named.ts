@@ -11,7 +11,8 @@ export interface Named {
   readonly name: string;
 }
 
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+/** How people sort names. */
+export const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 /**
  * Compares two things by name, as people sort: capitals and accents make no difference, 10 comes after 9.

@@ -15,7 +15,7 @@ import type { Question, Talk, TalkSubject } from './talk';
 export function answerQuestion(network: Narrowable, question: Question): Talk[TalkSubject]['reply'] {
   switch (question.about) {
     case 'connections':
-      return findConnections(network, question.from, question.to, question.most);
+      return findConnections(network, question);
     case 'overlap':
       return findOverlap(network, question);
     case 'matrix':

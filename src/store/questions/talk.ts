@@ -1,4 +1,4 @@
-import type { Connections } from '../../network/connections';
+import type { ConnectionAsk, Connections } from '../../network/connections';
 import type { Gaps, GapsAsk } from '../../network/gaps';
 import type { Overlap, OverlapAsk, PairsAsk } from '../../network/overlap';
 import type { OverlapMatrix } from '../../network/overlapMatrix';
@@ -6,22 +6,13 @@ import type { OverlapMatrix } from '../../network/overlapMatrix';
 /** What the page asks of what is shown, and what the worker answers; both are plain data. */
 export interface Talk {
   /** All shortest connections between two organisations or verbanden. */
-  readonly connections: {
-    readonly ask: { readonly from: End; readonly to: End; readonly most: number };
-    readonly reply: Connections;
-  };
+  readonly connections: { readonly ask: ConnectionAsk; readonly reply: Connections };
   /** Pairs of tables in a place by how many organisations they share. */
   readonly overlap: { readonly ask: PairsAsk; readonly reply: Overlap };
   /** The tables of a place against each other. */
   readonly matrix: { readonly ask: OverlapAsk; readonly reply: OverlapMatrix };
   /** Themes against levels or areas. */
   readonly gaps: { readonly ask: GapsAsk; readonly reply: Gaps };
-}
-
-/** An organisation or a verband, by its index. */
-export interface End {
-  readonly kind: 'organisation' | 'verband';
-  readonly index: number;
 }
 
 export type TalkSubject = keyof Talk;

@@ -9,7 +9,6 @@ function someTargets(singleKeys = true) {
     flyToStart: vi.fn(),
     flyToWhole: vi.fn(),
     flyToSelection: vi.fn(),
-    flyToChip: vi.fn(),
     flyOut: vi.fn(),
     chooseOrFlyIn: vi.fn(),
     isAiming: vi.fn(() => true),

@@ -285,7 +285,7 @@ describe('createMapActions(tools): choosing', () => {
   it('shows what a chip at the rim means', () => {
     const { actions, camera } = start('cz');
     const place = placeById(network, 'denktank-mip');
-    actions.flyToChip({ key: 'rim 0', x: 0, y: 0, angle: 0, count: 1, places: [place] });
+    actions.flyToPlaces([place]);
     const { x, y } = fitCircle(circleAt(layout, place), stage);
     expect([camera()?.x, camera()?.y]).toEqual([x, y]);
   });

@@ -43,6 +43,17 @@ describe('closeOne()', () => {
     expect(pressEscape()).toEqual({ isOpen: false, selection: null });
   });
 
+  it('closes a card that was opened from a connection, and then the connection, with the panel open', () => {
+    const { pressEscape, store } = start(false);
+    const connection = { from: 'cz', to: 'hozl' };
+    act(() => store.getState().connect(connection));
+    act(() => store.getState().select('zuyderland'));
+    expect(pressEscape()).toEqual({ isOpen: true, selection: null });
+    expect(store.getState().view.connection).toEqual(connection);
+    expect(pressEscape()).toEqual({ isOpen: true, selection: null });
+    expect(store.getState().view.connection).toBeNull();
+  });
+
   it('leaves the panel beside the map open when nothing is selected', () => {
     const { pressEscape, store } = start(false);
     act(() => store.getState().select(null));
