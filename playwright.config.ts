@@ -10,7 +10,12 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
   forbidOnly: CI !== undefined,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'together', grepInvert: /@quiet/ },
+    // What must not be held up is tried while nothing else holds it up.
+    { name: 'alone', grep: /@quiet/, dependencies: ['together'] },
+  ],
   timeout: 40_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
