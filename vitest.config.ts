@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core of two idle.
+    maxWorkers: 2,
     projects: [
       {
         // Pure rooms keep no state between files: to load them once saves a third of the time.

@@ -1,25 +1,16 @@
-import { useWords } from './Words';
-
 interface SkipLinksProps {
-  readonly onMap: () => void;
-  readonly onOutline: () => void;
-  readonly onSearch: () => void;
+  readonly ways: readonly { readonly label: string; readonly onGo: () => void }[];
 }
 
-/** Buttons that appear on the first Tab and go straight to the map, the outline or search. */
-export function SkipLinks({ onMap, onOutline, onSearch }: SkipLinksProps) {
-  const { frame } = useWords();
+/** Buttons that appear on the first Tab and go straight to a part of the page. */
+export function SkipLinks({ ways }: SkipLinksProps) {
   return (
     <div className="skip-links">
-      <button type="button" onClick={onMap}>
-        {frame.skipToMap}
-      </button>
-      <button type="button" onClick={onOutline}>
-        {frame.skipToOutline}
-      </button>
-      <button type="button" onClick={onSearch}>
-        {frame.skipToSearch}
-      </button>
+      {ways.map(({ label, onGo }) => (
+        <button key={label} type="button" onClick={onGo}>
+          {label}
+        </button>
+      ))}
     </div>
   );
 }

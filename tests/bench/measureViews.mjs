@@ -18,16 +18,16 @@ export async function measureViews(page) {
   const [overlap, matrix] = [
     await answers(page, 'ecosystem:answer', async (next) => {
       await next(() => page.getByRole('link', { name: 'Overlap' }).click());
-      await next(() => page.getByText('Overal', { exact: true }).click());
+      await next(() => page.locator('.stage-view').getByText('Overal', { exact: true }).click());
     }),
     await answers(page, 'ecosystem:answer', async (next) => {
-      await next(() => page.getByText('Matrix', { exact: true }).click());
+      await next(() => page.locator('.stage-view').getByText('Matrix', { exact: true }).click());
     }),
   ];
   const gaps = await answers(page, 'ecosystem:answer', async (next) => {
     await next(() => page.getByRole('link', { name: 'Hiaten' }).click());
-    await next(() => page.getByText('Gebied', { exact: true }).click());
-    await next(() => page.getByText('Niveau', { exact: true }).click());
+    await next(() => page.locator('.stage-view').getByText('Gebied', { exact: true }).click());
+    await next(() => page.locator('.stage-view').getByText('Niveau', { exact: true }).click());
   });
   const longestTask = await page.evaluate(longestTaskSince, start);
   const connection = await connecting(page);

@@ -7,7 +7,7 @@ const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisati
 
 test('an organisation is chosen once by keyboard, shown, kept and in the link', async ({ page, context }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Mijn organisatie' }).focus();
+  await page.getByRole('button', { name: 'Mijn organisatie', exact: true }).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByTestId('panel');
   const field = panel.getByRole('combobox', { name: 'Uw organisatie' });
@@ -68,3 +68,27 @@ for (const theme of ['licht', 'donker'] as const) {
     expect(violations).toEqual([]);
   });
 }
+
+test('back undoes the last choice: the organisation, what connects it, and what a view asks', async ({
+  page,
+}) => {
+  const said = (name: string) => new URL(page.url()).searchParams.get(name);
+  await open(page);
+  await page.getByRole('button', { name: 'Mijn organisatie', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Uw organisatie' }).fill('hozl');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await expect.poll(() => said('org')).toBe('hozl');
+  await page.getByRole('link', { name: 'Wegwijzer' }).click();
+  await page.getByTestId('guide').getByRole('button', { name: /^ggz/ }).click();
+  await expect.poll(() => said('zoek')).toBe('ggz');
+  await page.goBack();
+  await expect.poll(() => said('zoek')).toBeNull();
+  await expect(page.getByTestId('guide').getByRole('searchbox')).toHaveValue('');
+  await page.goBack();
+  await expect(page.getByTestId('stage')).toHaveAttribute('data-view', 'kaart');
+  await expect(page.getByTestId('own')).toContainText('Huisartsen');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Mijn organisatie', exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
+});

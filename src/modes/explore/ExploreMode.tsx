@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { Sector } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import { SkipLinks } from '../../components/SkipLinks';
+import { useWords } from '../../components/Words';
 import type { LanguageChoice, ThemeChoice } from '../../store/appState';
 import { ExplorePanel } from './ExplorePanel';
 import { ExploreTop } from './ExploreTop';
@@ -13,9 +14,9 @@ import { focusMap, useChoosing } from './useChoosing';
 import { useKeyTargets } from './useKeyTargets';
 import { useLooking } from './useLooking';
 import { useLostFocus } from './useLostFocus';
-import { usePanel } from './usePanel';
+import { type PanelHandle, usePanel } from './usePanel';
 import { useSharedLines } from './useSharedLines';
-import { StageView, Views } from './Views';
+import { focusViews, StageView, Views } from './Views';
 
 const Dialogs = lazy(async () => {
   const { ExploreDialogs } = await import('./ExploreDialogs');
@@ -53,7 +54,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   useLostFocus();
   return (
     <div className="frame">
-      <SkipLinks onMap={focusMap} onOutline={panel.goToOutline} onSearch={targets.focusSearch} />
+      <Skips panel={panel} onSearch={targets.focusSearch} />
       <ExploreTop
         exploring={exploring}
         focus={looking.focus}
@@ -113,5 +114,26 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         </Suspense>
       )}
     </div>
+  );
+}
+
+interface SkipsProps {
+  readonly panel: PanelHandle;
+  readonly onSearch: () => void;
+}
+
+/** What a keyboard need not walk through the page for. */
+function Skips({ panel, onSearch }: SkipsProps) {
+  const { frame } = useWords();
+  return (
+    <SkipLinks
+      ways={[
+        { label: frame.skipToMap, onGo: focusMap },
+        { label: frame.skipToOutline, onGo: () => panel.goTo('outline') },
+        { label: frame.skipToSearch, onGo: onSearch },
+        { label: frame.skipToViews, onGo: focusViews },
+        { label: frame.skipToOwn, onGo: () => panel.goTo('own') },
+      ]}
+    />
   );
 }

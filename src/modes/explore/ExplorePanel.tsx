@@ -60,12 +60,13 @@ interface ExplorePanelProps extends ThingActions {
 
 /** The panel beside the map; it is made anew only when something of it changed, never at a frame of a zoom. */
 export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps) {
-  const { looking, chosen, panel, onSelect, onShow, onPointSector } = props;
+  const { exploring, looking, chosen, panel, onSelect, onShow, onPointSector } = props;
   const { network, whole, selection, focus, pairs, changes } = looking;
   const { frame } = useWords();
-  const isConnecting = props.exploring.store((state) => state.view.connection !== null);
+  const isConnecting = exploring.store((state) => state.view.connection !== null);
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const hasRoom = !isConnecting && isRoomy(panel.tab) && isGround(looking);
+  const shared = { exploring, onSelect, onShow };
   const isLegendOpen = legendChoice ?? hasRoom;
   const sectorCounts = useMemo(() => countSectors(network), [network]);
   return (
@@ -79,15 +80,13 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       card={
         <Suspense fallback={null}>
           <Card
-            exploring={props.exploring}
             network={network}
             whole={whole}
             selection={selection}
             focus={focus}
             pairs={pairs}
             changes={changes}
-            onSelect={onSelect}
-            onShow={onShow}
+            {...shared}
           />
         </Suspense>
       }
@@ -110,12 +109,12 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       }
       filters={
         <Suspense fallback={null}>
-          <Filters exploring={props.exploring} onSelect={onSelect} />
+          <Filters exploring={exploring} onSelect={onSelect} />
         </Suspense>
       }
       own={
         <Suspense fallback={null}>
-          <Own exploring={props.exploring} onSelect={onSelect} onShow={onShow} />
+          <Own focusRequest={panel.focusRequest} {...shared} />
         </Suspense>
       }
       legend={

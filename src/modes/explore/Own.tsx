@@ -1,5 +1,5 @@
 import '../../components/own/own.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { OwnPart } from '../../components/own/OwnPart';
 import { ThingPicker } from '../../components/ThingPicker';
 import type { ThingActions } from '../../components/thingActions';
@@ -18,10 +18,24 @@ import { useSearch } from './useSearch';
 
 interface OwnProps extends ThingActions {
   readonly exploring: Exploring;
+  /** Counts how often the reader asked by key to come here; 0 = not, and the focus stays where it is. */
+  readonly focusRequest: number;
 }
 
 /** The part of the panel about the organisation of the reader. */
-export function Own({ exploring, onSelect, onShow }: OwnProps) {
+export function Own({ focusRequest, ...props }: OwnProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusRequest > 0) box.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [focusRequest]);
+  return (
+    <div ref={box}>
+      <OwnContents {...props} />
+    </div>
+  );
+}
+
+function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusRequest'>) {
   const { store } = exploring;
   const { language } = useWords();
   const words = ownWords[language];

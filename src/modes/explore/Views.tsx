@@ -24,6 +24,11 @@ export function Views({ exploring, onOwn }: { readonly exploring: Exploring; rea
   );
 }
 
+/** Brings the keyboard to the view that is shown, among the others. */
+export function focusViews(): void {
+  document.querySelector<HTMLElement>('.view-bar [aria-current]')?.focus();
+}
+
 function addressOf(view: StageViewName): string {
   const query = new URLSearchParams(location.search);
   if (view === 'kaart') query.delete('weergave');

@@ -9,7 +9,7 @@ interface PanelState {
   readonly isOpen: boolean;
   /** On a phone: the sheet lies over most of the map. */
   readonly isLarge: boolean;
-  /** Counts how often the reader asked by key to go into the outline; 0 = not since a tab was chosen. */
+  /** Counts how often the reader asked by key to go into the tab; 0 = not since a tab was chosen. */
   readonly focusRequest: number;
 }
 
@@ -22,8 +22,8 @@ export interface PanelHandle extends PanelState {
   readonly setLarge: (isLarge: boolean) => void;
   readonly setTab: (tab: PanelTab) => void;
   readonly toggleOutline: () => void;
-  /** Opens the outline and brings the keyboard into it. */
-  readonly goToOutline: () => void;
+  /** Opens a tab and brings the keyboard into it. */
+  readonly goTo: (tab: PanelTab) => void;
 }
 
 /** Keeps whether the panel is open and what it shows; it opens for whatever is newly selected or asked. */
@@ -49,8 +49,8 @@ export function usePanel(store: UseAppStore): PanelHandle {
         store.getState().turnTo(isShown ? 'card' : 'outline');
         setState((before) => ({ ...before, isOpen: true, focusRequest: 0 }));
       },
-      goToOutline() {
-        store.getState().turnTo('outline');
+      goTo(next: PanelTab) {
+        store.getState().turnTo(next);
         setState((before) => ({ ...before, isOpen: true, focusRequest: before.focusRequest + 1 }));
       },
     }),

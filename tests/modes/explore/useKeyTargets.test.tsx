@@ -73,7 +73,7 @@ describe('setSteps(steps)', () => {
 describe('usePanel(store)', () => {
   it('brings the focus into the outline only when asked by key, not when its tab is chosen', () => {
     const { result } = start(false);
-    act(() => result.current.panel.goToOutline());
+    act(() => result.current.panel.goTo('outline'));
     expect(result.current.panel).toMatchObject({ isOutlineOpen: true, focusRequest: 1 });
     act(() => result.current.panel.setTab('card'));
     act(() => result.current.panel.setTab('outline'));
@@ -83,7 +83,7 @@ describe('usePanel(store)', () => {
   it('keeps how large the sheet is when something else is opened in it', () => {
     const { result } = start(true);
     act(() => result.current.panel.setLarge(true));
-    act(() => result.current.panel.goToOutline());
+    act(() => result.current.panel.goTo('outline'));
     expect(result.current.panel).toMatchObject({ isLarge: true, isOutlineOpen: true });
     act(() => result.current.panel.setLarge(false));
     expect(result.current.panel.isLarge).toBe(false);
