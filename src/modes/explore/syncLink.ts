@@ -47,8 +47,9 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
     const isArriving = isSameMode && performance.now() < arrivesBy;
-    const isElsewhere =
-      !isArriving && (Object.keys(now) as (keyof Known)[]).some((part) => !isSame(now[part], before[part]));
+    const isElsewhere = (Object.keys(now) as (keyof Known)[]).some(
+      (part) => !(isArriving && part === 'focus') && !isSame(now[part], before[part]),
+    );
     known = now;
     if (query === location.search) return;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
