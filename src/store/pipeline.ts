@@ -117,7 +117,7 @@ export function createPipeline(): Pipeline {
     },
     traceWith: tracer.traceWith,
     nextPart({ data }) {
-      if (data.network !== done.network) return 'shapes';
+      if (data.network !== done.network) return hasSameNames(data.network, done.network) ? 'all' : 'shapes';
       return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
     },
   };
@@ -181,6 +181,12 @@ function inputOf(state: AppState, pipeline: Pipeline): SceneInput | null {
 export function wayAt({ reply }: FoundConnection, position: number): Way | undefined {
   const longer = reply.longer?.ways[position - reply.ways.length];
   return reply.ways[position] ?? longer ?? reply.ways[0];
+}
+
+/** What is left under a choice has the names of before: they were measured, and cost little to place again. */
+function hasSameNames(next: Network | null, before: Network | null): boolean {
+  if (next === null || before === null || next.members === null || before.members === null) return false;
+  return next.nesting.ref === before.nesting.ref && next.breaks === before.breaks;
 }
 
 function isSame<Input extends SceneInput>(a: Input, b: Input): boolean {

@@ -77,9 +77,21 @@ describe('createPipeline()', () => {
     expect(names).toBeGreaterThan(none);
     expect(inside).toBeGreaterThan(names);
     expect(all).toBeGreaterThan(inside);
-    arrive(store, realNetwork());
+    const { network, layout } = realNetwork();
+    const read = { ...network, nesting: { ...network.nesting, ref: network.nesting.ref.slice() } };
+    arrive(store, { network: read, layout });
     expect(pipeline.nextPart(store.getState())).toBe('shapes');
     pipeline.sceneOf(store.getState());
+    expect(pipeline.nextPart(store.getState())).toBe('all');
+  });
+
+  it('gives what is left under a choice at once: its names were measured before', () => {
+    const store = aLoadedStore();
+    const pipeline = createPipeline();
+    pipeline.sceneOf(store.getState());
+    const { data } = store.getState();
+    const left = data.network && { ...data.network, nesting: { ...data.network.nesting } };
+    store.setState({ data: { ...data, network: left } });
     expect(pipeline.nextPart(store.getState())).toBe('all');
   });
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
+import { useGrowing } from '../useGrowing';
 import { type GridPosition, nextPosition } from './gridKeys';
 
 /** The head of a row or column; choosing it tells of all of it. */
@@ -32,10 +33,14 @@ interface CellGridProps {
   readonly onPoint?: (at: GridPosition | null) => void;
 }
 
+/** So many cells come into the document in one frame. */
+const cellsAtOnce = 500;
+
 /** A table of numbers that is one stop for the Tab key; arrows go through it, Enter opens a cell. */
 export function CellGrid(props: CellGridProps) {
   const { columns, rows, cells, open, onOpen, onPoint } = props;
   const table = useRef<HTMLTableElement>(null);
+  const shown = useGrowing(cells, rows.length, Math.ceil(cellsAtOnce / Math.max(1, columns.length)));
   const [wanted, setActive] = useState<GridPosition>({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<GridPosition | null>(null);
   // The grid may have shrunk since.
@@ -65,6 +70,7 @@ export function CellGrid(props: CellGridProps) {
       role="grid"
       aria-label={props.name}
       aria-describedby={props.describedBy}
+      aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const at = positionOf(event.target);
@@ -95,7 +101,7 @@ export function CellGrid(props: CellGridProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((head, row) => (
+        {rows.slice(0, shown).map((head, row) => (
           <Row
             key={head.key}
             row={row}

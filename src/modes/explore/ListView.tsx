@@ -8,6 +8,7 @@ import { NoRows, PrintedFacts } from '../../components/list/ListNotes';
 import { ListPages } from '../../components/list/ListPages';
 import { ListTable } from '../../components/list/ListTable';
 import { useListWords } from '../../components/list/useListWords';
+import { useGrowing } from '../../components/useGrowing';
 import { useWords } from '../../components/Words';
 import { sortAfter } from '../../network/list/columns';
 import type { List } from '../../network/list/makeList';
@@ -15,10 +16,12 @@ import { fileNameOf, type Here, hereOf, narrowingsOf, ownIn, selectedIn, tellLis
 import type { Exploring } from './exploring';
 import { saveList } from './saveList';
 import type { StageViewProps } from './stageViewProps';
-import { useGrowing } from './useGrowing';
 import { type ListHandle, useList } from './useList';
 import { rowsAPage, useListPage } from './useListPage';
 import { usePrinting } from './usePrinting';
+
+/** So many rows fill any screen. */
+const rowsAtOnce = 50;
 
 /** More rows than this go on paper only in part. */
 const mostPrinted = 5000;
@@ -65,7 +68,7 @@ function ShownList({ exploring, handle, list, onSelect }: ShownListProps) {
   );
   const from = isPrinting ? 0 : page * rowsAPage;
   const end = Math.min(isPrinting ? mostPrinted : from + rowsAPage, rows.length);
-  const grown = useGrowing(rows, end - from);
+  const grown = useGrowing(rows, end - from, rowsAtOnce);
   const told = useTold(exploring, handle, list);
   return (
     <>
