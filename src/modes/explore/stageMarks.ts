@@ -38,9 +38,11 @@ export function describeInAttributes(
   // The step of a story; none is being told while exploring.
   write(box, 'data-step', '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
-  // The ways between two things come a moment after they were asked for.
+  // The ways between two things come a moment after they were asked for, and after the seats comes where long words may be
+  // broken, which changes what fits: whoever waits for rest waits for both.
   const isFound = state.view.connection === null || state.found?.network === network;
-  write(box, 'data-settled', String(isSettled && (isFound || state.data.status !== 'ready')));
+  const isWhole = state.data.status !== 'ready' || (isFound && network.breaks !== null);
+  write(box, 'data-settled', String(isSettled && isWhole));
 }
 
 function write(box: HTMLElement, name: string, value: string): void {
