@@ -1,5 +1,6 @@
 import { sectorOf } from '../appearance/sectors';
 import type { OrganisationCard as CardOfOrganisation, Seat } from '../network/cards/organisationCard';
+import { ownWords } from '../wording/ownWords';
 import { NotAllShown, SeatGroup, SharedItem, ShortList } from './cardLists';
 import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
 import { joinFilled } from './joinFilled';
@@ -12,9 +13,15 @@ import type { SelectAction, ThingActions } from './thingActions';
 import { useCardWords } from './useCardWords';
 import { useWords } from './Words';
 
+interface OrganisationCardProps extends ThingActions {
+  readonly card: CardOfOrganisation;
+  /** Makes it the organisation of the reader; absent where it is that already. */
+  readonly onOwn?: () => void;
+}
+
 /** The card of an organisation: its seats by level and role, and with whom it sits most. */
-export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisation } & ThingActions) {
-  const { things, number } = useWords();
+export function OrganisationCard({ card, onOwn, ...actions }: OrganisationCardProps) {
+  const { things, number, language } = useWords();
   const cards = useCardWords();
   const sector = sectorOf(card.sort);
   const shown = card.seats.reduce((total, { seats }) => total + seats.length, 0);
@@ -31,6 +38,11 @@ export function OrganisationCard({ card, ...actions }: { card: CardOfOrganisatio
         }
         actions={actions}
       />
+      {onOwn !== undefined && (
+        <button type="button" className="more card-own" onClick={onOwn}>
+          {ownWords[language].isOwn}
+        </button>
+      )}
       <CardSection title={cards.seats} aside={number(card.seatCount)}>
         {card.seatCount === 0 && <p className="soft">{cards.noSeats}</p>}
         <SeatsByLevel seats={card.seats} onSelect={actions.onSelect} />

@@ -92,3 +92,12 @@ test('back undoes the last choice: the organisation, what connects it, and what 
   await page.goForward();
   await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
 });
+
+test('an organisation is made one’s own from its card', async ({ page }) => {
+  await open(page, '?selectie=cz');
+  await page.getByTestId('panel').getByRole('button', { name: 'Dit is mijn organisatie' }).click();
+  await expect(page.getByTestId('own')).toContainText('CZ');
+  await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBe('cz');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByTestId('panel').getByRole('button', { name: 'Dit is mijn organisatie' })).toBeHidden();
+});

@@ -102,7 +102,10 @@ export function CardOf(props: CardOfProps) {
   );
 }
 
-function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow, onConnect }: CardOfProps) {
+function ShownCard(props: CardOfProps) {
+  const { network, whole, selection, focus, pairs, exploring, onSelect, onShow, onConnect } = props;
+  const { store } = exploring;
+  const own = store((state) => state.view.own);
   const made = useMemo(
     () => makeCard({ network, whole }, selection, focus),
     [network, whole, selection, focus],
@@ -113,13 +116,26 @@ function ShownCard({ network, whole, selection, focus, pairs, onSelect, onShow, 
     () => (isAtRest ? namePairs(network, pairs.slice(0, mostPairs)) : []),
     [isAtRest, network, pairs],
   );
+  const callOwn = (): void => {
+    const { view, callOwn: call, turnTo } = store.getState();
+    call(view.selection);
+    turnTo('own');
+  };
   switch (made.kind) {
     case 'area':
       return <AreaCard card={made.card} pairs={inView} onSelect={onSelect} onShow={onShow} />;
     case 'verband':
       return <VerbandCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
     case 'organisation':
-      return <OrganisationCard card={made.card} onSelect={onSelect} onShow={onShow} onConnect={onConnect} />;
+      return (
+        <OrganisationCard
+          card={made.card}
+          onSelect={onSelect}
+          onShow={onShow}
+          onConnect={onConnect}
+          {...(own === null || own !== store.getState().view.selection ? { onOwn: callOwn } : {})}
+        />
+      );
     default:
       return <EmptyCard />;
   }
