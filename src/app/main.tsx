@@ -29,6 +29,7 @@ const store = createAppStore({
   steps: link.steps,
   choice: link.choice,
   own: link.own,
+  keptOwn: kept.own,
   connection: link.connection,
   options: link.options,
   panelTab: link.panelTab,

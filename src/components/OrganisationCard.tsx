@@ -62,6 +62,7 @@ export function OrganisationCard({ card, onOwn, ...actions }: OrganisationCardPr
             />
           ))}
         </ShortList>
+        <NotAllShown shown={card.companions.length} total={card.companionCount} />
         {card.companionsPartial && <p className="soft">{cards.togetherPartial}</p>}
       </CardSection>
       <How card={card} onSelect={actions.onSelect} />

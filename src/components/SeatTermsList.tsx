@@ -11,7 +11,12 @@ export function SeatTermsList({ terms }: { terms: SeatTerms }) {
       {filled.map((name) => (
         <div key={name}>
           <dt>{cards[name]}</dt>
-          <dd>{terms[name]}</dd>
+          <dd>
+            {terms[name]
+              .split('|')
+              .map((part) => part.trim())
+              .join(', ')}
+          </dd>
         </div>
       ))}
     </dl>

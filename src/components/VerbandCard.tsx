@@ -114,6 +114,7 @@ function Shared({ members, onSelect }: { members: VerbandMembers } & SelectActio
           />
         ))}
       </ShortList>
+      <NotAllShown shown={members.shared.length} total={members.sharedCount} />
       {members.sharedPartial && <p className="soft">{cards.sharedPartial}</p>}
     </CardSection>
   );

@@ -33,6 +33,9 @@ export function ViewBar({ view, onView, addressOf, own, onOwn }: ViewBarProps) {
               href={addressOf(name)}
               aria-current={name === view ? 'page' : undefined}
               onClick={(event) => go(event, name)}
+              // The address follows the map a moment later: it is asked for when it is wanted.
+              onPointerEnter={({ currentTarget }) => currentTarget.setAttribute('href', addressOf(name))}
+              onFocus={({ currentTarget }) => currentTarget.setAttribute('href', addressOf(name))}
             >
               {frame.viewNames[name]}
             </a>

@@ -24,8 +24,9 @@ const delimiters = [';', ',', '\t', '|'];
 export function readSynonyms(bytes: Uint8Array): readonly Synonym[] {
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') return [];
-  const text = decoded.text.replace(/^"?sep=[^\n]*\n/i, '');
-  const [header = ''] = text.trimStart().split(/\r?\n/, 1);
+  // Papa takes the first line end for that of all.
+  const text = decoded.text.replace(/\r\n?/g, '\n').replace(/^"?sep=[^\n]*\n/i, '');
+  const [header = ''] = text.trimStart().split('\n', 1);
   const delimiter = delimiters.find((one) => header.includes(one));
   if (delimiter === undefined) return [];
   const { data } = Papa.parse<string[]>(text.trimStart(), { delimiter, preview: mostSynonyms + 1 });

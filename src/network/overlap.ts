@@ -212,6 +212,10 @@ function seatOnce({ byVerband, participations, organisations }: Comparable, tabl
   return { verbanden, starts, items };
 }
 
+function byIndex(a: OverlapPair, b: OverlapPair): number {
+  return a.one - b.one || a.other - b.other;
+}
+
 /** Keeps the pairs that share most: what can no longer be among them is let go. */
 function keepBest(most: number, least: number) {
   const bySharing: OverlapPair[][] = [];
@@ -223,6 +227,11 @@ function keepBest(most: number, least: number) {
       bySharing[shared] ??= [];
       bySharing[shared].push({ one: Math.min(a, b), other: Math.max(a, b), shared });
       kept += 1;
+      // Of many that share as little only the first are ever told.
+      if (bySharing[shared].length > 4 * Math.max(most, 250)) {
+        kept -= bySharing[shared].length - most;
+        bySharing[shared] = bySharing[shared].sort(byIndex).slice(0, most);
+      }
       for (let fewest = bySharing[floor]?.length ?? 0; kept - fewest >= most; ) {
         bySharing[floor] = [];
         kept -= fewest;
@@ -231,7 +240,6 @@ function keepBest(most: number, least: number) {
       }
     },
     sorted(): readonly OverlapPair[] {
-      const byIndex = (a: OverlapPair, b: OverlapPair): number => a.one - b.one || a.other - b.other;
       const groups = bySharing.map((equals) => equals.sort(byIndex)).reverse();
       return groups.flatMap((equals) => equals ?? []).slice(0, most);
     },

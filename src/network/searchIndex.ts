@@ -12,6 +12,7 @@ import {
   everyWordAlsoInside,
   makeVocabulary,
   noteWord,
+  tellingWords,
   type Vocabulary,
 } from './searchWords';
 import { meantQuestions, type SynonymWords } from './synonyms';
@@ -132,7 +133,7 @@ export async function buildSearchIndex(
  *   one; what a synonym leads to goes before what is only spelled alike; what has only some of the words when nothing has all; nothing for an empty query
  */
 export function searchThings(index: SearchIndex, query: string, most: number): readonly ThingRef[] {
-  const words = index.wordsIn(query);
+  const words = tellingWords(index.wordsIn(query));
   const meant = meantQuestions(words, index.synonyms).flatMap((other) => idsFound(index, other, most));
   // What is meant by a word goes before what is only spelled like it.
   const spelled = meant.length === 0 ? [] : idsFound(index, words, most, { fuzzy: false });

@@ -21,6 +21,24 @@ const joinedBoost = { name: 9, short: 8, place: 1.6, theme: 2 };
 /** How much less a word counts that is only part of another. */
 const insideBoost = { name: 1, short: 1, place: 0.2, theme: 0.4 };
 
+/** Words of a question that say nothing of what is looked for. */
+const asking: ReadonlySet<string> = new Set(
+  'aan als bij dat de die dit doet een er gaat gaan het iemand ik in is kan me met mij mijn naar of om onze ons op over te tot uit van voor waar wat we welk welke wie wij wil zich zijn zoek zoeken'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Leaves out of a question the words that only ask.
+ *
+ * @param words - as they are compared
+ * @returns the words that say what is looked for; all of them when nothing else was said
+ */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !asking.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
 /**
  * Notes a word of the texts that can be found.
  *

@@ -101,8 +101,10 @@ export interface ViewState {
   readonly steps: 1 | 2 | 3;
   /** What the reader wants to see. */
   readonly choice: Choice;
-  /** Key of the organisation of the reader; null while none is chosen. */
+  /** Key of the organisation through whose eyes the reader looks; null while none is chosen. */
   readonly own: string | null;
+  /** The organisation that the reader chose in this browser: a link of someone else does not change it. */
+  readonly keptOwn: string | null;
   readonly connection: Connection | null;
   readonly way: WayChoice;
   readonly options: ViewOptions;

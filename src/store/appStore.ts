@@ -90,6 +90,7 @@ function startState(start: Start): AppState {
       steps: start.steps,
       choice: start.choice,
       own: start.own,
+      keptOwn: start.keptOwn,
       connection: start.connection,
       way: firstWay,
       options: start.options,
@@ -174,7 +175,8 @@ function dataIntents(set: Set, get: Get) {
 function loadingIntents(set: Set, get: Get) {
   return {
     reportProgress(step: LoadStep, fraction: number) {
-      set(({ data }) => ({ data: { ...data, step, fraction } }));
+      // What stands is whole, and stays so when reading it again fails.
+      set(({ data }) => (data.status === 'ready' ? {} : { data: { ...data, step, fraction } }));
     },
     finishLoading() {
       set(({ data }) => ({ data: { ...data, step: 'done', fraction: 1 } }));
@@ -223,6 +225,9 @@ function viewIntents(set: Set, get: Get) {
       set({ view: { ...view, camera: keepInReach(camera, circleAt(data.layout, 0), view.viewport) } });
     },
     callOwn(own: string | null) {
+      set(({ view }) => ({ view: { ...view, own, keptOwn: own } }));
+    },
+    lookAs(own: string | null) {
       set(({ view }) => ({ view: { ...view, own } }));
     },
     connect(connection: Connection | null) {

@@ -35,7 +35,8 @@ let base = '';
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   answer(event.data).catch((error: unknown) => {
-    if (event.data.type !== 'desk') tellFailure(error);
+    if (event.data.type === 'ask') send({ type: 'answered', ticket: event.data.ticket, reply: null });
+    else if (event.data.type !== 'desk') tellFailure(error);
     else send({ type: 'desk', ticket: event.data.ticket, reply: null, failure: messageOf(error) });
   });
 });
@@ -146,13 +147,14 @@ let newestLoad = 0;
 let shownLoad = 0;
 
 async function bring(source: FileSource): Promise<void> {
+  const before = newestLoad;
   newestLoad += 1;
   const load = newestLoad;
   try {
     await bringAs(load, source);
   } catch (error) {
-    // What is shown stays, and goes on being finished.
-    if (newestLoad === load) newestLoad = shownLoad;
+    // What is shown, or was on its way before, goes on being finished.
+    if (newestLoad === load) newestLoad = before;
     throw error;
   }
 }

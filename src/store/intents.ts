@@ -61,8 +61,10 @@ export interface Intents {
   showRelations(shows: boolean): void;
   takeSteps(steps: 1 | 2 | 3): void;
   choose(choice: Choice): void;
-  /** Says which organisation is that of the reader. */
+  /** Says which organisation is that of the reader, in this browser from now on. */
   callOwn(organisation: string | null): void;
+  /** Looks through the eyes of an organisation, as a link says. */
+  lookAs(organisation: string | null): void;
   /** Asks what connects two things, lets go of what was selected and turns to its card; null = nothing any more. */
   connect(connection: Connection | null): void;
   /** Looks at one of the ways found. */
@@ -91,6 +93,7 @@ export interface Start {
   readonly steps: 1 | 2 | 3;
   readonly choice: Choice;
   readonly own: string | null;
+  readonly keptOwn: string | null;
   readonly connection: Connection | null;
   readonly options: ViewOptions;
   readonly panelTab: PanelTab;

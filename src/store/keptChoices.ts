@@ -9,7 +9,10 @@ const themes = oneOf(['automatic', ...themeNames]);
 const ids = ofForm(/\S/, 300);
 
 /** What outlives the page in this browser. */
-export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'own'>;
+export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys'> & {
+  /** The organisation that the reader chose here. */
+  readonly own: string | null;
+};
 
 const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, own: null };
 
@@ -44,7 +47,7 @@ function textOf(value: unknown): string | null {
  * @param store - the one store
  */
 export function keepInBrowser(store: UseAppStore): void {
-  const keep = ({ language, theme, singleKeys, own }: ViewState): void => {
+  const keep = ({ language, theme, singleKeys, keptOwn: own }: ViewState): void => {
     try {
       localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys, own }));
     } catch {
@@ -53,7 +56,7 @@ export function keepInBrowser(store: UseAppStore): void {
   };
   keep(store.getState().view);
   store.subscribe(({ view }, before) => {
-    const parts = ['language', 'theme', 'singleKeys', 'own'] as const;
+    const parts = ['language', 'theme', 'singleKeys', 'keptOwn'] as const;
     if (parts.some((part) => view[part] !== before.view[part])) keep(view);
   });
 }

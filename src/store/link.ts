@@ -82,7 +82,11 @@ export function readLink(query: string, keptOwn: string | null = null): LinkStat
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
     unknownView: isKnownView(view) ? null : view,
-    unknownValues: [...unknownValues(parameters), ...unknownOptions(parameters)],
+    unknownValues: [
+      ...unknownValues(parameters),
+      ...unknownOptions(parameters),
+      ...halfConnection(parameters, own),
+    ],
   };
 }
 
@@ -104,6 +108,15 @@ const facetParameters: Readonly<Record<FacetName, string>> = {
 };
 
 const mostValues = 100;
+
+/** One end says nothing. */
+function halfConnection(parameters: URLSearchParams, own: string | null): readonly string[] {
+  if (connectionIn(parameters, own) !== null) return [];
+  return ['van', 'naar'].flatMap((name) => {
+    const value = parameters.get(name);
+    return value === null || value === '' ? [] : [`${name}=${value}`];
+  });
+}
 
 /** Several values with commas between them; a comma in a value is written twice. */
 function valuesIn(written: string | null): readonly string[] {

@@ -72,20 +72,25 @@ function settleFocus({ getState, setState }: Store, network: Network): void {
 }
 
 function settleOwn({ getState }: Store, network: Network): void {
-  const { view, notify, callOwn } = getState();
+  const { view, notify, lookAs } = getState();
   const { own } = view;
   if (own === null || findThing(network, own)?.kind === 'organisation') return;
-  notify({ kind: 'stale-own', value: own });
-  callOwn(null);
+  const nearest = findInexact(network, own);
+  const isThere = nearest !== null && findThing(network, nearest)?.kind === 'organisation';
+  // This browser goes on knowing it: it may be back in the next data.
+  notify({ kind: isThere ? 'inexact' : 'stale-own', value: own });
+  lookAs(isThere ? nearest : null);
 }
 
 function settleConnection({ getState }: Store, network: Network): void {
   const { connection } = getState().view;
   if (connection === null) return;
-  const lost = [connection.from, connection.to].find(
-    (key) => (findThing(network, key)?.kind ?? 'area') === 'area',
-  );
-  if (lost === undefined) return;
-  getState().notify({ kind: 'stale-connection', value: lost });
-  getState().connect(null);
+  const isEnd = (key: string): boolean => (findThing(network, key)?.kind ?? 'area') !== 'area';
+  const ends = [connection.from, connection.to].map((key) => (isEnd(key) ? key : findInexact(network, key)));
+  const [from = null, to = null] = ends.map((key) => (key !== null && isEnd(key) ? key : null));
+  if (from === connection.from && to === connection.to) return;
+  const lost = from === connection.from ? connection.to : connection.from;
+  const isThere = from !== null && to !== null;
+  getState().notify({ kind: isThere ? 'inexact' : 'stale-connection', value: lost });
+  getState().connect(isThere ? { from, to } : null);
 }

@@ -39,7 +39,8 @@ const dutch = {
   leftOutColumns: (count: string) =>
     `Nog ${count} gebieden met minder verbanden passen hier niet. Ga op de kaart een niveau naar binnen om ze te zien.`,
   noThemes: 'In deze gegevens staan geen thema’s.',
-  noTables: (place: string) => `In ${place} staan geen verbanden.`,
+  noTables: (place: string, isFiltered: boolean) =>
+    isFiltered ? `Met deze filters staan in ${place} geen verbanden.` : `In ${place} staan geen verbanden.`,
   noTablesHint: 'Kies Overal, ga op de kaart of in het kruimelpad een niveau omhoog, of wis een filter.',
 };
 
@@ -84,7 +85,8 @@ const english: GapsWords = {
   leftOutColumns: (count) =>
     `${count} more areas with fewer collaborations find no room here. Go one level in on the map to see them.`,
   noThemes: 'There are no themes in these data.',
-  noTables: (place) => `There are no collaborations in ${place}.`,
+  noTables: (place, isFiltered) =>
+    `${isFiltered ? 'With these filters there' : 'There'} are no collaborations in ${place}.`,
   noTablesHint: 'Choose Everywhere, go one level up on the map or in the breadcrumbs, or clear a filter.',
 };
 

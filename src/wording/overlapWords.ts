@@ -43,7 +43,8 @@ const dutch = {
   closeDetail: 'Sluit',
   none: 'Zij delen geen organisaties.',
   nobody: 'Van dit verband zijn geen deelnemers bekend.',
-  noTables: (place: string) => `In ${place} staan geen verbanden.`,
+  noTables: (place: string, isFiltered: boolean) =>
+    isFiltered ? `Met deze filters staan in ${place} geen verbanden.` : `In ${place} staan geen verbanden.`,
   noTablesHint: 'Kies Overal, ga op de kaart of in het kruimelpad een niveau omhoog, of wis een filter.',
   noPairs: (least: number) =>
     least === 1
@@ -97,7 +98,8 @@ const english: OverlapWords = {
   closeDetail: 'Close',
   none: 'They share no organisations.',
   nobody: 'No participants of this collaboration are known.',
-  noTables: (place) => `There are no collaborations in ${place}.`,
+  noTables: (place, isFiltered) =>
+    `${isFiltered ? 'With these filters there' : 'There'} are no collaborations in ${place}.`,
   noTablesHint: 'Choose Everywhere, go one level up on the map or in the breadcrumbs, or clear a filter.',
   noPairs: (least) =>
     least === 1

@@ -20,7 +20,7 @@ const dutch = {
   togetherNone: 'Met niemand: er zit verder niemand aan onze tafels.',
   exchange: 'Halen en brengen',
   exchangeNone: (seats: string) =>
-    `Bij geen van onze ${seats} staat in de gegevens wat wij brengen of zoeken. Daarom kan hier niets worden vergeleken.`,
+    `Bij onze ${seats} staat in de gegevens nergens wat wij brengen of zoeken. Daarom kan hier niets worden vergeleken.`,
   exchangeFill:
     'Vul in deelnames.csv de kolommen “brengt” en “haalt”: per zetel in een paar woorden, meer dan één ding met een | ertussen.',
   exchangeDesk: 'Naar de gegevens',
@@ -45,9 +45,12 @@ const dutch = {
   reasons: { any: 'Alle', themes: 'Op onze thema’s', area: 'In ons gebied' },
   reasonGroup: 'Welke tafels',
   absentNone: 'Geen: overal op deze thema’s en in dit gebied zitten wij al.',
+  absentNoSeats:
+    'Wij hebben hier geen zetel, en dus geen thema’s om mee te vergelijken. Hieronder staat alleen wat in ons gebied werkt.',
   noThemes: 'Bij onze verbanden staat geen thema in de gegevens.',
   noArea: 'Van onze organisatie staat geen gebied in de gegevens (kolom “gebied” in organisaties.csv).',
-  finished: (count: string) => `${count} afgeronde zijn weggelaten.`,
+  finished: (count: string) =>
+    count === '1' ? '1 afgerond verband is weggelaten.' : `${count} afgeronde verbanden zijn weggelaten.`,
   acquaintances: (count: string) => `${count} bekenden`,
   oneAcquaintance: '1 bekende',
   noAcquaintance: 'geen bekenden',
@@ -79,7 +82,7 @@ const english: OwnWords = {
   togetherNone: 'With nobody: there is no one else at our tables.',
   exchange: 'Bring and seek',
   exchangeNone: (seats) =>
-    `At none of our ${seats} the data say what we bring or seek. So nothing can be compared here.`,
+    `Nowhere at our ${seats} do the data say what we bring or seek. So nothing can be compared here.`,
   exchangeFill:
     'Fill the columns “brengt” (brings) and “haalt” (seeks) in deelnames.csv: a few words a seat, several things with a | between them.',
   exchangeDesk: 'To the data',
@@ -100,13 +103,15 @@ const english: OwnWords = {
   meetNowhere: 'no shared table yet',
   absent: 'Not yet at the table',
   absentIntro:
-    'Running collaborations on themes of our tables, or in our area, at which we have no seat. First those where we know most people: who sits with us elsewhere too.',
+    'Running collaborations on themes of our tables, or in our area, at which we have no seat. First those where we know most organisations: who sits with us elsewhere too.',
   reasons: { any: 'All', themes: 'On our themes', area: 'In our area' },
   reasonGroup: 'Which tables',
   absentNone: 'None: we sit everywhere on these themes and in this area.',
+  absentNoSeats: 'We have no seat here, so no themes to compare with. Below is only what works in our area.',
   noThemes: 'The data give no theme for our collaborations.',
   noArea: 'The data give no area for our organisation (column “gebied” in organisaties.csv).',
-  finished: (count) => `${count} finished ones are left out.`,
+  finished: (count) =>
+    count === '1' ? '1 finished one is left out.' : `${count} finished ones are left out.`,
   acquaintances: (count) => `${count} acquaintances`,
   oneAcquaintance: '1 acquaintance',
   noAcquaintance: 'no acquaintances',

@@ -88,7 +88,8 @@ export function theVerband(
 ): { readonly preposition: string; readonly name: string } {
   if (language === 'en')
     return { preposition: kind === 'tafel' ? 'at' : 'in', name: `${kindNouns.en[kind]} ${name}` };
-  const words = name.split(/\s+/).slice(0, 3);
+  // What stands in brackets says more of a name, and is not it.
+  const words = name.replace(/\(.*$/, '').trim().split(/\s+/).slice(0, 3);
   const end = words.findIndex((word) => enders.test(word));
   const told = (end < 0 ? words : words.slice(0, end)).map(nounIn).find((noun) => noun !== null);
   if (told) return { preposition: prepositionOf(told.noun), name: `${told.article} ${name}` };

@@ -253,3 +253,13 @@ for (const theme of ['licht', 'donker'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
+
+test('back leaves a connection that a link opened, at once', async ({ page }) => {
+  await page.goto('about:blank');
+  await open(page, '?van=mondriaan&naar=cz');
+  await expect(page.getByTestId('panel')).toContainText('Hoe zijn wij verbonden?');
+  await settled(page);
+  await expect.poll(() => new URL(page.url()).searchParams.get('focus')).not.toBeNull();
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+});

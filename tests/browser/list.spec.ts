@@ -277,3 +277,15 @@ test.describe('on a phone', () => {
     });
   }
 });
+
+test('a filter on a later page of the list leaves no empty page', async ({ page }) => {
+  await openList(page, '&lijst=deelnames&bereik=alles');
+  await list(page)
+    .getByRole('button', { name: /volgende/i })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  await page.getByTestId('filters').getByRole('checkbox', { name: /^land/ }).check();
+  await expect(page.getByTestId('choice-sign')).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+});

@@ -99,5 +99,28 @@ test('an organisation is made one’s own from its card', async ({ page }) => {
   await expect(page.getByTestId('own')).toContainText('CZ');
   await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBe('cz');
   await page.getByRole('tab', { name: 'Details' }).click();
-  await expect(page.getByTestId('panel').getByRole('button', { name: 'Dit is mijn organisatie' })).toBeHidden();
+  await expect(
+    page.getByTestId('panel').getByRole('button', { name: 'Dit is mijn organisatie' }),
+  ).toBeHidden();
+});
+
+test('a link of someone else shows their view, and this browser goes on knowing whose it is', async ({
+  page,
+}) => {
+  await open(page, '?selectie=hozl');
+  await page.getByTestId('panel').getByRole('button', { name: 'Dit is mijn organisatie' }).click();
+  await expect(page.getByTestId('own')).toContainText('Huisartsen');
+  await open(page, '?org=cz');
+  await expect(page.getByRole('button', { name: 'Mijn organisatie: CZ' })).toBeVisible();
+  await open(page);
+  await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
+});
+
+test('without a seat in the year nothing is said of themes or of others', async ({ page }) => {
+  await open(page, '?org=hozl&paneel=wij&jaar=2009');
+  const own = page.getByTestId('own');
+  await expect(own).toContainText('0 zetels');
+  await expect(own).toContainText('Wij hebben hier geen zetel, en dus geen thema’s');
+  await expect(own).not.toContainText('staat geen thema in de gegevens');
+  await expect(own).not.toContainText('zitten wij al');
 });

@@ -132,7 +132,7 @@ describe('OrganisationCard', () => {
     expect(section('Zetels')).toHaveTextContent(
       /3.*regio.*2.*Bestuur.*lid.*Kring.*partner.*gemeente.*1.*Dorpstafel/,
     );
-    expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde tafels/);
+    expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde verbanden/);
     await userEvent.click(within(section('Zetels')).getByRole('button', { name: /Kring/ }));
     expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
   });

@@ -85,11 +85,13 @@ describe('FilterPart', () => {
     const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Jaar' });
     act(() => screen.getByRole('button', { name: 'Speel af' }).click());
     expect(slider.value).toBe(slider.min);
-    for (let year = Number(slider.min); year < Number(slider.max); year++) {
+    // Behind the last year lie all years together.
+    const last = Number(slider.max) - 1;
+    for (let year = Number(slider.min); year < last; year++) {
       expect(slider.value).toBe(String(year));
       act(() => void vi.advanceTimersByTime(1400));
     }
-    expect(slider.value).toBe(slider.max);
+    expect(slider.value).toBe(String(last));
     act(() => void vi.advanceTimersByTime(1400));
     expect(screen.getByRole('button', { name: 'Speel af' })).toBeVisible();
   });

@@ -143,6 +143,7 @@ describe('readSynonyms(bytes)', () => {
     const one = [{ word: 'oma', meanings: ['ouderen', 'zorg'] }];
     expect(read('woord,bedoelt\noma,ouderen|zorg\n')).toEqual(one);
     expect(read('\uFEFFsep=;\r\nBedoelt;x;Woord\r\n ouderen | zorg ;;oma\r\n')).toEqual(one);
+    expect(read('woord;bedoelt\r\na;b\nc;d\re;f\n').map(({ word }) => word)).toEqual(['a', 'c', 'e']);
     expect(read("woord;bedoelt\n'=oma;ouderen")).toEqual([{ word: '=oma', meanings: ['ouderen'] }]);
   });
 

@@ -38,6 +38,7 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
     steps: 1,
     choice: wholeChoice,
     own: null,
+    keptOwn: null,
     connection: null,
     options: usualOptions,
     panelTab: 'card',

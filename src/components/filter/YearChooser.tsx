@@ -37,7 +37,7 @@ export function YearChooser({ year, years, onYear }: YearChooserProps) {
   };
   const step = (by: number): void => {
     setPlaying(false);
-    onYear(Math.min(last, Math.max(first, shown + by)));
+    onYear(Math.min(last, Math.max(first, year === null ? last : shown + by)));
   };
   return (
     <fieldset className="year-chooser">
@@ -59,20 +59,27 @@ export function YearChooser({ year, years, onYear }: YearChooserProps) {
         aria-label={said.year}
         aria-valuetext={year === null ? said.allYears : said.yearSpoken(shown, words.number(count))}
         min={first}
-        max={last}
+        // Behind the last year lie all years together.
+        max={last + 1}
         step={1}
-        value={shown}
+        value={year ?? last + 1}
         onChange={(event) => {
           setPlaying(false);
-          onYear(Number(event.target.value));
+          const next = Number(event.target.value);
+          onYear(next > last ? null : next);
         }}
       />
       <p className="year-ends" aria-hidden="true">
         <span>{first}</span>
-        <span>{last}</span>
+        <span>{said.allYears}</span>
       </p>
       <div className="year-hands">
-        <button type="button" className="quiet-button" onClick={() => step(-1)} disabled={shown <= first}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => step(-1)}
+          disabled={year !== null && shown <= first}
+        >
           <Icon name="chevronLeft" />
           <span className="visually-hidden">{said.earlier}</span>
         </button>

@@ -10,6 +10,8 @@ import { useWords } from '../Words';
 
 interface AbsencePartProps extends SelectAction {
   readonly absences: Absences;
+  /** Without a seat there are no own themes. */
+  readonly hasSeats: boolean;
   readonly reason: AbsenceReason;
   readonly onReason: (reason: AbsenceReason) => void;
 }
@@ -17,17 +19,19 @@ interface AbsencePartProps extends SelectAction {
 const reasons = ['any', 'themes', 'area'] as const;
 
 /** Where the organisation has no seat although it might, and who of its acquaintances sits there. */
-export function AbsencePart({ absences, reason, onReason, onSelect }: AbsencePartProps) {
+export function AbsencePart({ absences, hasSeats, reason, onReason, onSelect }: AbsencePartProps) {
   const { language, number } = useWords();
   const words = ownWords[language];
   const { list, count, finished, themes, area } = absences;
   return (
     <CardSection title={words.absent} aside={number(count)}>
-      <p className="soft">{words.absentIntro}</p>
+      <p className="soft">{hasSeats ? words.absentIntro : words.absentNoSeats}</p>
       <Reasons absences={absences} reason={reason} onReason={onReason} />
-      {reason !== 'area' && themes.length === 0 && <p className="soft">{words.noThemes}</p>}
+      {hasSeats && reason !== 'area' && themes.length === 0 && <p className="soft">{words.noThemes}</p>}
       {reason !== 'themes' && area === null && <p className="soft">{words.noArea}</p>}
-      {count === 0 && (themes.length > 0 || area !== null) && <p className="soft">{words.absentNone}</p>}
+      {hasSeats && count === 0 && (themes.length > 0 || area !== null) && (
+        <p className="soft">{words.absentNone}</p>
+      )}
       <ShortList limit={6} className="absences">
         {list.map((absence) => (
           <AbsenceItem key={absence.verband.id} absence={absence} onSelect={onSelect} />
@@ -39,7 +43,7 @@ export function AbsencePart({ absences, reason, onReason, onSelect }: AbsencePar
   );
 }
 
-function Reasons({ absences, reason, onReason }: Omit<AbsencePartProps, 'onSelect'>) {
+function Reasons({ absences, reason, onReason }: Omit<AbsencePartProps, 'onSelect' | 'hasSeats'>) {
   const { language, number } = useWords();
   const words = ownWords[language];
   const name = useId();

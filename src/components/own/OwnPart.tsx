@@ -4,7 +4,7 @@ import type { AbsenceReason, Absences } from '../../network/cards/absences';
 import type { Exchange } from '../../network/cards/exchange';
 import type { OrganisationCard } from '../../network/cards/organisationCard';
 import { ownWords } from '../../wording/ownWords';
-import { SharedItem, ShortList } from '../cardLists';
+import { NotAllShown, SharedItem, ShortList } from '../cardLists';
 import { CardSection } from '../cardParts';
 import { Icon } from '../Icon';
 import { SeatsByLevel } from '../OrganisationCard';
@@ -33,6 +33,7 @@ export function OwnPart(props: OwnPartProps) {
   const { card, hiddenSeats, chooser, onSelect, onShow } = props;
   const { language, number, count } = useWords();
   const words = ownWords[language];
+  const noSeats = hiddenSeats > 0 ? words.noSeatsShown : words.noSeats;
   const verbanden = new Set(card.seats.flatMap(({ seats }) => seats.map(({ verband }) => verband.id)));
   return (
     <article className="card own-card" data-testid="own">
@@ -58,14 +59,14 @@ export function OwnPart(props: OwnPartProps) {
         </div>
       </header>
       <CardSection title={words.seats} aside={number(card.seatCount)}>
-        {card.seatCount === 0 && (
-          <p className="soft">{hiddenSeats > 0 ? words.noSeatsShown : words.noSeats}</p>
-        )}
+        {card.seatCount === 0 && <p className="soft">{noSeats}</p>}
         <SeatsByLevel seats={card.seats} onSelect={onSelect} />
         {hiddenSeats > 0 && <p className="soft">{words.hiddenSeats(number(hiddenSeats))}</p>}
       </CardSection>
       <CardSection title={words.together}>
-        {card.companions.length === 0 && <p className="soft">{words.togetherNone}</p>}
+        {card.companions.length === 0 && (
+          <p className="soft">{card.seatCount === 0 ? noSeats : words.togetherNone}</p>
+        )}
         <ShortList limit={5} className="shared">
           {card.companions.map(({ organisation, sort, verbanden: shared }) => (
             <SharedItem
@@ -78,10 +79,12 @@ export function OwnPart(props: OwnPartProps) {
             />
           ))}
         </ShortList>
+        <NotAllShown shown={card.companions.length} total={card.companionCount} />
       </CardSection>
       <ExchangePart exchange={props.exchange} onDesk={props.onDesk} onSelect={onSelect} />
       <AbsencePart
         absences={props.absences}
+        hasSeats={card.seatCount > 0}
         reason={props.reason}
         onReason={props.onReason}
         onSelect={onSelect}

@@ -36,7 +36,7 @@ interface TableButtonProps extends SelectAction {
 
 /** A coalition, tafel or initiative by its name, with what it is; selects it. */
 export function TableButton({ network, verband, own, hasSeats = false, onSelect }: TableButtonProps) {
-  const { things, count } = useWords();
+  const { things, frame, count } = useWords();
   const thing = namedVerband(network, verband);
   if (thing === null) return null;
   const what = kindAndSort(things.kind[thing.kind], textAt(network.verbanden.sort, verband));
@@ -44,7 +44,7 @@ export function TableButton({ network, verband, own, hasSeats = false, onSelect 
   return (
     <ThingButton
       thing={thing}
-      note={hasSeats ? `${what} · ${count(seats, 'seat')}` : what}
+      note={hasSeats ? `${what} · ${seats === 0 ? frame.legendEmpty : count(seats, 'seat')}` : what}
       aside={<OwnSign own={own} verband={verband} />}
       onSelect={onSelect}
     />

@@ -12,6 +12,7 @@ import { areaCard } from '../../network/cards/areaCard';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { namePairs } from '../../network/cards/sharedPairs';
 import { verbandCard } from '../../network/cards/verbandCard';
+import { wholeChoice } from '../../network/choice';
 import { sizeOfGroup } from '../../network/grouped';
 import { keyOfId, type ThingRef, thingAtPlace } from '../../network/lookUp';
 import type { Network } from '../../network/network';
@@ -64,6 +65,12 @@ export function CardOf(props: CardOfProps) {
   const isSelected = store((state) => state.view.selection !== null);
   const own = store((state) => state.view.own);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [asked, setAsked] = useState(connection);
+  if (asked !== connection) {
+    // Whoever asks for another connection has let go of the half one.
+    setAsked(connection);
+    setDraft(null);
+  }
   if (draft !== null || (connection !== null && !isSelected)) {
     return (
       <Suspense fallback={null}>
@@ -88,7 +95,14 @@ export function CardOf(props: CardOfProps) {
           {connectionWords[language].back}
         </button>
       )}
-      {isLeftOut && <p className="hidden-note">{filterWords[language].hiddenThing}</p>}
+      {isLeftOut && (
+        <p className="hidden-note">
+          {filterWords[language].hiddenThing}{' '}
+          <button type="button" className="name-link" onClick={() => store.getState().choose(wholeChoice)}>
+            {filterWords[language].clear}
+          </button>
+        </p>
+      )}
       {whole === null || changes === null || thing === null ? (
         card
       ) : (

@@ -32,14 +32,17 @@ export function Connecting({ exploring }: { readonly exploring: Exploring }) {
     notify({ kind: 'stale-connection', value: `${connection.from}, ${connection.to}` });
     connect(null);
   }, [connection, ask, whole, store]);
-  const flownTo = useRef<Connection | null>(null);
+  const flownTo = useRef('');
   useEffect(() => {
     // An answer to what was asked before is none to this.
     if (answered === null || JSON.stringify(answered.ask) !== JSON.stringify(ask)) return;
+    if (answered.network.members !== store.getState().data.network?.members) return;
     store.getState().takeFound(answered);
-    if (flownTo.current === connection) return;
-    flownTo.current = connection;
-    if (connection !== null && !isPlacedByLink(connection)) flyToWays(exploring);
+    const key = connection === null ? '' : `${connection.from} ${connection.to}`;
+    if (flownTo.current === key) return;
+    flownTo.current = key;
+    if (connection !== null && !isPlacedByLink(connection, exploring.history.isRestored))
+      flyToWays(exploring);
   }, [answered, ask, connection, exploring, store]);
   return null;
 }
@@ -56,10 +59,11 @@ function askFor(whole: Network | null, connection: Connection | null, isLonger: 
   };
 }
 
-/** A link that says where to look is not flown away from. */
-function isPlacedByLink({ from, to }: Connection): boolean {
+/** A link that says where to look is not flown away from; nor is where back and forward lead. */
+function isPlacedByLink({ from, to }: Connection, isRestored: boolean): boolean {
   const { connection, focus } = readLink(location.search);
-  return focus !== null && connection?.from === from && connection.to === to;
+  const isOfLink = connection?.from === from && connection.to === to;
+  return isOfLink && (focus !== null || isRestored);
 }
 
 /**

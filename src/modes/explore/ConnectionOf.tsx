@@ -33,9 +33,8 @@ interface ConnectionOfProps extends SelectAction {
 export function ConnectionOf({ exploring, draft, onDraft, onSelect }: ConnectionOfProps) {
   const { store } = exploring;
   const words = useWords();
-  const { whole } = store((state) => state.data);
+  const { whole, network, shownChoice: choice } = store((state) => state.data);
   const connection = store((state) => state.view.connection);
-  const choice = store((state) => state.view.choice);
   const found = store((state) => state.found);
   const way = store((state) => state.view.way);
   const ends = draft ?? connection;
@@ -50,7 +49,9 @@ export function ConnectionOf({ exploring, draft, onDraft, onSelect }: Connection
   };
   usePicking(exploring, draft, change);
   const listed = useMemo(() => listWays(found, words), [found, words]);
-  const isAnswered = draft === null && found !== null && whole !== null;
+  // What was found under another choice may not be told under this one.
+  const isOfThese = found !== null && found.network.members === network?.members;
+  const isAnswered = draft === null && isOfThese && whole !== null;
   const lead = isAnswered ? tellFound(found, whole, { choice, way: { ...way, position: 0 } }, words) : '';
   if (ends === null || whole === null) return null;
   const end = (side: 'from' | 'to') => (

@@ -12,6 +12,7 @@ import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
 import { compareNames, namedVerband } from '../../network/cards/named';
+import { isWhole as isWholeChoice } from '../../network/choice';
 import { cellsOfTable, type GapCell, type Gaps, type GapsAsk, tablesInCell } from '../../network/gaps';
 import type { Network } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
@@ -45,13 +46,14 @@ function GapsIn(props: InScope) {
   const { against } = exploring.store((state) => state.view.options);
   const choice = exploring.store((state) => state.data.shownChoice);
   const [isList, setList] = useState(isPhone);
-  const answered = useAnswer(exploring, 'gaps', {
+  const latest = useAnswer(exploring, 'gaps', {
     place: scope.place,
     against,
     themes: choice.theme,
     levels: choice.level,
     most: mostLines,
   });
+  const answered = latest?.ask.place === scope.place ? latest : null;
   return (
     <div className="view" data-as={isList ? 'lijst' : 'tabel'} data-testid="gaps">
       <ViewHead
@@ -101,7 +103,9 @@ function GapsShown({ isList, ...props }: ShownProps & { readonly isList: boolean
   const { reply: gaps } = props.answered;
   const { isWhole, here } = props.scope;
   if (gaps.tables === 0) {
-    return <Nothing text={said.noTables(isWhole ? words.things.whole : here)} hint={said.noTablesHint} />;
+    const isFiltered = !isWholeChoice(props.exploring.store.getState().data.shownChoice);
+    const place = isWhole ? words.things.whole : here;
+    return <Nothing text={said.noTables(place, isFiltered)} hint={said.noTablesHint} />;
   }
   if (gaps.themes.length === 0) return <Nothing text={said.noThemes} hint={said.noTablesHint} />;
   return isList ? <AsList {...props} /> : <AsGrid {...props} />;

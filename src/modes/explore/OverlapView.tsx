@@ -10,6 +10,7 @@ import { Choices } from '../../components/views/Choices';
 import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
+import { isWhole } from '../../network/choice';
 import type { Network } from '../../network/network';
 import type { Compared, Overlap } from '../../network/overlap';
 import { overlapWords } from '../../wording/overlapWords';
@@ -43,10 +44,8 @@ function OverlapIn(props: InScope) {
   const said = overlapWords[words.language];
   const { arrange } = exploring.store.getState();
   const { threshold, overlapAs } = exploring.store((state) => state.view.options);
-  const { from, setFrom } = usePage(`${scope.place} ${threshold}`);
-  const answered = useAnswer(exploring, 'overlap', { place: scope.place, threshold, from, most: pageSize });
+  const { answered, pairs, setFrom } = useOverlap(exploring, scope.place, threshold);
   const reply = answered?.reply ?? null;
-  const pairs = reply?.pairsAtLeast[threshold] ?? 0;
   return (
     <div
       className="view"
@@ -88,6 +87,17 @@ function OverlapIn(props: InScope) {
   );
 }
 
+/** What overlaps in a place, a part of the list at a time. */
+function useOverlap(exploring: InScope['exploring'], place: number, threshold: number) {
+  const { from, setFrom } = usePage(`${place} ${threshold}`);
+  const latest = useAnswer(exploring, 'overlap', { place, threshold, from, most: pageSize });
+  const answered = latest?.ask.place === place ? latest : null;
+  const pairs = answered?.reply.pairsAtLeast[threshold] ?? 0;
+  // A filter may leave less than there was.
+  if (answered !== null && from > 0 && from >= pairs) setFrom(0);
+  return { answered, pairs, setFrom };
+}
+
 /** The part of the list; another list begins at its top. */
 function usePage(of: string) {
   const [page, setPage] = useState({ of, from: 0 });
@@ -120,7 +130,8 @@ function NoPairs({ exploring, scope, compared }: InScope & { readonly compared: 
   const left = pairsAtLeast[best] ?? 0;
   if (tables === 0) {
     const place = scope.isWhole ? words.things.whole : scope.here;
-    return <Nothing text={said.noTables(place)} hint={said.noTablesHint} />;
+    const isFiltered = !isWhole(exploring.store.getState().data.shownChoice);
+    return <Nothing text={said.noTables(place, isFiltered)} hint={said.noTablesHint} />;
   }
   return (
     <Nothing text={said.noPairs(left > 0 ? threshold : 1)} hint={said.noPairsHint}>

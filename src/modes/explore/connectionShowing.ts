@@ -17,7 +17,8 @@ export const connectionShowing = {
   /** What was found, for who does not see the map. */
   describe({ data, view, found }: AppState, words: Wording): string {
     if (found === null || data.whole === null || view.selection !== null) return '';
-    const told = tellFound(found, data.whole, view, words);
+    if (found.network.members !== data.network?.members) return '';
+    const told = tellFound(found, data.whole, { choice: data.shownChoice, way: view.way }, words);
     return `${connectionWords[words.language].spoken}: ${told}`;
   },
 };

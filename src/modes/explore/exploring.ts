@@ -43,6 +43,8 @@ export interface Exploring {
   traceWith(showing: ConnectionShowing): void;
   /** What connects the two things that the reader asked for, in words; empty while nothing does. */
   tellConnection(words: Wording): string;
+  /** Whether what is shown came back with the history of the browser, and nothing was chosen since. */
+  readonly history: { isRestored: boolean };
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -114,6 +116,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       shown = null;
       keepUp(store.getState());
     },
+    history: { isRestored: false },
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };

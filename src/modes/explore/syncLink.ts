@@ -1,8 +1,10 @@
+import type { Choice } from '../../network/choice';
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { AppState, ViewState } from '../../store/appState';
+import type { AppStore } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
-import { readLink, writeLink } from '../../store/link';
+import { type LinkState, readLink, writeLink } from '../../store/link';
 import type { Pipeline } from '../../store/pipeline';
 import { startPlace } from '../../store/viewPlace';
 import type { Exploring } from './exploring';
@@ -19,6 +21,9 @@ interface Known
 /** The flight after opening the map from another mode is over by then; its end is no entry of its own. */
 const arrivalMs = 2000;
 
+/** Years that follow each other within this time are one run through them, and one entry. */
+const playMs = 2500;
+
 /** After a gesture the link waits this long, so that one long zoom makes one entry in the history. */
 const quietMs = 350;
 
@@ -28,7 +33,7 @@ const quietMs = 350;
  *
  * @param exploring - store, pipeline and actions
  */
-export function syncLink({ store, pipeline, actions, rested, painted }: Exploring): void {
+export function syncLink({ store, pipeline, actions, rested, painted, history: past }: Exploring): void {
   let timer = 0;
   let isSettled = true;
   painted.listen((frame) => {
@@ -37,6 +42,7 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
   // What the address tells now: the first view and one restored by back or forward are no new entries.
   let known: Known = readLink(location.search);
   let arrivesBy = 0;
+  let lastYearAt = Number.NEGATIVE_INFINITY;
   let isRestoring = false;
   const write = (): void => {
     const state = store.getState();
@@ -47,9 +53,11 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
     const isArriving = isSameMode && performance.now() < arrivesBy;
-    const isElsewhere = (Object.keys(now) as (keyof Known)[]).some(
-      (part) => !(isArriving && part === 'focus') && !isSame(now[part], before[part]),
-    );
+    const others = (Object.keys(now) as (keyof Known)[]).filter((part) => !isSame(now[part], before[part]));
+    const isPlaying = others.every((part) => part === 'choice') && isOtherYear(now.choice, before.choice);
+    const isRun = isPlaying && performance.now() - lastYearAt < playMs;
+    if (isPlaying) lastYearAt = performance.now();
+    const isElsewhere = !isRun && others.some((part) => !(isArriving && part === 'focus'));
     known = now;
     if (query === location.search) return;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
@@ -64,7 +72,10 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
     const isChanged = watched.some((part) => state.view[part] !== before.view[part]);
     // The first view is written too, as no new entry: a copied address then tells all of it, and nothing that is not so.
     const isRead = state.data.status === 'ready' && before.data.status !== 'ready';
-    if (isRead) known = knownIn(state, pipeline) ?? known;
+    if (isRead) {
+      known = knownIn(state, pipeline) ?? known;
+      arrivesBy = arrivalOf(known);
+    }
     const { mode, deskPart } = state.view;
     const isOpened = mode !== before.view.mode || deskPart !== before.view.deskPart;
     if (isOpened && !isRestoring) {
@@ -73,26 +84,39 @@ export function syncLink({ store, pipeline, actions, rested, painted }: Explorin
       arrivesBy = performance.now() + arrivalMs;
     } else if (isChanged || isRead) writeSoon();
   });
+  store.subscribe(({ view }, before) => {
+    if (view.connection !== before.view.connection) past.isRestored = isRestoring;
+  });
   window.addEventListener('popstate', () => {
     window.clearTimeout(timer);
     const link = readLink(location.search);
     const state = store.getState();
     isRestoring = true;
+    past.isRestored = true;
     state.open(link.mode, link.deskPart);
-    isRestoring = false;
     // Asking for a connection lets go of what is selected.
     state.connect(link.connection);
-    state.select(link.selection);
-    state.takeSteps(link.steps);
-    state.choose(link.choice);
-    state.callOwn(link.own);
-    state.arrange(link.options);
-    state.turnTo(link.panelTab);
-    state.showRelations(link.showsRelations);
+    isRestoring = false;
+    restore(state, link);
     window.clearTimeout(timer);
     known = link;
     if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
   });
+}
+
+function restore(state: AppStore, link: LinkState): void {
+  state.select(link.selection);
+  state.takeSteps(link.steps);
+  state.choose(link.choice);
+  state.lookAs(link.own);
+  state.arrange(link.options);
+  state.turnTo(link.panelTab);
+  state.showRelations(link.showsRelations);
+}
+
+/** A connection of a link is flown to: where that leads is still the first view. */
+function arrivalOf({ connection }: Known): number {
+  return connection === null ? 0 : performance.now() + 2 * arrivalMs;
 }
 
 /** Where the reader is and what is selected; null while there is nothing to tell. The start goes without saying. */
@@ -108,6 +132,11 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
 
 function stepsOf({ mode, deskPart, selection, choice, own, connection, options }: Omit<Known, 'focus'>) {
   return { mode, deskPart, selection, choice, own, connection, options };
+}
+
+/** Two years of one choice. */
+function isOtherYear(a: Choice, b: Choice): boolean {
+  return a.year !== b.year && isSame({ ...a, year: null }, { ...b, year: null });
 }
 
 /** A choice is made anew each time it is read. */

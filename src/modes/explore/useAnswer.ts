@@ -47,5 +47,6 @@ export function useAnswer<Subject extends TalkSubject>(
       isLate = true;
     };
   }, [asked, network, about, data, store]);
-  return answered;
+  // Of data that were read again the numbers are other ones.
+  return answered !== null && answered.network.verbanden === network?.verbanden ? answered : null;
 }

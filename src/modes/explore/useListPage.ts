@@ -32,7 +32,9 @@ export function useListPage({
   const sought = useRef<string | null>(null);
   const isPressed = useRef(false);
   const { ask } = list;
-  const page = turned.of === ask ? turned.page : 0;
+  // A filter may leave less than there was.
+  const last = Math.max(0, Math.ceil(list.rows.length / rowsAPage) - 1);
+  const page = turned.of === ask ? Math.min(turned.page, last) : 0;
   const turn = useCallback(
     (next: number) => {
       wants.current = 'first-row';

@@ -32,7 +32,8 @@ export function usePanel(store: UseAppStore): PanelHandle {
   const selection = store((state) => state.view.selection);
   const connection = store((state) => state.view.connection);
   const [state, setState] = useState<PanelState>(() => ({
-    isOpen: !isPhone(),
+    // A link that asks for a part of the panel, and for what it tells, asks for the panel.
+    isOpen: !isPhone() || tab !== 'card',
     isLarge: false,
     focusRequest: 0,
   }));

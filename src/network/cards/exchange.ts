@@ -2,7 +2,7 @@ import { at, type TextColumn, textAt } from '../../ecosystem/columns';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { compareNames, type Named, namedOrganisation, namedVerband } from './named';
-import { meaningfulWords, sharedWords, wordsPattern } from './sharedWords';
+import { meaningfulWords, type Word, wordMatcher, wordsPattern } from './sharedWords';
 
 /** Another organisation that brings what one seeks, or seeks what one brings. */
 export interface Match {
@@ -32,8 +32,11 @@ export interface Exchange {
   readonly othersSeek: number;
   /** Who brings what the organisation seeks; who is met already first. */
   readonly offers: readonly Match[];
+  /** How many there are, of which the list may hold fewer. */
+  readonly offerCount: number;
   /** Who seeks what the organisation brings. */
   readonly wishes: readonly Match[];
+  readonly wishCount: number;
 }
 
 /** So many matches are told of each kind at most. */
@@ -43,11 +46,12 @@ const matchLimit = 100;
  * Finds who brings what an organisation seeks, and who seeks what it brings.
  *
  * Two texts match when they have a word in common that means something; which word is told, and nothing is concluded from
- * an empty cell. Several things in one cell stand apart with `|` or `;`.
+ * an empty cell. Several things in one cell stand apart with `|` or `;`. Each text is read once, however many seats have it.
  *
  * @param network - what is shown
  * @param organisation - organisation index
- * @returns the matches; empty before the participations are there
+ * @returns the matches, each text of another organisation once, with the own text that has most words in common; empty
+ *   before the participations are there
  */
 export function exchangeOf(network: Network, organisation: number): Exchange {
   const { members } = network;
@@ -55,14 +59,20 @@ export function exchangeOf(network: Network, organisation: number): Exchange {
   const { brings, seeks } = members.participations;
   const own = groupOf(members.byOrganisation, organisation);
   const filled = (column: TextColumn) => [...own].filter((seat) => textAt(column, seat) !== '').length;
+  const [offers, wishes] = [
+    matchesOf(network, members, { organisation, ours: seeks, theirs: brings }),
+    matchesOf(network, members, { organisation, ours: brings, theirs: seeks }),
+  ];
   return {
     seats: own.length,
     brings: filled(brings),
     seeks: filled(seeks),
     othersBring: filledInShown(members, brings) - filled(brings),
     othersSeek: filledInShown(members, seeks) - filled(seeks),
-    offers: matchesOf(network, members, { organisation, ours: seeks, theirs: brings }),
-    wishes: matchesOf(network, members, { organisation, ours: brings, theirs: seeks }),
+    offers: offers.matches,
+    offerCount: offers.count,
+    wishes: wishes.matches,
+    wishCount: wishes.count,
   };
 }
 
@@ -73,7 +83,9 @@ const nothing: Exchange = {
   othersBring: 0,
   othersSeek: 0,
   offers: [],
+  offerCount: 0,
   wishes: [],
+  wishCount: 0,
 };
 
 interface Question {
@@ -82,74 +94,126 @@ interface Question {
   readonly theirs: TextColumn;
 }
 
-/** Something said at a seat. */
+/** Something that an organisation says of itself, at the first of its seats that says so. */
 interface Said {
   readonly seat: number;
   readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A part of a text of another organisation, and the own text that it goes with. */
+interface Pair {
+  readonly text: string;
+  readonly ours: Said;
   readonly words: readonly string[];
 }
 
-function matchesOf(network: Network, members: Members, question: Question): readonly Match[] {
+/** The matches that are told, and how many there are. */
+interface Matches {
+  readonly matches: readonly Match[];
+  readonly count: number;
+}
+
+function matchesOf(network: Network, members: Members, question: Question): Matches {
   const { organisation, ours, theirs } = question;
-  const own = [...groupOf(members.byOrganisation, organisation)].flatMap((seat) => saidAt(ours, seat));
+  const own = distinctSaid(ours, groupOf(members.byOrganisation, organisation));
   const pattern = wordsPattern(own.flatMap(({ words }) => words));
-  if (pattern === null) return [];
-  const isPromising = theirs.values.map((value) => pattern.test(value));
-  const isAsked = (seat: number): boolean =>
-    isPromising[at(theirs.codes, seat)] === true &&
-    at(members.participations.organisation, seat) !== organisation;
-  const matches = new Map<string, Match>();
+  if (pattern === null) return { matches: [], count: 0 };
+  const find = bestMatcher(own);
+  const pairsOf = theirs.values.map((value) => (pattern.test(value) ? partsOf(value).flatMap(find) : []));
+  const found = new Map<string, { readonly other: number; readonly seat: number; readonly pair: Pair }>();
   for (const seat of members.byVerband.items) {
-    if (!isAsked(seat)) continue;
-    const pairs = saidAt(theirs, seat).flatMap((said) => own.map((mine) => ({ mine, said })));
-    for (const match of pairs.flatMap(({ mine, said }) => matchOf(network, members, mine, said) ?? [])) {
-      const key = `${match.organisation.id}\n${match.theirs}\n${match.ours}`;
-      if (!matches.has(key)) matches.set(key, match);
+    const other = at(members.participations.organisation, seat);
+    if (other === organisation) continue;
+    for (const pair of pairsOf[at(theirs.codes, seat)] ?? []) {
+      const key = `${other} ${pair.text}`;
+      if (!found.has(key)) found.set(key, { other, seat, pair });
     }
-    if (matches.size >= matchLimit) break;
   }
-  return [...matches.values()].sort(
-    (a, b) => b.meetAt.length - a.meetAt.length || compareNames(a.organisation, b.organisation),
-  );
-}
-
-function saidAt(column: TextColumn, seat: number): readonly Said[] {
-  return textAt(column, seat)
-    .split(/[|;\n]/)
-    .map((part) => part.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ seat, text, words: meaningfulWords(text) }));
-}
-
-function matchOf(network: Network, members: Members, ours: Said, theirs: Said): Match | null {
-  const words = sharedWords(ours.words, theirs.words);
-  if (words.length === 0) return null;
-  const { organisation, verband } = members.participations;
-  const other = at(organisation, theirs.seat);
-  const named = namedOrganisation(members, other);
-  const theirVerband = namedVerband(network, at(verband, theirs.seat));
-  const ourVerband = namedVerband(network, at(verband, ours.seat));
-  if (named === null || theirVerband === null || ourVerband === null) return null;
+  const meetings = meetingsWith(members, organisation);
+  const ranked = [...found.values()]
+    .map((one) => ({ ...one, meets: meetings(one.other) }))
+    .sort((a, b) => b.meets.length - a.meets.length || a.other - b.other);
   return {
-    organisation: named,
-    sort: textAt(members.organisations.sort, other),
-    theirs: theirs.text,
-    theirVerband,
-    ours: ours.text,
-    ourVerband,
-    words,
-    meetAt: meetingsOf(network, members, at(organisation, ours.seat), other),
+    matches: ranked.slice(0, matchLimit).flatMap((one) => matchOf(network, members, one)),
+    count: ranked.length,
   };
 }
 
-function meetingsOf(network: Network, members: Members, one: number, other: number): readonly Named[] {
-  const { byOrganisation, participations } = members;
-  const mine = new Set([...groupOf(byOrganisation, one)].map((seat) => at(participations.verband, seat)));
-  const theirs = new Set([...groupOf(byOrganisation, other)].map((seat) => at(participations.verband, seat)));
-  return [...theirs]
-    .filter((verband) => mine.has(verband))
-    .flatMap((verband) => namedVerband(network, verband) ?? [])
-    .sort(compareNames);
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[|;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function distinctSaid(column: TextColumn, seats: Uint32Array): readonly Said[] {
+  const said = new Map<string, Said>();
+  for (const seat of seats) {
+    for (const text of partsOf(textAt(column, seat)))
+      if (!said.has(text)) said.set(text, { seat, text, words: meaningfulWords(text) });
+  }
+  return [...said.values()];
+}
+
+/** Finds the own text that goes best with a text. */
+function bestMatcher(own: readonly Said[]): (text: string) => readonly Pair[] {
+  const find = wordMatcher(own.map(({ words }) => words));
+  return (text) => {
+    const found = find(meaningfulWords(text));
+    const ours = found === null ? undefined : own[found.position];
+    return found === null || ours === undefined ? [] : [{ text, ours, words: found.words }];
+  };
+}
+
+/** Verbanden at which an organisation meets another, for each other one looked up once. */
+function meetingsWith(
+  { byOrganisation, participations }: Members,
+  organisation: number,
+): (other: number) => readonly number[] {
+  const verbandenOf = (one: number): ReadonlySet<number> =>
+    new Set([...groupOf(byOrganisation, one)].map((seat) => at(participations.verband, seat)));
+  const mine = verbandenOf(organisation);
+  const known = new Map<number, readonly number[]>();
+  return (other) => {
+    const meets = known.get(other) ?? [...verbandenOf(other)].filter((verband) => mine.has(verband));
+    known.set(other, meets);
+    return meets;
+  };
+}
+
+function matchOf(
+  network: Network,
+  members: Members,
+  {
+    other,
+    seat,
+    pair,
+    meets,
+  }: {
+    readonly other: number;
+    readonly seat: number;
+    readonly pair: Pair;
+    readonly meets: readonly number[];
+  },
+): readonly Match[] {
+  const { verband } = members.participations;
+  const named = namedOrganisation(members, other);
+  const theirVerband = namedVerband(network, at(verband, seat));
+  const ourVerband = namedVerband(network, at(verband, pair.ours.seat));
+  if (named === null || theirVerband === null || ourVerband === null) return [];
+  return [
+    {
+      organisation: named,
+      sort: textAt(members.organisations.sort, other),
+      theirs: pair.text,
+      theirVerband,
+      ours: pair.ours.text,
+      ourVerband,
+      words: pair.words,
+      meetAt: meets.flatMap((one) => namedVerband(network, one) ?? []).sort(compareNames),
+    },
+  ];
 }
 
 /** Shown seats are those in the groups. */

@@ -47,6 +47,8 @@ export interface OrganisationCard extends Upkeep {
   readonly relations: readonly CardRelation[];
   /** With whom it sits at most verbanden, most first. */
   readonly companions: readonly Companion[];
+  /** How many organisations it meets; the list may hold fewer. */
+  readonly companionCount: number;
   /** True when it sits at too many full tables to count them all. */
   readonly companionsPartial: boolean;
 }
@@ -91,6 +93,7 @@ export function organisationCard(network: Network, organisation: number): Organi
       const sort = textAt(organisations.sort, other);
       return [{ organisation: companion, sort, verbanden: verbanden.sort(compareNames) }];
     }),
+    companionCount: meetings.count,
     companionsPartial: meetings.partial,
   };
 }

@@ -16,6 +16,8 @@ export interface Meeting {
 export interface Meetings {
   /** Most first; equal ones by index. */
   readonly top: readonly Meeting[];
+  /** How many there are, of which these are the first. */
+  readonly count: number;
   /** True when not all participations could be walked. */
   readonly partial: boolean;
 }
@@ -63,13 +65,15 @@ interface Walk {
 function meetings({ from, back, limit }: Walk): Meetings {
   const { middles, steps, partial } = middlesOf(from, back.grouped);
   const met = walkBack(from, back, middles, steps);
-  const best = mostMet(met, limit);
+  const ranked = mostMet(met);
+  const best = ranked.slice(0, limit);
   const through = new Map<number, number[]>(best.map((other) => [other, []]));
   met.others.forEach((other, step) => {
     through.get(other)?.push(at(met.throughs, step));
   });
   return {
     top: [...through].map(([other, middlesOfOther]) => ({ other, through: middlesOfOther })),
+    count: ranked.length,
     partial,
   };
 }
@@ -123,7 +127,7 @@ function walkBack(from: Walk['from'], back: Walk['back'], middles: Uint32Array, 
 }
 
 /** Most first, equal ones by index: both in one number, so that the sort needs no comparison of ours. */
-function mostMet({ others, times }: Met, limit: number): readonly number[] {
+function mostMet({ others, times }: Met): readonly number[] {
   const ranks = new Float64Array(others.length);
   const isRanked = new Uint8Array(times.length);
   let count = 0;
@@ -134,5 +138,5 @@ function mostMet({ others, times }: Met, limit: number): readonly number[] {
     ranks[count] = (walkLimit - at(times, other)) * 2 ** 32 + other;
     count += 1;
   }
-  return Array.from(ranks.subarray(0, count).sort().subarray(0, limit), (rank) => rank % 2 ** 32);
+  return Array.from(ranks.subarray(0, count).sort(), (rank) => rank % 2 ** 32);
 }

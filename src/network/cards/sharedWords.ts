@@ -18,61 +18,75 @@ const empty: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word as someone wrote it, and as it is compared. */
+export interface Word {
+  readonly written: string;
+  readonly folded: string;
+}
+
 /**
  * Cuts a text into the words by which it can be recognised.
  *
  * @param text - what someone brings or seeks
- * @returns distinct words as written, of four letters and more, without those that say nothing
+ * @returns distinct words of four letters and more, without those that say nothing
  */
-export function meaningfulWords(text: string): readonly string[] {
-  const words = new Map<string, string>();
-  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const folded = fold(word);
-    if (folded.length >= leastLetters && !empty.has(folded) && !words.has(folded)) words.set(folded, word);
+export function meaningfulWords(text: string): readonly Word[] {
+  const words = new Map<string, Word>();
+  for (const written of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const folded = fold(written);
+    if (folded.length >= leastLetters && !empty.has(folded) && !words.has(folded))
+      words.set(folded, { written, folded });
   }
   return [...words.values()];
 }
 
 /**
- * Finds the words that two texts have in common; accents, capitals and a short ending make no difference.
+ * Gives a way to find which of several texts has most words in common with another; accents, capitals and a short ending
+ * make no difference.
  *
- * @param ours - words of one text
- * @param theirs - words of the other
- * @returns words of the other text, in its order
+ * @param texts - the words of each text
+ * @returns for the words of another text the position of the best, the first of equals, with the words of the other text
+ *   in its order; null when none has a word in common
  */
-export function sharedWords(ours: readonly string[], theirs: readonly string[]): readonly string[] {
-  const folded = ours.map(fold);
-  return theirs.filter((word) => folded.some((one) => isSameWord(one, fold(word))));
+export function wordMatcher(
+  texts: readonly (readonly Word[])[],
+): (words: readonly Word[]) => { readonly position: number; readonly words: readonly string[] } | null {
+  const byStart = new Map<string, { readonly position: number; readonly folded: string }[]>();
+  texts.forEach((words, position) => {
+    for (const { folded } of words) {
+      const start = folded.slice(0, leastLetters);
+      byStart.set(start, [...(byStart.get(start) ?? []), { position, folded }]);
+    }
+  });
+  return (words) => {
+    const shared = new Map<number, string[]>();
+    for (const { written, folded } of words) {
+      const likely = byStart.get(folded.slice(0, leastLetters)) ?? [];
+      const same = likely.filter((one) => isSameWord(one.folded, folded));
+      for (const position of new Set(same.map((one) => one.position)))
+        shared.set(position, [...(shared.get(position) ?? []), written]);
+    }
+    const best = [...shared].sort((one, other) => other[1].length - one[1].length || one[0] - other[0])[0];
+    return best === undefined ? null : { position: best[0], words: best[1] };
+  };
 }
 
 /**
  * Makes a quick test for texts that may have one of some words: most texts have none, and need not be cut.
  *
- * @param words - as written
+ * @param words - what is looked for
  * @returns a pattern that every text with one of these words meets; null for no words
  */
-export function wordsPattern(words: readonly string[]): RegExp | null {
-  const starts = new Set(words.map((word) => fold(word).slice(0, leastStem)));
+export function wordsPattern(words: readonly Word[]): RegExp | null {
+  const starts = new Set(words.map(({ folded }) => folded.slice(0, leastLetters)));
   if (starts.size === 0) return null;
   return new RegExp([...starts].map(withAccents).join('|'), 'i');
 }
 
-/** Words are letters and digits: nothing in them means something in a pattern. */
+/** Any letter beyond ASCII may be one with an accent. Words are letters and digits: nothing in them means something else. */
 function withAccents(start: string): string {
-  const letters = [...start].map((letter) => accented.get(letter) ?? letter);
-  return letters.join('[\u0300-\u036f]*');
+  return [...start].map((letter) => `(?:${letter}|[^\\x00-\\x7f])[\u0300-\u036f]*`).join('');
 }
-
-const accented: ReadonlyMap<string, string> = new Map([
-  ['a', '[aàáâãäå]'],
-  ['c', '[cç]'],
-  ['e', '[eèéêë]'],
-  ['i', '[iìíîï]'],
-  ['n', '[nñ]'],
-  ['o', '[oòóôõö]'],
-  ['u', '[uùúûü]'],
-  ['y', '[yýÿ]'],
-]);
 
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;

@@ -51,6 +51,8 @@ export interface VerbandMembers {
   readonly relations: readonly CardRelation[];
   /** Most shared organisations first. */
   readonly shared: readonly SharedVerband[];
+  /** How many verbanden share an organisation with it; the list may hold fewer. */
+  readonly sharedCount: number;
   /** True when the verband is too large to count all that it shares. */
   readonly sharedPartial: boolean;
 }
@@ -166,6 +168,7 @@ function membersOf(network: Network, members: Members, verband: number): Verband
       const organisations = through.flatMap((organisation) => namedOrganisation(members, organisation) ?? []);
       return [{ verband: shares, organisations: organisations.sort(compareNames) }];
     }),
+    sharedCount: meetings.count,
     sharedPartial: meetings.partial,
   };
 }

@@ -11,7 +11,7 @@ import type { Problem } from '../../validation/problem';
 import type { DatasetReport } from '../../validation/validateDataset';
 import type { BroughtView, Preview, PreviewChoices } from './deskTalk';
 import { tellLosses } from './losses';
-import { type Opened, settingsFile } from './openBrought';
+import type { Opened } from './openBrought';
 import { readBrought, type Used } from './readBrought';
 import { countProblems, reportOf } from './readings';
 import { type ToldFile, tellBrought } from './tellBrought';
@@ -143,13 +143,17 @@ function stayingTables(shown: WorkingSet | null, data: readonly SourceFile[]): r
   return tableNames.filter((table) => (shown?.dataset.tables[table] ?? null) !== null && !isReplaced(table));
 }
 
-/** The files of the tables that stay, as they came, and the settings that came with them. */
+/** The files of the tables that stay, as they came, and what came with them and is no table: settings, synonyms. */
 function stayingFiles(
   shown: WorkingSet | null,
   staying: readonly TableName[],
   brought: readonly SourceFile[],
 ): readonly GivenFile[] {
+  const isTable = (name: string) =>
+    tableNames.some((table) => name === `${table}.csv` || name === `${table}.json`);
+  const isBrought = (name: string) => brought.some((one) => one.name === name);
   const names = staying.map((table) => shown?.dataset.tables[table]?.file);
-  if (!brought.some(({ name }) => name === settingsFile)) names.push(settingsFile);
-  return names.flatMap((name) => shown?.files.find((one) => one.name === name) ?? []);
+  const tables = names.flatMap((name) => shown?.files.find((one) => one.name === name) ?? []);
+  const others = (shown?.files ?? []).filter(({ name }) => !isTable(name) && !isBrought(name));
+  return [...tables, ...others];
 }
