@@ -9,6 +9,8 @@ export interface ToldThing {
   readonly name: string;
   readonly short: string;
   readonly sort: string;
+  /** It is over: one sat there. */
+  readonly isOver?: boolean;
 }
 
 /** As what, since when; a text is empty when it is not known. */
@@ -42,25 +44,28 @@ interface Grammar {
 
 const isInitiative = ({ kind }: ToldThing): boolean => kind === 'initiative';
 
+const zit = ({ isOver }: ToldThing): string => (isOver ? 'zat' : 'zit');
+const doet = ({ isOver }: ToldThing): string => (isOver ? 'deed' : 'doet');
+
 const dutch: Grammar = {
   together: (one, other, verband, isOnly) => {
     const place = theVerband('nl', verband);
-    if (isInitiative(verband)) return `${one} doet met ${other} mee aan ${place.name}`;
+    if (isInitiative(verband)) return `${one} ${doet(verband)} met ${other} mee aan ${place.name}`;
     const table = isOnly && verband.kind === 'coalition' && place.preposition === 'in' ? 'aan tafel ' : '';
-    return `${one} zit met ${other} ${table}${place.preposition} ${place.name}`;
+    return `${one} ${zit(verband)} met ${other} ${table}${place.preposition} ${place.name}`;
   },
   alone: (one, verband) => `${one} ${dutchVerb(verband)}`,
   itself: (one, verband, terms) =>
     isInitiative(verband)
-      ? `${one} doet zelf mee aan ${theVerband('nl', verband).name}${terms}`
-      : `${one} zit zelf ${inDutch(verband)}${terms}`,
+      ? `${one} ${doet(verband)} zelf mee aan ${theVerband('nl', verband).name}${terms}`
+      : `${one} ${zit(verband)} zelf ${inDutch(verband)}${terms}`,
   notIn: (one, verband) =>
     isInitiative(verband)
-      ? `${one} doet niet mee aan ${theVerband('nl', verband).name}`
-      : `${one} zit niet ${inDutch(verband)}`,
+      ? `${one} ${doet(verband)} niet mee aan ${theVerband('nl', verband).name}`
+      : `${one} ${zit(verband)} niet ${inDutch(verband)}`,
   inBoth: (one, first, second) => {
-    if (!isInitiative(first) && !isInitiative(second))
-      return `${one} zit zowel ${inDutch(first)} als ${inDutch(second)}`;
+    if (!isInitiative(first) && !isInitiative(second) && zit(first) === zit(second))
+      return `${one} ${zit(first)} zowel ${inDutch(first)} als ${inDutch(second)}`;
     return `${one} ${dutchVerb(first)} en ${dutchVerb(second)}`;
   },
   sharedBy: (count, isOne, kind, names) => {
@@ -79,7 +84,9 @@ const dutch: Grammar = {
 };
 
 function dutchVerb(verband: ToldThing): string {
-  return isInitiative(verband) ? `doet mee aan ${theVerband('nl', verband).name}` : `zit ${inDutch(verband)}`;
+  return isInitiative(verband)
+    ? `${doet(verband)} mee aan ${theVerband('nl', verband).name}`
+    : `${zit(verband)} ${inDutch(verband)}`;
 }
 
 function inDutch(verband: ToldThing): string {
@@ -96,14 +103,14 @@ function dutchBoth(kind: ThingKind | null): string {
 const english: Grammar = {
   together: (one, other, verband) =>
     isInitiative(verband)
-      ? `${one} takes part with ${other} in ${theVerband('en', verband).name}`
-      : `${one} sits with ${other} ${inEnglish(verband)}`,
+      ? `${one} ${verband.isOver ? 'took' : 'takes'} part with ${other} in ${theVerband('en', verband).name}`
+      : `${one} ${verband.isOver ? 'sat' : 'sits'} with ${other} ${inEnglish(verband)}`,
   alone: (one, verband) => `${one} ${englishVerb(verband)}`,
   itself: (one, verband, terms) => `${one} itself ${englishVerb(verband)}${terms}`,
   notIn: (one, verband) =>
     isInitiative(verband)
-      ? `${one} does not take part in ${theVerband('en', verband).name}`
-      : `${one} does not sit ${inEnglish(verband)}`,
+      ? `${one} ${verband.isOver ? 'did' : 'does'} not take part in ${theVerband('en', verband).name}`
+      : `${one} ${verband.isOver ? 'did' : 'does'} not sit ${inEnglish(verband)}`,
   inBoth: (one, first, second) => `${one} ${englishVerb(first)} and ${englishVerb(second)}`,
   sharedBy: (count, isOne, kind, names) => {
     const verb = kind === 'initiative' ? (isOne ? 'takes part' : 'take part') : isOne ? 'sits' : 'sit';
@@ -122,8 +129,8 @@ const english: Grammar = {
 
 function englishVerb(verband: ToldThing): string {
   return isInitiative(verband)
-    ? `takes part in ${theVerband('en', verband).name}`
-    : `sits ${inEnglish(verband)}`;
+    ? `${verband.isOver ? 'took' : 'takes'} part in ${theVerband('en', verband).name}`
+    : `${verband.isOver ? 'sat' : 'sits'} ${inEnglish(verband)}`;
 }
 
 function inEnglish(verband: ToldThing): string {

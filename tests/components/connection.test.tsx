@@ -133,7 +133,14 @@ const hits: readonly SearchHit[] = [
 
 function Field({ onChoose, onLeave }: { onChoose: (hit: SearchHit) => void; onLeave: () => void }) {
   const [query, setQuery] = useState('');
-  const value: WayThing = { kind: 'organisation', id: 'cz', name: 'CZ groep', short: 'CZ', sort: '' };
+  const value: WayThing = {
+    kind: 'organisation',
+    id: 'cz',
+    name: 'CZ groep',
+    short: 'CZ',
+    sort: '',
+    isOver: false,
+  };
   return (
     <EndField
       label="Van"

@@ -1,4 +1,5 @@
 import { at, textAt } from '../../ecosystem/columns';
+import { isFinished } from '../../ecosystem/statuses';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
@@ -37,15 +38,6 @@ export type AbsenceReason = 'any' | 'themes' | 'area';
 
 /** So many are named at most. */
 const absenceLimit = 60;
-
-/** What bears one of these is over: nobody can join it. */
-const finishedStatuses: ReadonlySet<string> = new Set([
-  'afgerond',
-  'gestopt',
-  'beëindigd',
-  'opgeheven',
-  'gesloten',
-]);
 
 /**
  * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with who of its
@@ -99,14 +91,10 @@ function runningCandidates(network: Network, interestOf: (verband: number) => In
   for (let verband = 0; verband < network.verbanden.count; verband++) {
     const interest = isHidden(network, verband) ? null : interestOf(verband);
     if (interest === null || (interest.shared === 0 && !interest.near)) continue;
-    if (isFinished(network, verband)) finished += 1;
+    if (isFinished(textAt(network.verbanden.status, verband))) finished += 1;
     else running.push({ verband, ...interest });
   }
   return { running, finished };
-}
-
-function isFinished(network: Network, verband: number): boolean {
-  return finishedStatuses.has(textAt(network.verbanden.status, verband).trim().toLowerCase());
 }
 
 const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });

@@ -1,4 +1,5 @@
 import { at, textAt } from '../../ecosystem/columns';
+import { isFinished } from '../../ecosystem/statuses';
 import type { Choice } from '../choice';
 import type { ConnectionEnd, Way } from '../connectionGraph';
 import { sizeOfGroup } from '../grouped';
@@ -15,6 +16,8 @@ export interface WayThing extends Named {
   readonly short: string;
   /** `soort`. */
   readonly sort: string;
+  /** A verband that has an end, or a status that says that it is over. */
+  readonly isOver: boolean;
 }
 
 export interface WaySeat extends SeatTerms {
@@ -40,13 +43,21 @@ export interface ToldWay {
 export function tellEnd(network: Network, { kind, index }: ConnectionEnd): WayThing | null {
   if (kind === 'verband') {
     const named = namedVerband(network, index);
-    return named && { ...named, short: named.name, sort: textAt(network.verbanden.sort, index) };
+    if (named === null) return null;
+    const { sort, end: ends, status } = network.verbanden;
+    const isOver = textAt(ends, index) !== '' || isFinished(textAt(status, index));
+    return { ...named, short: named.name, sort: textAt(sort, index), isOver };
   }
   const { members } = network;
   const named = members && namedOrganisation(members, index);
   if (members === null || named === null) return null;
   const { abbreviation, sort } = members.organisations;
-  return { ...named, short: unpackText(abbreviation, index) || named.name, sort: textAt(sort, index) };
+  return {
+    ...named,
+    short: unpackText(abbreviation, index) || named.name,
+    sort: textAt(sort, index),
+    isOver: false,
+  };
 }
 
 /**

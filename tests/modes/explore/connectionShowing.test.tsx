@@ -45,7 +45,7 @@ describe('tellFound(found, whole, view, words)', () => {
       'In 2021: Mondriaan zit met HOZL aan tafel in de Coöperatie DNG Zuid-Limburg.',
     );
     expect(told('hozl', 'mijnzorg')).toBe(
-      'HOZL zit zelf in de proeftuin MijnZorg (als initiatiefnemer, 2013–2020).',
+      'HOZL zat zelf in de proeftuin MijnZorg (als initiatiefnemer, 2013–2020).',
     );
   });
 

@@ -31,9 +31,14 @@ describe('tellEnd(network, end)', () => {
       name: 'Huisartsen Oostelijk Zuid-Limburg',
       short: 'HOZL',
       sort: 'huisartsenorganisatie',
+      isOver: false,
     });
     expect(tellEnd(whole, endOf('mondriaan'))?.short).toBe('Mondriaan');
-    expect(tellEnd(whole, endOf('mijnzorg'))).toMatchObject({ kind: 'coalition', short: 'MijnZorg' });
+    expect(tellEnd(whole, endOf('mijnzorg'))).toMatchObject({
+      kind: 'coalition',
+      short: 'MijnZorg',
+      isOver: true,
+    });
     expect(tellEnd(whole, { kind: 'organisation', index: 1e6 })).toBeNull();
     expect(tellEnd({ ...whole, members: null }, endOf('hozl'))).toBeNull();
   });
