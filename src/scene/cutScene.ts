@@ -121,11 +121,17 @@ function isAtRest({ selection, route }: SceneInput): boolean {
 /** A closed circle is dim when nothing of the selection is in it. */
 function circleEmphasis(input: SceneInput, item: DrawnPlace): Emphasis {
   const { reach, network } = input;
-  if (item.isOpen) return 'normal';
+  if (item.isOpen) return isFrame(input.network, item.place) ? 'soft' : 'normal';
   if (isAtRest(input)) return restingEmphasis(input, item.place);
   const range = { first: item.place, last: item.place + at(network.nesting.size, item.place) };
   const { start, end } = rangeOf(reach.places.length, (position) => at(reach.places, position), range);
   return end > start ? 'normal' : 'dim';
+}
+
+/** A coalition that a choice hides stays as the frame of what is shown in it. */
+function isFrame({ nesting }: Network, place: number): boolean {
+  const isCoalition = placeKinds[at(nesting.kind, place)] === 'verband';
+  return isCoalition && at(nesting.isHidden ?? [], place + 1) === 1;
 }
 
 /** While changes are shown and nothing is selected, what has not changed is toned down. */

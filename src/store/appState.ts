@@ -120,6 +120,7 @@ export interface NoticeState {
     | 'stale-focus'
     | 'stale-selection'
     | 'stale-own'
+    | 'nearest-year'
     | 'stale-connection'
     | 'inexact'
     | 'focus-organisation'

@@ -47,9 +47,12 @@ export function settleWishes(store: Store): void {
  */
 export function tellLost({ getState, setState }: Store, { choice, narrowing }: ChosenNarrowing): void {
   const settled = settleChoice(choice, narrowing.tally);
-  if (settled.lost.length === 0) return;
+  if (settled.choice === choice) return;
   setState(({ view }) => ({ view: { ...view, choice: settled.choice } }));
-  getState().notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
+  const { notify } = getState();
+  if (settled.lost.length > 0) notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
+  if (settled.choice.year !== choice.year)
+    notify({ kind: 'nearest-year', value: `${choice.year} → ${settled.choice.year}` });
 }
 
 function settleSelection({ getState }: Store, network: Network): void {

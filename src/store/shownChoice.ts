@@ -32,7 +32,7 @@ export function shownOf(
  *
  * @param choice - from a link, or made before the data changed
  * @param tally - of the data as they are
- * @returns the choice that can be shown, with the nearest year there is; and what was left out, as written
+ * @returns the choice that can be shown, with the nearest year there is; and which values were left out, as written
  */
 export function settleChoice(
   choice: Choice,
@@ -42,8 +42,8 @@ export function settleChoice(
   const kept = eachFacet((facet) => choice[facet].filter((value) => known[facet].has(value)));
   const lost = facetNames.flatMap((facet) => choice[facet].filter((value) => !known[facet].has(value)));
   const year = nearestYear(choice.year, tally.years);
-  if (year === choice.year) return { choice: lost.length === 0 ? choice : { ...kept, year }, lost };
-  return { choice: { ...kept, year }, lost: [...lost, String(choice.year)] };
+  const isAsAsked = year === choice.year && lost.length === 0;
+  return { choice: isAsAsked ? choice : { ...kept, year }, lost };
 }
 
 function nearestYear(year: number | null, years: Tally['years']): number | null {
