@@ -18,6 +18,8 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
+  /** How gaps are shown; empty = as fits the screen. */
+  readonly gapsAs: '' | 'tabel' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
 }
@@ -30,6 +32,7 @@ export const usualOptions: ViewOptions = {
   threshold: 2,
   overlapAs: 'paren',
   against: 'niveau',
+  gapsAs: '',
   query: '',
 };
 
@@ -42,6 +45,7 @@ const parameters = {
   drempel: mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number),
   toont: oneOf(['paren', 'matrix']),
   tegen: oneOf(['niveau', 'gebied']),
+  als: oneOf(['tabel', 'lijst']),
   zoek: ofForm(/\S/, 200),
   paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
@@ -63,6 +67,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     threshold: parameters.drempel(query.get('drempel')) ?? usualOptions.threshold,
     overlapAs: parameters.toont(query.get('toont')) ?? usualOptions.overlapAs,
     against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
+    gapsAs: parameters.als(query.get('als')) ?? usualOptions.gapsAs,
     query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
   };
 }
@@ -100,6 +105,7 @@ export function writeOptions(
     drempel: told('threshold'),
     toont: told('overlapAs'),
     tegen: told('against'),
+    als: told('gapsAs'),
     zoek: told('query'),
     paneel: tab?.[0] ?? null,
   };

@@ -12,7 +12,8 @@ const dutch = {
   open: 'Toon de kaart van deze organisatie',
   showOnMap: 'Toon onze zetels',
   sums: (seats: string, verbanden: string) => `${seats} bij ${verbanden}`,
-  hiddenSeats: (count: string) => `Nog ${count} zetels zijn door uw filters verborgen.`,
+  hiddenSeats: (count: string, undated: string) =>
+    `${count === '1' ? 'Nog 1 zetel is' : `Nog ${count} zetels zijn`} door uw filters verborgen${undated === '0' ? '' : `, waarvan ${undated} bij een verband waarvan het begin niet bekend is`}.`,
   seats: 'Onze zetels',
   noSeats: 'Uw organisatie heeft in deze gegevens geen zetel.',
   noSeatsShown: 'Met deze filters heeft uw organisatie geen zetel.',
@@ -74,7 +75,8 @@ const english: OwnWords = {
   open: 'Show the card of this organisation',
   showOnMap: 'Show our seats',
   sums: (seats, verbanden) => `${seats} at ${verbanden}`,
-  hiddenSeats: (count) => `Another ${count} seats are hidden by your filters.`,
+  hiddenSeats: (count, undated) =>
+    `${count === '1' ? 'Another seat is' : `Another ${count} seats are`} hidden by your filters${undated === '0' ? '' : `, ${undated} of them at a collaboration of which the start is not known`}.`,
   seats: 'Our seats',
   noSeats: 'Your organisation has no seat in these data.',
   noSeatsShown: 'With these filters your organisation has no seat.',

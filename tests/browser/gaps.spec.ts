@@ -213,3 +213,13 @@ test.describe('on a phone', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 });
+
+test('whether it is a table or a list is in the link', async ({ page }) => {
+  await open(page, '?weergave=hiaten&als=lijst');
+  await expect(view(page).locator('.gaps-list')).toBeVisible();
+  await view(page).getByText('Tabel', { exact: true }).click();
+  await expect(view(page).getByRole('grid')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('als')).toBe('tabel');
+  await page.goBack();
+  await expect(view(page).locator('.gaps-list')).toBeVisible();
+});

@@ -42,6 +42,7 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     threshold: fc.integer({ min: 1, max: 9999 }),
     overlapAs: fc.constantFrom('paren' as const, 'matrix' as const),
     against: fc.constantFrom('niveau' as const, 'gebied' as const),
+    gapsAs: fc.constantFrom('' as const, 'tabel' as const, 'lijst' as const),
     query: id,
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),

@@ -19,6 +19,8 @@ export interface OwnPartProps extends ThingActions {
   readonly card: OrganisationCard;
   /** Seats that a choice hides. */
   readonly hiddenSeats: number;
+  /** Of these, in a year, those at a verband of which the start is not known. */
+  readonly undatedSeats: number;
   readonly exchange: Exchange;
   readonly absences: Absences;
   readonly reason: AbsenceReason;
@@ -61,7 +63,9 @@ export function OwnPart(props: OwnPartProps) {
       <CardSection title={words.seats} aside={number(card.seatCount)}>
         {card.seatCount === 0 && <p className="soft">{noSeats}</p>}
         <SeatsByLevel seats={card.seats} onSelect={onSelect} />
-        {hiddenSeats > 0 && <p className="soft">{words.hiddenSeats(number(hiddenSeats))}</p>}
+        {hiddenSeats > 0 && (
+          <p className="soft">{words.hiddenSeats(number(hiddenSeats), number(props.undatedSeats))}</p>
+        )}
       </CardSection>
       <CardSection title={words.together}>
         {card.companions.length === 0 && (

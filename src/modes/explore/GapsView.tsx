@@ -43,9 +43,9 @@ function GapsIn(props: InScope) {
   const words = useWords();
   const said = gapsWords[words.language];
   const { arrange } = exploring.store.getState();
-  const { against } = exploring.store((state) => state.view.options);
+  const { against, gapsAs } = exploring.store((state) => state.view.options);
   const choice = exploring.store((state) => state.data.shownChoice);
-  const [isList, setList] = useState(isPhone);
+  const isList = gapsAs === '' ? isPhone() : gapsAs === 'lijst';
   const latest = useAnswer(exploring, 'gaps', {
     place: scope.place,
     against,
@@ -79,7 +79,7 @@ function GapsIn(props: InScope) {
             { value: 'tabel', label: said.table },
             { value: 'lijst', label: said.list },
           ]}
-          onChoose={(as) => setList(as === 'lijst')}
+          onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : 'tabel' })}
         />
       </ViewHead>
       {answered !== null && <GapsShown {...props} answered={answered} isList={isList} />}

@@ -4,10 +4,11 @@ import { OwnPart } from '../../components/own/OwnPart';
 import { ThingPicker } from '../../components/ThingPicker';
 import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
+import { at, textAt } from '../../ecosystem/columns';
 import { type AbsenceReason, absencesOf } from '../../network/cards/absences';
 import { exchangeOf } from '../../network/cards/exchange';
 import { organisationCard } from '../../network/cards/organisationCard';
-import { sizeOfGroup } from '../../network/grouped';
+import { groupOf, sizeOfGroup } from '../../network/grouped';
 import { keyOfId, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { FoundThing } from '../../store/messages';
@@ -42,6 +43,7 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
   const key = store((state) => state.view.own);
   const network = store((state) => state.data.network);
   const whole = store((state) => state.data.whole);
+  const year = store((state) => state.data.shownChoice.year);
   const [reason, setReason] = useState<AbsenceReason>('any');
   const [isChoosing, setChoosing] = useState(false);
   const index = network === null ? -1 : organisationByKey(network, key);
@@ -74,6 +76,7 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
       {...told}
       card={told.card}
       hiddenSeats={whole === null ? 0 : seatsIn(whole, index) - told.card.seatCount}
+      undatedSeats={whole === null || year === null ? 0 : undatedSeats(whole, index)}
       absences={absences}
       reason={reason}
       onReason={setReason}
@@ -139,6 +142,15 @@ function tellOf(network: Network, organisation: number) {
     card: organisationCard(network, organisation),
     exchange: exchangeOf(network, organisation),
   };
+}
+
+/** Seats at verbanden of which the data do not say since when they are there: in a year these are not shown. */
+function undatedSeats({ members, verbanden }: Network, organisation: number): number {
+  if (members === null) return 0;
+  const { byOrganisation, participations } = members;
+  return groupOf(byOrganisation, organisation).filter(
+    (seat) => textAt(verbanden.start, at(participations.verband, seat)) === '',
+  ).length;
 }
 
 function seatsIn({ members }: Network, organisation: number): number {
