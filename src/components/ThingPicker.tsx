@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { HitsStatus } from './HitsStatus';
 import { SearchField } from './SearchField';
 import { SearchHits } from './SearchHits';
 import type { SearchProps } from './searchProps';
 import { useResultList } from './useResultList';
-import { useWords } from './Words';
 
 interface ThingPickerProps extends SearchProps {
   /** What is asked for; stands above the field. */
@@ -13,11 +13,10 @@ interface ThingPickerProps extends SearchProps {
 
 /** A field with a label in which one thing is chosen, found as in the search of the page. */
 export function ThingPicker({ label, placeholder, ...search }: ThingPickerProps) {
-  const { states, count } = useWords();
   const id = useId();
   const listId = useId();
   const { isShown, active, open, close, type, choose, onKey } = useResultList(search);
-  const { query, hits, state } = search;
+  const { query, hits } = search;
   return (
     <fieldset
       className="search picker"
@@ -36,13 +35,7 @@ export function ThingPicker({ label, placeholder, ...search }: ThingPickerProps)
         activeId={active < 0 ? null : `${listId}-${active}`}
       />
       {isShown && <SearchHits {...search} listId={listId} active={active} onChoose={choose} />}
-      <p className="visually-hidden" role="status">
-        {isShown && state === 'ready'
-          ? hits.length === 0
-            ? states.searchNone(query)
-            : count(hits.length, 'hit')
-          : ''}
-      </p>
+      <HitsStatus {...search} isShown={isShown} />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { WayThing } from '../../network/cards/connectionCard';
 import type { SearchHit } from '../../network/searchHit';
 import { connectionWords } from '../../wording/connectionWords';
+import { HitsStatus } from '../HitsStatus';
 import { KindGlyph } from '../KindGlyph';
 import { SearchHits } from '../SearchHits';
 import type { SearchProps } from '../searchProps';
@@ -20,7 +21,7 @@ interface EndFieldProps extends SearchProps {
 /** A field for one end of a connection: it shows what is chosen, and finds another by name. */
 export function EndField(props: EndFieldProps): ReactNode {
   const { label, value, query, hits, onQuery, isWanted } = props;
-  const { language, states, count } = useWords();
+  const { language } = useWords();
   const id = useId();
   const [isTyping, setTyping] = useState(false);
   const stop = () => {
@@ -71,13 +72,7 @@ export function EndField(props: EndFieldProps): ReactNode {
         />
       </div>
       {list.isShown && <SearchHits {...props} listId={id} active={list.active} onChoose={list.choose} />}
-      <p className="visually-hidden" role="status">
-        {list.isShown && props.state === 'ready'
-          ? hits.length === 0
-            ? states.searchNone(query)
-            : count(hits.length, 'hit')
-          : ''}
-      </p>
+      <HitsStatus {...props} isShown={list.isShown} />
     </div>
   );
 }

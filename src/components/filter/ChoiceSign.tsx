@@ -40,7 +40,7 @@ export function ChoiceSign({ choice, tally, onChoose }: ChoiceSignProps) {
       ? parts
       : [{ key: 'year', name: String(choice.year), without: { ...choice, year: null } }, ...parts];
   return (
-    <section className="choice-sign" data-testid="choice-sign" aria-label={said.sign}>
+    <section className="stage-sign choice-sign" data-testid="choice-sign" aria-label={said.sign}>
       {tally !== null && (
         <p>
           <strong>

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Absence, AbsenceReason, Absences } from '../../network/cards/absences';
 import { ownWords } from '../../wording/ownWords';
 import { ShortList } from '../cardLists';
@@ -6,6 +5,7 @@ import { CardSection } from '../cardParts';
 import { joinFilled } from '../joinFilled';
 import { ThingButton } from '../ThingButton';
 import type { SelectAction } from '../thingActions';
+import { Choices } from '../views/Choices';
 import { useWords } from '../Words';
 
 interface AbsencePartProps extends SelectAction {
@@ -46,21 +46,17 @@ export function AbsencePart({ absences, hasSeats, reason, onReason, onSelect }: 
 function Reasons({ absences, reason, onReason }: Omit<AbsencePartProps, 'onSelect' | 'hasSeats'>) {
   const { language, number } = useWords();
   const words = ownWords[language];
-  const name = useId();
   const counts = { any: null, themes: absences.onThemes, area: absences.nearby };
   return (
-    <fieldset className="segments">
-      <legend className="visually-hidden">{words.reasonGroup}</legend>
-      {reasons.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === reason} onChange={() => onReason(one)} />
-          <span>
-            {words.reasons[one]}
-            {counts[one] !== null && <span className="count">{number(counts[one])}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      legend={words.reasonGroup}
+      value={reason}
+      options={reasons.map((value) => ({
+        value,
+        label: joinFilled([words.reasons[value], counts[value] === null ? '' : number(counts[value])], ' '),
+      }))}
+      onChoose={onReason}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ export function WhoseData({ exploring }: { readonly exploring: Exploring }) {
   if (comparedWith !== '') {
     const stop = () => data.desk('mapDifferences', { isShown: false, name: '' }).catch(() => fail(exploring));
     return (
-      <p className="local-data" data-testid="compared-with">
+      <p className="stage-sign" data-testid="compared-with">
         <span>{words.comparedWith(comparedWith)}</span>
         <button type="button" className="quiet-button" onClick={stop}>
           {words.comparedLeave}
@@ -19,7 +19,7 @@ export function WhoseData({ exploring }: { readonly exploring: Exploring }) {
   }
   if (origin.kind === 'site') return null;
   return (
-    <p className="local-data" data-testid="local-data">
+    <p className="stage-sign" data-testid="local-data">
       <span>
         {origin.name !== '' && <strong>{origin.name}</strong>} {words.localData}
       </span>

@@ -41,9 +41,7 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
   const selection = store((state) => pipeline.selectionOf(state));
   const { pairs } = store((state) => state.shared);
   const changes = store((state) => state.data.changes);
-  const own = store(({ data, view }) =>
-    data.network === null ? -1 : organisationByKey(data.network, view.own),
-  );
+  const ownKey = store((state) => state.view.own);
   return useMemo(() => {
     const chosen =
       network === null || selection === null
@@ -53,6 +51,7 @@ export function useLooking({ store, pipeline }: Exploring): Looking {
             id: selectedId ?? '',
             name: nameOfThing(network, selection),
           };
+    const own = network === null ? -1 : organisationByKey(network, ownKey);
     return { network, whole, selection, focus, chosen, pairs, changes, own };
-  }, [network, whole, selection, selectedId, focus, pairs, changes, own]);
+  }, [network, whole, selection, selectedId, focus, pairs, changes, ownKey]);
 }
