@@ -23,7 +23,8 @@ const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
  * @param gaps - what was counted
  * @param of - the place, and what stands against the themes
  * @param words - in the language of the interface
- * @returns levels from wide to narrow; or the place itself, areas by name, and what has no area last
+ * @returns levels from wide to narrow; or the place itself, areas by name, those without any table after those with, and what has
+ *   no area last
  */
 export function nameColumns(
   network: Network,
@@ -40,13 +41,16 @@ export function nameColumns(
       return { column, position, name: level === undefined ? things.noLevel : things.level[level] };
     });
   }
-  const rank = (column: number): number => (column === place ? 0 : isUnplaced(column) ? 2 : 1);
+  const isBare = (position: number): boolean => gaps.columnTables[position] === 0;
+  // Far areas of which only the name is known would push out of sight what there is to compare.
+  const rank = ({ column, position }: NamedColumn): number =>
+    column === place ? 0 : isUnplaced(column) ? 3 : isBare(position) ? 2 : 1;
   return gaps.columns
     .map((column, position) => {
       const name = nameOfPlace(network, column, words);
       return { column, position, name: column === place ? gapsWords[language].here(name) : name };
     })
-    .sort((a, b) => rank(a.column) - rank(b.column) || byName.compare(a.name, b.name));
+    .sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
 }
 
 /**
