@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'data-refused'
   | 'not-renewed'
   | 'not-kept'
+  | 'part-lost'
   | 'desk-failed';
 
 /** Words that are painted on the map, and lines that are shown over it. */
@@ -71,6 +72,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
         `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
       'not-kept': () =>
         'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
+      'part-lost': () => 'Een deel van de kaart kon niet worden opgehaald. Laad de pagina opnieuw.',
       'desk-failed': () => 'De gegevens konden niet worden geopend. Laad de pagina opnieuw.',
     },
     lines: {
@@ -113,6 +115,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
       'not-kept': () =>
         'This browser cannot keep your files: after loading again the data of the site will be back.',
+      'part-lost': () => 'A part of the map could not be fetched. Load the page again.',
       'desk-failed': () => 'The data could not be opened. Load the page again.',
     },
     lines: {

@@ -52,7 +52,8 @@ describe('exposePage(exploring)', () => {
     expect(JSON.parse(dataset['problems'] ?? '')).toEqual(store.getState().data.problemTotals);
   });
 
-  it('says where a thing is drawn now, and nothing of what is not', () => {
+  it('says where a thing is drawn now, and nothing of what is not', async () => {
+    await waitFor(() => expect(exploring.pipeline.drawsMembers()).toBe(true));
     paint();
     const start = hooks().position('mijnstreek');
     expect(start?.x).toBeCloseTo(stage.width / 2, 6);
