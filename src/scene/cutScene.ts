@@ -27,8 +27,6 @@ export interface Drawing {
   readonly drawRoute: DrawRoute | null;
 }
 
-const placesOnly: Drawing = { members: null, markScene: null, drawRoute: null };
-
 /**
  * Cuts the layout at the distance the reader looks from, and says everything that is drawn there.
  *
@@ -39,8 +37,8 @@ const placesOnly: Drawing = { members: null, markScene: null, drawRoute: null };
  */
 export function cutScene(
   input: SceneInput,
-  part: ScenePart = 'all',
-  { members, markScene, drawRoute }: Drawing = placesOnly,
+  part: ScenePart,
+  { members, markScene, drawRoute }: Drawing,
 ): Scene {
   const { network, layout, camera, viewport } = input;
   const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>

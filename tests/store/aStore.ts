@@ -2,13 +2,11 @@ import { emptyDataset } from '../../src/dataset/addFile';
 import { withFile } from '../../src/dataset/readDataset';
 import { wholeChoice } from '../../src/network/choice';
 import type { Viewport } from '../../src/scene/camera';
-import { membersScene } from '../../src/scene/membersScene';
 import type { SceneChanges } from '../../src/scene/sceneChanges';
 import { createAppStore, type UseAppStore } from '../../src/store/appStore';
 import type { DataClient } from '../../src/store/dataClient';
 import { noMends } from '../../src/store/desk/workingSet';
 import type { Start } from '../../src/store/intents';
-import { createPipeline, type Pipeline } from '../../src/store/pipeline';
 import { usualOptions } from '../../src/store/viewOptions';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { mapWords } from '../../src/wording/mapWords';
@@ -67,13 +65,6 @@ export function aLoadedStore(start: Partial<Start> = {}, mapped: Mapped = realNe
   store.getState().resizeStage(stage);
   arrive(store, mapped, 'mijnstreek');
   return store;
-}
-
-/** A pipeline that has been given what draws members. */
-export function aPipeline(): Pipeline {
-  const pipeline = createPipeline();
-  pipeline.seatWith(membersScene);
-  return pipeline;
 }
 
 /** A worker that knows nothing. */

@@ -9,7 +9,8 @@ import { membersScene } from '../../src/scene/membersScene';
 import { createPipeline } from '../../src/store/pipeline';
 import { mapWords } from '../../src/wording/mapWords';
 import { realNetwork } from '../fixtures/anEcosystem';
-import { aLoadedStore, aPipeline, arrive, aStore } from './aStore';
+import { aPipeline } from './aPipeline';
+import { aLoadedStore, arrive, aStore } from './aStore';
 
 describe('createPipeline()', () => {
   it('gives nothing while there is no map', () => {

@@ -6,7 +6,8 @@ import { findThing, idOfPlace, placeById } from '../../../src/network/lookUp';
 import { type Camera, type Flight, fitCircle } from '../../../src/scene/camera';
 import { circleAt } from '../../../src/store/viewPlace';
 import { realNetwork } from '../../fixtures/anEcosystem';
-import { aLoadedStore, aPipeline, aStore, stage } from '../../store/aStore';
+import { aPipeline } from '../../store/aPipeline';
+import { aLoadedStore, aStore, stage } from '../../store/aStore';
 
 const { network, layout } = realNetwork();
 

@@ -1,13 +1,13 @@
-import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createExploring } from '../../../src/modes/explore/exploring';
 import { describeInAttributes } from '../../../src/modes/explore/stageMarks';
 import { breakNames } from '../../../src/network/breakNames';
+import { membersScene } from '../../../src/scene/membersScene';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { aLoadedStore, noAnswers } from '../../store/aStore';
 
 describe('describeInAttributes(box, exploring, scene, isSettled)', () => {
-  it('says that the stage is at rest only once there is what draws members', async () => {
+  it('says that the stage is at rest only once there is what draws members', () => {
     const store = aLoadedStore();
     const { network } = realNetwork();
     store.getState().takeBreaks(breakNames(network, (name) => name));
@@ -19,7 +19,7 @@ describe('describeInAttributes(box, exploring, scene, isSettled)', () => {
       return box.getAttribute('data-settled');
     };
     expect(isSettledNow()).toBe('false');
-    await waitFor(() => expect(exploring.pipeline.drawsMembers()).toBe(true));
+    exploring.pipeline.seatWith(membersScene);
     expect(isSettledNow()).toBe('true');
   });
 });
