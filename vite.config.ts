@@ -54,12 +54,31 @@ function contentSecurity(): Plugin {
   };
 }
 
+/**
+ * d3-zoom stops a transition of an element when a hand takes it. The map makes none, it flies by itself: there is nothing
+ * to stop, and the package for transitions, with its colours and timers, would be 5 kB before the first view. Should
+ * d3-zoom come to want more of it, the build fails.
+ */
+function withoutTransitions(): Plugin {
+  const nothingToStop = '\0nothing-to-stop';
+  return {
+    name: 'without-transitions',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'd3-transition' ? nothingToStop : null),
+    load: (id) => (id === nothingToStop ? 'export const interrupt = () => undefined;' : null),
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), dataBesideThePage(), contentSecurity()],
+  plugins: [react(), dataBesideThePage(), contentSecurity(), withoutTransitions()],
   worker: { format: 'es' },
   // The worker's packages are found too late by themselves: the page would load twice at the first start.
-  optimizeDeps: { include: ['hyphen/nl', 'minisearch', 'papaparse'] },
+  optimizeDeps: {
+    include: ['hyphen/nl', 'minisearch', 'papaparse'],
+    // Else a map that makes a transition after all would do so in development only.
+    rolldownOptions: { plugins: [withoutTransitions()] },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

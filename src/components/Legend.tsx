@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Sector, sectors } from '../appearance/sectors';
+import { legendWords } from '../wording/legendWords';
 import { ownWords } from '../wording/ownWords';
+import { sectorWords } from '../wording/sectorWords';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
 import { SectorSign } from './SectorSign';
@@ -21,7 +23,7 @@ interface LegendProps {
 
 /** What the shapes, colours and lines of the map mean; closed it is one line with the colours. */
 export function Legend({ sectorCounts, changes, own = null, isOpen, onOpen, onPointSector }: LegendProps) {
-  const { frame } = useWords();
+  const { language } = useWords();
   return (
     <section className="legend" data-open={isOpen}>
       <h2>
@@ -31,7 +33,7 @@ export function Legend({ sectorCounts, changes, own = null, isOpen, onOpen, onPo
           aria-expanded={isOpen}
           onClick={() => onOpen(!isOpen)}
         >
-          <span className="label">{frame.legend}</span>
+          <span className="label">{legendWords[language].title}</span>
           {!isOpen && (
             <span className="legend-colours" aria-hidden="true">
               {sectors.map((sector) => (
@@ -56,16 +58,17 @@ export function Legend({ sectorCounts, changes, own = null, isOpen, onOpen, onPo
 const kinds = ['area', 'coalition', 'tafel', 'initiative'] as const;
 
 function Signs({ own }: { readonly own: string | null }) {
-  const { frame, things, language } = useWords();
+  const { things, language } = useWords();
+  const said = legendWords[language];
   const lines = [
-    ['relation', frame.legendRelationLine],
-    ['seat', frame.legendSeatLine],
-    ['shared', frame.legendSharedLine],
-    ['home', frame.legendHomeLine],
+    ['relation', said.relationLine],
+    ['seat', said.seatLine],
+    ['shared', said.sharedLine],
+    ['home', said.homeLine],
   ] as const;
   return (
     <>
-      <h3 className="visually-hidden">{frame.legendShapes}</h3>
+      <h3 className="visually-hidden">{said.shapes}</h3>
       <ul className="legend-signs">
         {kinds.map((kind) => (
           <li key={kind}>
@@ -87,13 +90,13 @@ function Signs({ own }: { readonly own: string | null }) {
             <circle className="picture-head" cx="8" cy="8" r="6" />
             <circle className="glyph-head" cx="8" cy="8" r="3.6" />
           </svg>
-          {frame.legendHead}
+          {said.head}
         </li>
         <li>
           <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <circle className="glyph-empty" cx="8" cy="8" r="5.5" />
           </svg>
-          {frame.legendEmpty}
+          {said.empty}
         </li>
         {lines.map(([name, meaning]) => (
           <li key={name}>
@@ -110,11 +113,13 @@ function Signs({ own }: { readonly own: string | null }) {
 }
 
 function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCounts' | 'onPointSector'>) {
-  const { frame, things, number, count } = useWords();
+  const { language, number, count } = useWords();
+  const said = legendWords[language];
+  const { names, short } = sectorWords[language];
   return (
     <>
       <h3 className="legend-name">
-        {frame.legendSectors} <span className="soft">{frame.legendSectorHint}</span>
+        {said.sectors} <span className="soft">{said.sectorHint}</span>
       </h3>
       <ul className="legend-sectors" onPointerLeave={() => onPointSector(null)}>
         {sectors.map((sector) => {
@@ -123,14 +128,14 @@ function Sectors({ sectorCounts, onPointSector }: Pick<LegendProps, 'sectorCount
             <li key={sector}>
               <button
                 type="button"
-                title={things.sector[sector]}
+                title={names[sector]}
                 onPointerEnter={() => onPointSector(sector)}
                 onFocus={() => onPointSector(sector)}
                 onBlur={() => onPointSector(null)}
                 onClick={() => onPointSector(sector)}
               >
                 <SectorSign sector={sector} />
-                <span className="legend-sector-name">{things.sectorShort[sector]}</span>
+                <span className="legend-sector-name">{short[sector]}</span>
                 {organisations !== null && (
                   <>
                     <span className="count" aria-hidden="true">

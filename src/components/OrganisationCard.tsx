@@ -1,6 +1,7 @@
 import { sectorOf } from '../appearance/sectors';
 import type { OrganisationCard as CardOfOrganisation, Seat } from '../network/cards/organisationCard';
 import { ownWords } from '../wording/ownWords';
+import { sectorWords } from '../wording/sectorWords';
 import { NotAllShown, SeatGroup, SharedItem, ShortList } from './cardLists';
 import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
 import { joinFilled } from './joinFilled';
@@ -90,12 +91,12 @@ export function SeatsByLevel({ seats, onSelect }: Pick<CardOfOrganisation, 'seat
 }
 
 function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
-  const { things } = useWords();
+  const { names } = sectorWords[useWords().language];
   const cards = useCardWords();
   return (
     <CardSection title={cards.how}>
       <Facts>
-        <Fact name={cards.sector}>{things.sector[sectorOf(card.sort)]}</Fact>
+        <Fact name={cards.sector}>{names[sectorOf(card.sort)]}</Fact>
         <Fact name={cards.abbreviation}>{card.abbreviation}</Fact>
         <Fact name={cards.town}>{card.town}</Fact>
         <Fact name={cards.area}>{card.area && <ThingButton thing={card.area} onSelect={onSelect} />}</Fact>

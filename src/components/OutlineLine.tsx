@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { ChangeKind } from '../ecosystem/changes';
+import { outlineWords } from '../wording/outlineWords';
 import { ChangeSign } from './ChangeSign';
 import { Icon } from './Icon';
 import { KindGlyph } from './KindGlyph';
@@ -26,7 +27,7 @@ interface OutlineLineProps {
 /** One line of the outline: what it is, what it is called and what it holds. */
 export function OutlineLine(props: OutlineLineProps) {
   const { row, name, note, changeKind, change, isExpanded, isHere, level, onShow } = props;
-  const { frame } = useWords();
+  const { frame, language } = useWords();
   const thing = row.type === 'more' ? null : row.thing;
   return (
     <div className="outline-line" style={{ paddingInlineStart: `${(level - 1) * 0.875}rem` }}>
@@ -48,7 +49,7 @@ export function OutlineLine(props: OutlineLineProps) {
           {change}
         </span>
       )}
-      {isHere && <span className="outline-here">{frame.outlineHere}</span>}
+      {isHere && <span className="outline-here">{outlineWords[language].here}</span>}
       {thing !== null && onShow !== null && (
         <Button className="tool outline-show" aria-label={frame.showNamed(name)} onPress={onShow}>
           <Icon name="target" />

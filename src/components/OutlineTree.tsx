@@ -13,6 +13,7 @@ import type { Network } from '../network/network';
 import { countChanges } from '../scene/countChanges';
 import type { CountedChanges, SceneChanges } from '../scene/sceneChanges';
 import { wordsOfChange } from '../wording/changeWords';
+import { outlineWords } from '../wording/outlineWords';
 import type { Wording } from '../wording/wording';
 import { changesOfRow } from './changesOfRow';
 import { joinFilled } from './joinFilled';
@@ -46,7 +47,8 @@ interface OutlineTreeProps extends ThingActions {
 export function OutlineTree(props: OutlineTreeProps) {
   const { network, selection, focusId, onSelect, onShow } = props;
   const words = useWords();
-  const { frame, things } = words;
+  const { things } = words;
+  const said = outlineWords[words.language];
   const outline = useOutline(network, selection?.id ?? null, focusId);
   const [chosenSeat, setChosenSeat] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -82,10 +84,10 @@ export function OutlineTree(props: OutlineTreeProps) {
 
   return (
     <div className="outline" data-testid="outline" ref={box} onKeyDownCapture={onKey}>
-      <p className="soft outline-keys">{frame.outlineKeys}</p>
+      <p className="soft outline-keys">{said.keys}</p>
       <I18nProvider locale={words.language}>
         <Tree
-          aria-label={frame.outlineName}
+          aria-label={said.name}
           className="outline-tree"
           items={topRows(network, outline.windowOf(0), names)}
           dependencies={[selectedKey, entryKey, here, outline.expanded, outline.windows, words, counted, own]}

@@ -1,5 +1,6 @@
 import { type Sector, sectorOf, sectors } from '../appearance/sectors';
 import type { Participant } from '../network/cards/verbandCard';
+import { sectorWords } from '../wording/sectorWords';
 import { SeatGroup } from './cardLists';
 import { joinFilled } from './joinFilled';
 import { SeatTermsList } from './SeatTermsList';
@@ -18,7 +19,7 @@ interface ParticipantListProps extends SelectAction {
 
 /** Who sits at a verband: those who lead it first, then everybody by sector. */
 export function ParticipantList({ participants, start, onSelect }: ParticipantListProps) {
-  const { things } = useWords();
+  const { names } = sectorWords[useWords().language];
   const cards = useCardWords();
   const heads = participants.filter(({ isHead }) => isHead);
   const groups = bySector(participants.filter(({ isHead }) => !isHead));
@@ -45,7 +46,7 @@ export function ParticipantList({ participants, start, onSelect }: ParticipantLi
           heading={
             <>
               <SectorSign sector={sector} />
-              {things.sector[sector]}
+              {names[sector]}
             </>
           }
           count={members.length}

@@ -2,6 +2,7 @@ import { at, textAt } from '../ecosystem/columns';
 import { areaLevels } from '../ecosystem/ecosystem';
 import type { Network } from '../network/network';
 import { seatsWithin } from '../network/seatsWithin';
+import { outlineWords } from '../wording/outlineWords';
 import { ownWords } from '../wording/ownWords';
 import type { Wording } from '../wording/wording';
 import { joinFilled } from './joinFilled';
@@ -38,7 +39,7 @@ export function wordsOfRow(
   const isTold = (kind: string) => evident.includes(kind) || name.toLowerCase().includes(kind.toLowerCase());
   const isKindTold = kinds.slice(1).some((sort) => sort.toLowerCase().includes(kinds[0] ?? ''));
   const shown = kinds.filter((kind, index) => !isTold(kind) && !(index === 0 && isKindTold));
-  const here = isHere ? [words.frame.outlineHere] : [];
+  const here = isHere ? [outlineWords[words.language].here] : [];
   return {
     name,
     note: joinFilled([...shown, ...more]),
@@ -61,9 +62,10 @@ function ownIn(words: Wording, network: Network, row: OutlineRow, own: number): 
 
 type MoreRow = Extract<OutlineRow, { readonly type: 'more' }>;
 
-function moreText({ frame, number }: Wording, { side, left }: MoreRow): string {
+function moreText({ language, number }: Wording, { side, left }: MoreRow): string {
+  const said = outlineWords[language];
   const count = number(Math.min(outlineStep, left));
-  return side === 'before' ? frame.previousItems(count) : frame.nextItems(count);
+  return side === 'before' ? said.previousItems(count) : said.nextItems(count);
 }
 
 /** The kind, and the sort where it is filled in. */
@@ -82,7 +84,7 @@ function kindsOf({ things }: Wording, { areas, verbanden, nesting }: Network, ro
 }
 
 function contentsOf(words: Wording, network: Network, row: OutlineRow): readonly string[] {
-  if (row.type === 'more') return [words.frame.itemsLeft(words.number(row.left))];
+  if (row.type === 'more') return [outlineWords[words.language].itemsLeft(words.number(row.left))];
   if (row.type === 'seat') return row.role === '' ? [] : [row.role];
   const { nesting, members } = network;
   const isVerband = row.thing !== null && row.thing.kind !== 'area';

@@ -5,32 +5,40 @@ import { type Network, type PlaceKind, placeKinds } from '../network/network';
 import type { Viewport } from './camera';
 import { labelScene } from './labelScene';
 import { type Drawn, type Marked, unmarked } from './labelSheet';
-import { type DrawRoute, lineScene } from './lineScene';
+import type { DrawRoute, LineScene } from './lineScene';
+import type { MembersScene } from './membersScene';
 import { type Cut, type DrawnPlace, openPlaces } from './openPlaces';
 import { holdsName } from './placeNames';
 import { rangeOf } from './reach';
 import type { Emphasis, Scene, SceneCircle, ScenePart, SceneTable } from './scene';
 import { changesIn } from './sceneChanges';
 import type { SceneInput } from './sceneInput';
-import { seatTables } from './seatTables';
+import { unseated } from './seated';
 
-/** Marks what has changed; handed in, because only who compares two sets of data needs it. */
+/** Marks what has changed. */
 export type MarkScene = (input: SceneInput, cut: Cut, drawn: Drawn) => Marked | null;
+
+/** What draws more than places; handed in, because the first view does without. Null = it is not drawn. */
+export interface Drawing {
+  readonly members: MembersScene | null;
+  /** Only who compares two sets of data needs it. */
+  readonly markScene: MarkScene | null;
+  /** Draws the route of the input. */
+  readonly drawRoute: DrawRoute | null;
+}
 
 /**
  * Cuts the layout at the distance the reader looks from, and says everything that is drawn there.
  *
  * @param input - network, layout, camera and what the reader chose
  * @param part - how many labels are placed
- * @param markScene - marks the changes of the input; null = they are not marked
- * @param drawRoute - draws the route of the input; null = it is not drawn
+ * @param drawing - what draws more than places
  * @returns the scene: at most 1,500 elements; labels never overlap each other
  */
 export function cutScene(
   input: SceneInput,
-  part: ScenePart = 'all',
-  markScene: MarkScene | null = null,
-  drawRoute: DrawRoute | null = null,
+  part: ScenePart,
+  { members, markScene, drawRoute }: Drawing,
 ): Scene {
   const { network, layout, camera, viewport } = input;
   const cut = openPlaces(network.nesting, layout, { camera, viewport }, (place, radiusPx) =>
@@ -49,11 +57,12 @@ export function cutScene(
     if (covers(item, viewport)) groundTint = circle.tint;
     circles.push(circle);
   }
-  const seating = seatTables(input, tables, circles.length + tables.length);
-  const { lines, nodes, chips, linesLeftOut } = lineScene(input, cut, seating, drawRoute);
-  const drawn = { circles, tables: seating.tables, seating, lines, nodes, chips, linesLeftOut };
+  const seating = members?.seatTables(input, tables, circles.length + tables.length) ?? unseated(tables);
+  const connecting = members?.lineScene(input, cut, seating, drawRoute) ?? unconnected;
+  const { lines, nodes, chips, linesLeftOut } = connecting;
+  const drawn = { circles, tables: seating.tables, seating, ...connecting };
   const marked = markScene?.(input, cut, drawn) ?? unmarked;
-  const labels = part === 'shapes' ? [] : labelScene(input, drawn, marked, part);
+  const labels = part === 'shapes' ? [] : labelScene(input, drawn, { marked, members }, part);
   const count =
     circles.length +
     tables.length +
@@ -80,6 +89,8 @@ export function cutScene(
     count,
   };
 }
+
+const unconnected: LineScene = { lines: [], nodes: [], chips: [], linesLeftOut: 0 };
 
 function kindOf(network: Network, place: number): PlaceKind {
   return placeKinds[at(network.nesting.kind, place)] ?? 'whole';

@@ -1,7 +1,7 @@
 import { addBox, type Box, type BoxGrid, emptyGrid, meetsBox } from './boxes';
 import type { Viewport } from './camera';
+import { chipSize, isSmallStage } from './chipSize';
 import type { FittedText } from './fitText';
-import { chipSize, isSmallStage } from './rimChips';
 import type {
   Emphasis,
   LabelTone,
@@ -15,7 +15,7 @@ import type {
   SceneTable,
 } from './scene';
 import type { SceneInput } from './sceneInput';
-import type { Seating } from './seatTables';
+import type { Seating } from './seated';
 import { budget } from './thresholds';
 
 /** Everything that is drawn and may want a name. */

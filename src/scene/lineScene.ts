@@ -9,7 +9,8 @@ import { relationLines } from './relationLines';
 import { type AwayPart, rimChips } from './rimChips';
 import type { RimChip, SceneLine, SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
-import { edgeOf, type Seating } from './seatTables';
+import type { Seating } from './seated';
+import { edgeOf } from './seatTables';
 import { showing } from './showing';
 import { budget } from './thresholds';
 

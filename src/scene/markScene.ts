@@ -37,7 +37,7 @@ import type {
 } from './scene';
 import { type CountedChanges, changesIn } from './sceneChanges';
 import type { SceneInput } from './sceneInput';
-import type { Seating } from './seatTables';
+import type { Seating } from './seated';
 import { budget } from './thresholds';
 
 /** What is smaller than this, in pixels, gets no badge: what it lies in counts it. */

@@ -1,4 +1,4 @@
-import { chipSize, isSmallStage } from './rimChips';
+import { chipSize, isSmallStage } from './chipSize';
 import type { SceneNode, ScenePoint } from './scene';
 import type { SceneInput } from './sceneInput';
 import { sectorOfOrganisation } from './tableSeats';

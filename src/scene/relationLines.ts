@@ -6,7 +6,8 @@ import { curve, shorten } from './lineShapes';
 import type { Cut } from './openPlaces';
 import type { SceneLine } from './scene';
 import type { SceneInput } from './sceneInput';
-import { edgeOf, type Seating } from './seatTables';
+import type { Seating } from './seated';
+import { edgeOf } from './seatTables';
 import { showing } from './showing';
 
 const mostRelations = 70;

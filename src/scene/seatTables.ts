@@ -4,20 +4,10 @@ import { seatState } from '../network/narrowed';
 import type { Members } from '../network/network';
 import type { Emphasis, SceneFold, SceneSeat, SceneTable } from './scene';
 import type { SceneInput } from './sceneInput';
+import { type Seating, unseated } from './seated';
 import { type FoldSpot, planSeats, type SeatPlan, type SeatSpot } from './seating';
 import { seatsAt, sectorOfOrganisation, type TableSeats } from './tableSeats';
 import { budget, thresholds } from './thresholds';
-
-export interface Seating {
-  /** The tables, with the top that goes with their seats. */
-  readonly tables: readonly SceneTable[];
-  readonly seats: readonly SceneSeat[];
-  readonly folds: readonly SceneFold[];
-  /** Radius of each table top, by place. */
-  readonly topOf: ReadonlyMap<number, number>;
-  /** Where each participation is drawn. */
-  readonly seatOf: ReadonlyMap<number, SceneSeat | SceneFold>;
-}
 
 /**
  * Draws the seats of every table that is large enough, the largest and the selected ones first, as far as the budget goes.
@@ -29,7 +19,7 @@ export interface Seating {
  */
 export function seatTables(input: SceneInput, tables: readonly SceneTable[], circleCount: number): Seating {
   const { members } = input.network;
-  if (members === null) return { tables, seats: [], folds: [], seatOf: new Map(), topOf: new Map() };
+  if (members === null) return unseated(tables);
   const drawn: DrawnSeats = { seats: [], folds: [], most: budget.circlesAndSeats - circleCount };
   const tops = new Map<number, number>();
   const inOrder = [...tables].sort((a, b) => weight(b) - weight(a) || a.place - b.place);

@@ -129,6 +129,7 @@ export interface NoticeState {
     | 'data-refused'
     | 'not-renewed'
     | 'not-kept'
+    | 'part-lost'
     | 'desk-failed';
   readonly value: string;
 }

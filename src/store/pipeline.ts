@@ -1,9 +1,10 @@
 import type { Way } from '../network/connectionGraph';
 import { findThing } from '../network/lookUp';
 import type { Network } from '../network/network';
-import { cutScene, type MarkScene } from '../scene/cutScene';
+import { cutScene, type Drawing, type MarkScene } from '../scene/cutScene';
 import { placeInFocus } from '../scene/focus';
 import type { DrawRoute } from '../scene/lineScene';
+import type { MembersScene } from '../scene/membersScene';
 import { nothingReached, type Reach, reachOf, widenReach } from '../scene/reach';
 import type { Route } from '../scene/route';
 import { type Scene, type ScenePart, type Selection, sceneParts } from '../scene/scene';
@@ -28,6 +29,10 @@ export interface Pipeline {
   partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
   /** What is shown as changed; null while nothing is compared, and until there is what marks it. */
   changesOf(state: AppState): CountedChanges | null;
+  /** Whether there is what draws members: seats, and the lines between what they connect. */
+  drawsMembers(): boolean;
+  /** Takes what draws members, once it has been fetched. */
+  seatWith(members: MembersScene): void;
   /** Takes what marks the seats of the reader's organisation, once it has been fetched. */
   markOwnWith(mark: MarkOwn): void;
   /** Takes what marks changes, once it has been fetched. */
@@ -56,6 +61,69 @@ export interface Tracing {
  * @returns its stages; moving the camera runs `cutScene` only
  */
 export function createPipeline(): Pipeline {
+  const { selectionOf, reachAround } = createReaching();
+  let members: MembersScene | null = null;
+  let markScene: MarkScene | null = null;
+  const own = createOwnMarks();
+  let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
+  const tracer = createTracer();
+  const drawing = (): Drawing => ({ members, markScene, drawRoute: tracer.drawRoute() });
+  let lastInput: (SceneInput & OtherInput) | null = null;
+  let lastScene: Scene | null = null;
+  let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
+  const pipeline: Pipeline = {
+    selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
+    reachOf(state) {
+      const route = pipeline.routeOf(state);
+      if (route !== null) return route.reach;
+      return reachAround(state.data.network, pipeline.selectionOf(state), state.view.steps);
+    },
+    routeOf: tracer.routeOf,
+    focusOf({ data, view }) {
+      if (data.network === null || data.layout === null || view.camera === null) return -1;
+      return placeInFocus(data.network.nesting, data.layout, {
+        camera: view.camera,
+        viewport: view.viewport,
+      });
+    },
+    sceneOf(state) {
+      const input = inputOf(state, pipeline);
+      if (input === null) return null;
+      const all = { ...input, members, own: state.view.own, markOwn: own.marking() };
+      if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
+      lastInput = all;
+      done = { network: input.network, part: 'all' };
+      lastScene = own.mark(cutScene(input, 'all', drawing()), state);
+      return lastScene;
+    },
+    partOf(state, part) {
+      const input = inputOf(state, pipeline);
+      if (input === null) return null;
+      done = { network: input.network, part };
+      return own.mark(cutScene(input, part, drawing()), state);
+    },
+    changesOf: ({ data: { network, changes } }) =>
+      network === null || changes === null ? null : changesOf(network, changes),
+    drawsMembers: () => members !== null,
+    seatWith(next) {
+      members = next;
+    },
+    markOwnWith: own.markWith,
+    markWith(marking) {
+      markScene = marking.markScene;
+      changesOf = remember(marking.countChanges);
+    },
+    traceWith: tracer.traceWith,
+    nextPart({ data }) {
+      if (data.network !== done.network) return hasSameNames(data.network, done.network) ? 'all' : 'shapes';
+      return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
+    },
+  };
+  return pipeline;
+}
+
+/** The stages that find what is selected, and what that touches. */
+function createReaching() {
   const selectionOf = remember((network: Network | null, id: string | null): Selection | null =>
     network === null || id === null ? null : findThing(network, id),
   );
@@ -69,59 +137,11 @@ export function createPipeline(): Pipeline {
         : widenReach(network, nearby(network, selection), selection.kind, steps),
     ),
   );
-  let markScene: MarkScene | null = null;
-  const own = createOwnMarks();
-  let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
-  const tracer = createTracer();
-  let lastInput: (SceneInput & OwnInput) | null = null;
-  let lastScene: Scene | null = null;
-  let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
-  const pipeline: Pipeline = {
-    selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
-    reachOf(state) {
-      const route = pipeline.routeOf(state);
-      if (route !== null) return route.reach;
-      const stage = wider[state.view.steps - 2] ?? nearby;
-      return stage(state.data.network, pipeline.selectionOf(state));
-    },
-    routeOf: tracer.routeOf,
-    focusOf({ data, view }) {
-      if (data.network === null || data.layout === null || view.camera === null) return -1;
-      return placeInFocus(data.network.nesting, data.layout, {
-        camera: view.camera,
-        viewport: view.viewport,
-      });
-    },
-    sceneOf(state) {
-      const input = inputOf(state, pipeline);
-      if (input === null) return null;
-      const all = { ...input, own: state.view.own, markOwn: own.marking() };
-      if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
-      lastInput = all;
-      done = { network: input.network, part: 'all' };
-      lastScene = own.mark(cutScene(input, 'all', markScene, tracer.drawRoute()), state);
-      return lastScene;
-    },
-    partOf(state, part) {
-      const input = inputOf(state, pipeline);
-      if (input === null) return null;
-      done = { network: input.network, part };
-      return own.mark(cutScene(input, part, markScene, tracer.drawRoute()), state);
-    },
-    changesOf: ({ data: { network, changes } }) =>
-      network === null || changes === null ? null : changesOf(network, changes),
-    markOwnWith: own.markWith,
-    markWith(marking) {
-      markScene = marking.markScene;
-      changesOf = remember(marking.countChanges);
-    },
-    traceWith: tracer.traceWith,
-    nextPart({ data }) {
-      if (data.network !== done.network) return hasSameNames(data.network, done.network) ? 'all' : 'shapes';
-      return sceneParts[sceneParts.indexOf(done.part) + 1] ?? 'all';
-    },
+  return {
+    selectionOf,
+    reachAround: (network: Network | null, selection: Selection | null, steps: number): Reach =>
+      (wider[steps - 2] ?? nearby)(network, selection),
   };
-  return pipeline;
 }
 
 /** The stage that makes a route of what was found; empty until there is what does so. */
@@ -146,7 +166,8 @@ function createTracer() {
 }
 
 /** What else decides over the picture. */
-interface OwnInput {
+interface OtherInput {
+  readonly members: MembersScene | null;
   readonly own: string | null;
   readonly markOwn: MarkOwn | null;
 }

@@ -1,5 +1,6 @@
 import { areaLevels } from '../ecosystem/ecosystem';
 import type { Language } from './language';
+import { sectorWords } from './sectorWords';
 import { thingWords } from './thingWords';
 
 const dutch = {
@@ -109,7 +110,7 @@ export function nameOfValue(
   if (kind !== undefined) return things.kind[kind];
   const level = facet === 'level' ? areaLevels.find((one) => one === value) : undefined;
   if (level !== undefined) return things.level[level];
-  const sectors: Readonly<Record<string, string>> = things.sectorShort;
+  const sectors: Readonly<Record<string, string>> = sectorWords[language].short;
   const sector = facet === 'sector' && Object.hasOwn(sectors, value) ? sectors[value] : undefined;
   return sector ?? label;
 }

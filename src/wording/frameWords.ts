@@ -49,26 +49,9 @@ const dutch = {
   views: 'Weergaven',
   viewNames: { kaart: 'Kaart', lijst: 'Lijst', overlap: 'Overlap', hiaten: 'Hiaten', wegwijzer: 'Wegwijzer' },
   own: 'Mijn organisatie',
-  outlineName: 'Alles op de kaart, als boom',
   outlineLoading: 'Het overzicht wordt opgehaald…',
-  outlineKeys:
-    'Pijltjes lopen door de boom, Enter kiest, nogmaals Enter vliegt erheen, met Shift een niveau naar buiten.',
-  outlineHere: 'hier kijkt u',
-  nextItems: (count: string) => `Toon de volgende ${count}`,
-  previousItems: (count: string) => `Toon de vorige ${count}`,
-  itemsLeft: (count: string) => `nog ${count}`,
   show: 'Toon op de kaart',
   showNamed: (name: string) => `Toon ${name} op de kaart`,
-  legend: 'Legenda',
-  legendShapes: 'Vormen en lijnen',
-  legendSectors: 'Sectoren',
-  legendEmpty: 'deelnemers niet bekend',
-  legendHead: 'hoofdzetel',
-  legendSeatLine: 'zetels van wie gekozen is',
-  legendSharedLine: 'gedeelde organisaties',
-  legendRelationLine: 'relatie',
-  legendHomeLine: 'hoort bij coalitie elders',
-  legendSectorHint: '– organisaties; wijs aan voor hun zetels',
 };
 
 type FrameWords = typeof dutch;
@@ -120,26 +103,10 @@ const english: FrameWords = {
   views: 'Views',
   viewNames: { kaart: 'Map', lijst: 'List', overlap: 'Overlap', hiaten: 'Gaps', wegwijzer: 'Guide' },
   own: 'My organisation',
-  outlineName: 'Everything on the map, as a tree',
   outlineLoading: 'Fetching the outline…',
-  outlineKeys: 'Arrows walk the tree, Enter selects, Enter again flies there, with Shift one level out.',
-  outlineHere: 'you are here',
-  nextItems: (count) => `Show the next ${count}`,
-  previousItems: (count) => `Show the previous ${count}`,
-  itemsLeft: (count) => `${count} left`,
   show: 'Show on the map',
   showNamed: (name) => `Show ${name} on the map`,
-  legend: 'Legend',
-  legendShapes: 'Shapes and lines',
-  legendSectors: 'Sectors',
-  legendEmpty: 'participants not known',
-  legendHead: 'head seat',
-  legendSeatLine: 'seats of what is selected',
-  legendSharedLine: 'shared organisations',
-  legendRelationLine: 'relation',
-  legendHomeLine: 'belongs to a coalition elsewhere',
-  legendSectorHint: '– organisations; point for their seats',
 };
 
-/** The words of the bar, the panel, the legend and the buttons on the map. */
+/** The words of the bar, the panel and the buttons on the map. */
 export const frameWords: Readonly<Record<Language, FrameWords>> = { nl: dutch, en: english };

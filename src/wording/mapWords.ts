@@ -1,21 +1,5 @@
 import type { Language } from './language';
 
-/** What went differently from what a link asked. */
-export type NoticeKind =
-  | 'stale-focus'
-  | 'stale-selection'
-  | 'stale-own'
-  | 'nearest-year'
-  | 'stale-connection'
-  | 'inexact'
-  | 'focus-organisation'
-  | 'unknown-value'
-  | 'unknown-view'
-  | 'data-refused'
-  | 'not-renewed'
-  | 'not-kept'
-  | 'desk-failed';
-
 /** Words that are painted on the map, and lines that are shown over it. */
 export interface MapWords {
   readonly scene: {
@@ -25,16 +9,6 @@ export interface MapWords {
     readonly unplaced: string;
     readonly participantsUnknown: string;
     readonly decimalGroup: string;
-  };
-  readonly notices: Readonly<Record<NoticeKind, (value: string) => string>>;
-  /** What a line says. */
-  readonly lines: {
-    readonly shared: string;
-    readonly relation: string;
-    readonly home: string;
-    readonly seats: string;
-    readonly times: (count: string) => string;
-    readonly andMore: (names: string, left: string) => string;
   };
   /** Inside another page, what the map needs to move. */
   readonly refused: Readonly<Record<'wheel' | 'touch', string>>;
@@ -52,35 +26,6 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       participantsUnknown: 'deelnemers niet bekend',
       decimalGroup: '.',
     },
-    notices: {
-      'stale-focus': (value) =>
-        `De plaats '${value}' uit de link staat niet in deze gegevens. U ziet het begin.`,
-      'stale-selection': (value) =>
-        `'${value}' uit de link staat niet in deze gegevens. Er is niets gekozen.`,
-      'nearest-year': (value) => `Het jaar uit de link ligt buiten deze gegevens: ${value}.`,
-      'stale-own': (value) =>
-        `Uw organisatie '${value}' staat niet in deze gegevens. Kies haar opnieuw onder Wij.`,
-      'stale-connection': (value) => `'${value}' staat niet in deze gegevens: er is geen verbinding gezocht.`,
-      inexact: (value) => `'${value}' uit de link is gelezen zonder op hoofdletters te letten.`,
-      'focus-organisation': (value) =>
-        `'${value}' uit de link is een organisatie en geen plek op de kaart. Zij is gekozen.`,
-      'unknown-value': (value) => `'${value}' uit de link bestaat hier niet en is overgeslagen.`,
-      'unknown-view': (value) => `De weergave '${value}' bestaat niet. U ziet de kaart.`,
-      'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
-      'not-renewed': (value) =>
-        `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
-      'not-kept': () =>
-        'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
-      'desk-failed': () => 'De gegevens konden niet worden geopend. Laad de pagina opnieuw.',
-    },
-    lines: {
-      shared: 'gedeelde organisaties',
-      relation: 'relatie',
-      home: 'hoort bij',
-      seats: 'zetels hierin',
-      times: (count) => `${count} relaties`,
-      andMore: (names, left) => `${names} en nog ${left}`,
-    },
     refused: {
       wheel: 'Houd Ctrl of ⌘ ingedrukt om te zoomen',
       touch: 'Verschuif de kaart met twee vingers',
@@ -96,32 +41,6 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
       unplaced: 'Without an area',
       participantsUnknown: 'participants not known',
       decimalGroup: ',',
-    },
-    notices: {
-      'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
-      'stale-selection': (value) => `'${value}' in the link is not in these data. Nothing is selected.`,
-      'nearest-year': (value) => `The year in the link lies outside these data: ${value}.`,
-      'stale-own': (value) => `Your organisation '${value}' is not in these data. Choose it again under Us.`,
-      'stale-connection': (value) => `'${value}' is not in these data: no connection was looked for.`,
-      inexact: (value) => `'${value}' in the link was read without regard to capitals.`,
-      'focus-organisation': (value) =>
-        `'${value}' in the link is an organisation and no place on the map. It is selected.`,
-      'unknown-value': (value) => `'${value}' in the link does not exist here and was left aside.`,
-      'unknown-view': (value) => `There is no view '${value}'. You see the map.`,
-      'data-refused': (value) =>
-        `The address '${value}' is not a folder of this site. You see the usual data.`,
-      'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
-      'not-kept': () =>
-        'This browser cannot keep your files: after loading again the data of the site will be back.',
-      'desk-failed': () => 'The data could not be opened. Load the page again.',
-    },
-    lines: {
-      shared: 'shared organisations',
-      relation: 'relation',
-      home: 'belongs to',
-      seats: 'seats in here',
-      times: (count) => `${count} relations`,
-      andMore: (names, left) => `${names} and ${left} more`,
     },
     refused: {
       wheel: 'Hold Ctrl or ⌘ to zoom',

@@ -11,19 +11,10 @@ const dutch = {
     participations: 'Deelnames lezen',
     search: 'Zoeken voorbereiden',
   } satisfies Record<LoadingStage, string>,
-  emptyTitle: 'Er is nog niets te tonen',
-  emptyText:
-    'In de gegevens staat geen enkel gebied en geen enkele coalitie, tafel, organisatie of initiatief.',
-  emptySteps: [
-    'Kijk of de map data naast deze pagina staat.',
-    'Kijk of gebieden.csv, tafels.csv, organisaties.csv en deelnames.csv daarin rijen hebben.',
-    'Laad de pagina daarna opnieuw. Of sleep bestanden op deze pagina.',
-  ],
   errorTitle: 'De kaart kan niet worden getoond',
   errorText: 'Er ging iets mis dat niet aan de gegevens ligt. Opnieuw laden helpt meestal.',
   errorDetail: 'Voor wie dit oplost',
   reload: 'Opnieuw laden',
-  seeProblems: 'Bekijk de fouten en waarschuwingen',
   problemsNew: (summary: string) => `Gegevens gelezen: ${summary}.`,
   searchLabel: 'Zoek op naam, afkorting, plaats of thema',
   searchPlaceholder: 'Zoek op naam…',
@@ -47,18 +38,10 @@ const english: StateWords = {
     participations: 'Reading participations',
     search: 'Preparing search',
   },
-  emptyTitle: 'There is nothing to show yet',
-  emptyText: 'The data holds no area, coalition, table, initiative or organisation at all.',
-  emptySteps: [
-    'See whether the folder data stands beside this page.',
-    'See whether gebieden.csv, tafels.csv, organisaties.csv and deelnames.csv in it have rows.',
-    'Then load the page again. Or drag files onto this page.',
-  ],
   errorTitle: 'The map cannot be shown',
   errorText: 'Something went wrong that is not in the data. Loading again usually helps.',
   errorDetail: 'For whoever solves this',
   reload: 'Load again',
-  seeProblems: 'See the errors and warnings',
   problemsNew: (summary) => `Data read: ${summary}.`,
   searchLabel: 'Search by name, abbreviation, town or theme',
   searchPlaceholder: 'Search by name…',
@@ -72,5 +55,5 @@ const english: StateWords = {
     `The first ${shown} of more than ${least}. Type more to narrow it down.`,
 };
 
-/** The words of loading, empty and error states, of search and of the list of problems. */
+/** The words of loading and error states, of search and of the list of problems. */
 export const stateWords: Readonly<Record<Language, StateWords>> = { nl: dutch, en: english };

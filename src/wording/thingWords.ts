@@ -8,10 +8,6 @@ export interface ThingWords {
   readonly noLevel: string;
   readonly unplaced: string;
   readonly whole: string;
-  /** Sectors by their key in `appearance`, which this room may not import; `components` checks that none is missing. */
-  readonly sector: typeof dutchSectors;
-  /** The same in a word or two, for the legend. */
-  readonly sectorShort: typeof dutchSectors;
   readonly counted: Readonly<Record<CountedThing, Plural>>;
 }
 
@@ -33,34 +29,6 @@ export type CountedThing =
   | 'hit'
   | 'change';
 
-const dutchSectors = {
-  gemeente: 'Gemeenten',
-  overheid: 'Overige overheid en GGD',
-  zorgverzekeraar: 'Zorgverzekeraars',
-  ziekenhuis: 'Ziekenhuizen',
-  eerstelijn: 'Huisartsen en apotheken',
-  ouderenzorg: 'Ouderenzorg',
-  ggz: 'Geestelijke gezondheidszorg',
-  welzijn: 'Welzijn, jeugd en gehandicapten',
-  kennis: 'Kennis en onderwijs',
-  inwoners: 'Inwoners en wonen',
-  overig: 'Overig',
-};
-
-const dutchShortSectors: typeof dutchSectors = {
-  gemeente: 'Gemeenten',
-  overheid: 'Overheid en GGD',
-  zorgverzekeraar: 'Verzekeraars',
-  ziekenhuis: 'Ziekenhuizen',
-  eerstelijn: 'Eerste lijn',
-  ouderenzorg: 'Ouderenzorg',
-  ggz: 'Ggz',
-  welzijn: 'Welzijn en jeugd',
-  kennis: 'Kennis',
-  inwoners: 'Inwoners',
-  overig: 'Overig',
-};
-
 export const thingWords: Readonly<Record<Language, ThingWords>> = {
   nl: {
     kind: {
@@ -81,8 +49,6 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
     noLevel: 'zonder niveau',
     unplaced: 'Zonder gebied',
     whole: 'Alles',
-    sector: dutchSectors,
-    sectorShort: dutchShortSectors,
     counted: {
       area: { one: 'gebied', other: 'gebieden' },
       coalition: { one: 'coalitie', other: 'coalities' },
@@ -121,32 +87,6 @@ export const thingWords: Readonly<Record<Language, ThingWords>> = {
     noLevel: 'no level',
     unplaced: 'Without an area',
     whole: 'Everything',
-    sector: {
-      gemeente: 'Municipalities',
-      overheid: 'Other government and GGD',
-      zorgverzekeraar: 'Health insurers',
-      ziekenhuis: 'Hospitals',
-      eerstelijn: 'GPs and pharmacies',
-      ouderenzorg: 'Care for the elderly',
-      ggz: 'Mental health care',
-      welzijn: 'Welfare, youth and disability',
-      kennis: 'Knowledge and education',
-      inwoners: 'Residents and housing',
-      overig: 'Other',
-    },
-    sectorShort: {
-      gemeente: 'Municipalities',
-      overheid: 'Government',
-      zorgverzekeraar: 'Insurers',
-      ziekenhuis: 'Hospitals',
-      eerstelijn: 'Primary care',
-      ouderenzorg: 'Elderly care',
-      ggz: 'Mental health',
-      welzijn: 'Welfare, youth',
-      kennis: 'Knowledge',
-      inwoners: 'Residents',
-      overig: 'Other',
-    },
     counted: {
       area: { one: 'area', other: 'areas' },
       coalition: { one: 'coalition', other: 'coalitions' },

@@ -5,6 +5,7 @@ import { countChanges } from '../../src/scene/countChanges';
 import { cutScene } from '../../src/scene/cutScene';
 import { drawRoute } from '../../src/scene/drawRoute';
 import { markScene } from '../../src/scene/markScene';
+import { membersScene } from '../../src/scene/membersScene';
 import { reachOf, widenReach } from '../../src/scene/reach';
 import type { Scene, SceneLabel, Selection } from '../../src/scene/scene';
 import type { SceneChanges } from '../../src/scene/sceneChanges';
@@ -26,7 +27,7 @@ export function circleOf({ layout }: Mapped, place: number): Circle {
 }
 
 export function sceneOf(mapped: Mapped, view: AView): Scene {
-  return cutScene(inputOf(mapped, view), 'all', markScene, drawRoute);
+  return cutScene(inputOf(mapped, view), 'all', { members: membersScene, markScene, drawRoute });
 }
 
 export interface AView {

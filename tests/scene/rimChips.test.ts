@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doMeet } from '../../src/scene/boxes';
-import { chipSize, rimChips } from '../../src/scene/rimChips';
+import { chipSize } from '../../src/scene/chipSize';
+import { rimChips } from '../../src/scene/rimChips';
 import type { SceneInput } from '../../src/scene/sceneInput';
 import { holds } from '../fixtures/holds';
 import { viewports } from './aView';

@@ -5,14 +5,16 @@ import { countChanges } from '../../src/scene/countChanges';
 import { drawRoute } from '../../src/scene/drawRoute';
 import { makeRoute } from '../../src/scene/makeRoute';
 import { markScene } from '../../src/scene/markScene';
+import { membersScene } from '../../src/scene/membersScene';
 import { createPipeline } from '../../src/store/pipeline';
 import { mapWords } from '../../src/wording/mapWords';
 import { realNetwork } from '../fixtures/anEcosystem';
+import { aPipeline } from './aPipeline';
 import { aLoadedStore, arrive, aStore } from './aStore';
 
 describe('createPipeline()', () => {
   it('gives nothing while there is no map', () => {
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     const state = aStore({ selection: 'cz' }).getState();
     expect([pipeline.sceneOf(state), pipeline.focusOf(state), pipeline.selectionOf(state)]).toEqual([
       null,
@@ -24,7 +26,7 @@ describe('createPipeline()', () => {
 
   it('cuts the same scene once, and not again for what does not show in it', () => {
     const store = aLoadedStore({ selection: 'cz' });
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     const scene = pipeline.sceneOf(store.getState());
     const { reportProgress, notify, dress, finishLoading, dismissNotices } = store.getState();
     for (const change of [
@@ -42,7 +44,7 @@ describe('createPipeline()', () => {
 
   it('cuts again when the camera, the selection, the words or the lines change', () => {
     const store = aLoadedStore();
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     let last = pipeline.sceneOf(store.getState());
     const { camera } = store.getState().view;
     const intents = store.getState();
@@ -63,7 +65,7 @@ describe('createPipeline()', () => {
 
   it('gives data that is new in parts: shapes, names, what is inside, all', () => {
     const store = aLoadedStore();
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     const labelCount = () => {
       const part = pipeline.nextPart(store.getState());
       const scene =
@@ -87,7 +89,7 @@ describe('createPipeline()', () => {
 
   it('gives what is left under a choice at once: its names were measured before', () => {
     const store = aLoadedStore();
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     pipeline.sceneOf(store.getState());
     const { data } = store.getState();
     const left = data.network && { ...data.network, nesting: { ...data.network.nesting } };
@@ -95,9 +97,26 @@ describe('createPipeline()', () => {
     expect(pipeline.nextPart(store.getState())).toBe('all');
   });
 
-  it('finds what a selection touches once, however the camera moves', () => {
+  it('draws places until it has been given what draws members', () => {
     const store = aLoadedStore({ selection: 'cz' });
     const pipeline = createPipeline();
+    const places = pipeline.sceneOf(store.getState());
+    expect([places?.seats, places?.lines, places?.nodes, pipeline.drawsMembers()]).toEqual([
+      [],
+      [],
+      [],
+      false,
+    ]);
+    pipeline.seatWith(membersScene);
+    const all = pipeline.sceneOf(store.getState());
+    expect([all?.circles, all?.tables.length]).toEqual([places?.circles, places?.tables.length]);
+    expect(all?.nodes.length).toBe(1);
+    expect(pipeline.drawsMembers()).toBe(true);
+  });
+
+  it('finds what a selection touches once, however the camera moves', () => {
+    const store = aLoadedStore({ selection: 'cz' });
+    const pipeline = aPipeline();
     const before = [pipeline.reachOf(store.getState()), pipeline.selectionOf(store.getState())];
     store.getState().moveCamera({ x: 0, y: 0, zoom: 33 });
     expect(pipeline.reachOf(store.getState())).toBe(before[0]);
@@ -106,7 +125,7 @@ describe('createPipeline()', () => {
 
   it('reaches further when more steps are asked for, and back', () => {
     const store = aLoadedStore({ selection: 'cz' });
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     const one = pipeline.reachOf(store.getState());
     store.getState().takeSteps(2);
     const two = pipeline.reachOf(store.getState());
@@ -120,7 +139,7 @@ describe('createPipeline()', () => {
   it('selects what the id means in these data', () => {
     const store = aLoadedStore({ selection: 'heerlen' });
     const { network } = store.getState().data;
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     expect(pipeline.selectionOf(store.getState())).toEqual(
       network === null ? null : findThing(network, 'heerlen'),
     );
@@ -137,7 +156,7 @@ describe('createPipeline()', () => {
     };
     const store = aLoadedStore();
     arrive(store, realNetwork(), 'mijnstreek', changes);
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     const plain = pipeline.sceneOf(store.getState());
     expect([plain?.marks, pipeline.changesOf(store.getState())]).toEqual([[], null]);
     pipeline.markWith({ countChanges, markScene });
@@ -164,7 +183,7 @@ describe('createPipeline()', () => {
     if (from === undefined || to === undefined) throw new Error('no ends');
     const ask = { from, to, most: 20, longer: 20 };
     const reply = findConnections({ ...network, ...network.members }, ask);
-    const pipeline = createPipeline();
+    const pipeline = aPipeline();
     store.getState().takeFound({ network, ask, reply });
     expect(pipeline.routeOf(store.getState())).toBeNull();
     const plain = pipeline.sceneOf(store.getState());

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { cardWords } from '../../src/wording/cardWords';
 import { causeWords } from '../../src/wording/causeWords';
 import { deskWords } from '../../src/wording/deskWords';
+import { emptyWords } from '../../src/wording/emptyWords';
 import { helpWords } from '../../src/wording/helpWords';
 import { languages } from '../../src/wording/language';
+import { legendWords } from '../../src/wording/legendWords';
+import { lineWords } from '../../src/wording/lineWords';
+import { noticeWords } from '../../src/wording/noticeWords';
+import { outlineWords } from '../../src/wording/outlineWords';
+import { sectorWords } from '../../src/wording/sectorWords';
 import { wordingIn } from '../../src/wording/wording';
 
 /** Every text in a dictionary with the way to it; texts that take values are given recognisable ones. */
@@ -22,6 +28,12 @@ const dictionaries = (language: 'nl' | 'en') => {
     things,
     cards: cardWords[language],
     help: helpWords[language],
+    legend: legendWords[language],
+    lines: lineWords[language],
+    notices: noticeWords[language],
+    outline: outlineWords[language],
+    empty: emptyWords[language],
+    sectors: sectorWords[language],
     desk: deskWords[language],
     causes: causeWords[language],
   });

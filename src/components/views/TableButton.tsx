@@ -2,6 +2,7 @@ import { textAt } from '../../ecosystem/columns';
 import { namedVerband } from '../../network/cards/named';
 import { sizeOfGroup } from '../../network/grouped';
 import type { Network } from '../../network/network';
+import { legendWords } from '../../wording/legendWords';
 import { viewWords } from '../../wording/viewWords';
 import { kindAndSort } from '../kindAndSort';
 import { ThingButton } from '../ThingButton';
@@ -36,7 +37,7 @@ interface TableButtonProps extends SelectAction {
 
 /** A coalition, tafel or initiative by its name, with what it is; selects it. */
 export function TableButton({ network, verband, own, hasSeats = false, onSelect }: TableButtonProps) {
-  const { things, frame, count } = useWords();
+  const { things, language, count } = useWords();
   const thing = namedVerband(network, verband);
   if (thing === null) return null;
   const what = kindAndSort(things.kind[thing.kind], textAt(network.verbanden.sort, verband));
@@ -44,7 +45,7 @@ export function TableButton({ network, verband, own, hasSeats = false, onSelect 
   return (
     <ThingButton
       thing={thing}
-      note={hasSeats ? `${what} · ${seats === 0 ? frame.legendEmpty : count(seats, 'seat')}` : what}
+      note={hasSeats ? `${what} · ${seats === 0 ? legendWords[language].empty : count(seats, 'seat')}` : what}
       aside={<OwnSign own={own} verband={verband} />}
       onSelect={onSelect}
     />

@@ -3,7 +3,6 @@ import { LoadingState, ReadingSign } from '../../components/LoadingState';
 import { ErrorState } from '../../components/PageStates';
 import type { Counts } from '../../ecosystem/ecosystem';
 import { isWhole } from '../../network/choice';
-import { mapWords } from '../../wording/mapWords';
 import type { Exploring } from './exploring';
 
 interface StageStatesProps {
@@ -16,8 +15,6 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const { store } = exploring;
   const { status, network, counts, step, fraction, failure, ...data } = store((state) => state.data);
   const { problemTotals, origin, comparedWith } = data;
-  const language = store((state) => state.view.language);
-  const notices = store((state) => state.notices);
   const isNarrowed = store((state) => !isWhole(state.view.choice));
   const signs = useSigns(store);
   const progress = { stage: stageOf[step], fraction };
@@ -44,10 +41,7 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
         )}
       </div>
       <Suspense fallback={null}>
-        <Notices
-          texts={notices.map(({ kind, value }) => mapWords[language].notices[kind](value.slice(0, 80)))}
-          onClose={() => store.getState().dismissNotices()}
-        />
+        <MapNotices exploring={exploring} />
       </Suspense>
     </>
   );
@@ -70,9 +64,9 @@ function useSigns(store: Exploring['store']): RefObject<HTMLDivElement | null> {
   return box;
 }
 
-const Notices = lazy(async () => {
-  const { Notices: all } = await import('../../components/Notices');
-  return { default: all };
+const MapNotices = lazy(async () => {
+  const { MapNotices: notices } = await import('./MapNotices');
+  return { default: notices };
 });
 
 const EmptyState = lazy(async () => {

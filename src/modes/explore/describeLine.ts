@@ -3,6 +3,7 @@ import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
 import { organisationsInBoth } from '../../network/sharedBetween';
 import type { SceneLine } from '../../scene/scene';
+import { lineWords } from '../../wording/lineWords';
 import { mapWords } from '../../wording/mapWords';
 import type { Wording } from '../../wording/wording';
 import type { HitWords } from './describeHit';
@@ -19,7 +20,7 @@ const mostNames = 8;
  * @returns both ends, what joins them, and the organisations by name as far as they can be found at once
  */
 export function describeLine(network: Network, line: SceneLine, words: Wording): HitWords {
-  const { lines } = mapWords[words.language];
+  const lines = lineWords[words.language];
   const from = nameAt(network, line.ends[0], words);
   const to = nameAt(network, line.ends[1], words);
   switch (line.kind) {
@@ -46,7 +47,7 @@ export function describeLine(network: Network, line: SceneLine, words: Wording):
 
 /** A leg of a way: the organisation that sits at both ends, how many do, or the seats of the one at its end. */
 function describeWay(line: SceneLine, [from, to]: readonly [string, string], words: Wording): HitWords {
-  const { lines } = mapWords[words.language];
+  const lines = lineWords[words.language];
   if (line.ends[0] < 0) return { name: to, kind: lines.seats, lines: [words.count(line.count, 'seat')] };
   const tables = `${from} – ${to}`;
   if (line.word !== '') return { name: line.word, kind: tables, lines: [] };
@@ -65,6 +66,6 @@ function sharedNames(network: Network, line: SceneLine, words: Wording): readonl
   if (members === null || found === null || found.length === 0) return [];
   const names = found.slice(0, mostNames).map((organisation) => shortNameOf(members, organisation));
   const left = found.length - names.length;
-  const { lines } = mapWords[words.language];
+  const lines = lineWords[words.language];
   return [left === 0 ? names.join(', ') : lines.andMore(names.join(', '), words.number(left))];
 }

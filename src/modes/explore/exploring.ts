@@ -70,6 +70,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
   };
   store.subscribe(keepUp);
   followChoice(store, data);
+  fetchMembersScene({ store, pipeline, map });
   let connecting: ConnectionShowing | null = null;
   let showing: ChangeShowing | null = null;
   const showChanges = async (): Promise<void> => {
@@ -120,6 +121,24 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };
+}
+
+/** Fetches what draws members as soon as the map is there; it comes while the first view is painted. */
+function fetchMembersScene({ store, pipeline, map }: Pick<Exploring, 'store' | 'pipeline' | 'map'>): void {
+  const fetchIt = once(async () => {
+    try {
+      const { membersScene } = await import('../../scene/membersScene');
+      pipeline.seatWith(membersScene);
+      map()?.refresh();
+    } catch {
+      store.getState().notify({ kind: 'part-lost', value: '' });
+    }
+  });
+  const whenThereIsMap = ({ data }: AppState): void => {
+    if (data.network !== null) fetchIt();
+  };
+  store.subscribe(whenThereIsMap);
+  whenThereIsMap(store.getState());
 }
 
 /** Asks what is left of the data whenever another choice is made; of two answers the newer one counts. */

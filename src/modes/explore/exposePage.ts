@@ -39,7 +39,7 @@ interface VisibleThing {
  * @param exploring - store, pipeline and painted frames
  */
 export function exposePage(exploring: Exploring): void {
-  const { store, painted } = exploring;
+  const { store, pipeline, painted } = exploring;
   const set = new Set<string>();
   const mark = (name: string): void => {
     if (set.has(name)) return;
@@ -57,6 +57,7 @@ export function exposePage(exploring: Exploring): void {
     frame = next;
     const { data } = store.getState();
     mark('ecosystem:first-view');
+    if (!pipeline.drawsMembers()) return;
     if (data.status === 'ready') mark('ecosystem:data-loaded');
     if (data.step === 'done') mark('ecosystem:interactive');
   });

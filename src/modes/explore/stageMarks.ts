@@ -41,7 +41,8 @@ export function describeInAttributes(
   // The ways between two things come a moment after they were asked for, and after the seats comes where long words may be
   // broken, which changes what fits: whoever waits for rest waits for both.
   const isFound = state.view.connection === null || state.found?.network === network;
-  const isWhole = state.data.status !== 'ready' || (isFound && network.breaks !== null);
+  const isDrawn = isFound && network.breaks !== null && exploring.pipeline.drawsMembers();
+  const isWhole = state.data.status !== 'ready' || isDrawn;
   write(box, 'data-settled', String(isSettled && isWhole));
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createExploring, type Exploring } from '../../../src/modes/explore/exploring';
 import { exposePage } from '../../../src/modes/explore/exposePage';
 import { placeById } from '../../../src/network/lookUp';
+import { membersScene } from '../../../src/scene/membersScene';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { arrive, aStore, noAnswers, stage } from '../../store/aStore';
 
@@ -36,6 +37,7 @@ describe('exposePage(exploring)', () => {
 
   beforeAll(() => {
     exploring = createExploring(store, noAnswers);
+    exploring.pipeline.seatWith(membersScene);
     exposePage(exploring);
   });
 

@@ -4,9 +4,9 @@ import type { MountedMap } from '../../../src/map/mountMap';
 import { createMapActions } from '../../../src/modes/explore/mapActions';
 import { findThing, idOfPlace, placeById } from '../../../src/network/lookUp';
 import { type Camera, type Flight, fitCircle } from '../../../src/scene/camera';
-import { createPipeline } from '../../../src/store/pipeline';
 import { circleAt } from '../../../src/store/viewPlace';
 import { realNetwork } from '../../fixtures/anEcosystem';
+import { aPipeline } from '../../store/aPipeline';
 import { aLoadedStore, aStore, stage } from '../../store/aStore';
 
 const { network, layout } = realNetwork();
@@ -14,7 +14,7 @@ const { network, layout } = realNetwork();
 /** A map that lands at once, or not at all. */
 function start(selection: string | null = null, store = aLoadedStore({ selection }), isLanding = true) {
   let heading: Camera | null = null;
-  const pipeline = createPipeline();
+  const pipeline = aPipeline();
   const flights: Flight[] = [];
   const map = {
     refresh: vi.fn(),
