@@ -1,6 +1,7 @@
 import { sectorOf } from '../appearance/sectors';
 import type { OrganisationCard as CardOfOrganisation, Seat } from '../network/cards/organisationCard';
 import { ownWords } from '../wording/ownWords';
+import { pastWords, tellPast, tellPastSeat } from '../wording/pastWords';
 import { sectorWords } from '../wording/sectorWords';
 import { NotAllShown, SeatGroup, SharedItem, ShortList } from './cardLists';
 import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
@@ -22,10 +23,10 @@ interface OrganisationCardProps extends ThingActions {
 
 /** The card of an organisation: its seats by level and role, and with whom it sits most. */
 export function OrganisationCard({ card, onOwn, ...actions }: OrganisationCardProps) {
-  const { things, number, language } = useWords();
+  const words = useWords();
+  const { things, number, language } = words;
   const cards = useCardWords();
   const sector = sectorOf(card.sort);
-  const shown = card.seats.reduce((total, { seats }) => total + seats.length, 0);
   return (
     <article className="card">
       <CardHead
@@ -44,10 +45,12 @@ export function OrganisationCard({ card, onOwn, ...actions }: OrganisationCardPr
           {ownWords[language].isOwn}
         </button>
       )}
-      <CardSection title={cards.seats} aside={number(card.seatCount)}>
+      <CardSection
+        title={cards.seats}
+        aside={tellPast(words, number(card.seatCount), card.seatCount, card.pastCount)}
+      >
         {card.seatCount === 0 && <p className="soft">{cards.noSeats}</p>}
-        <SeatsByLevel seats={card.seats} onSelect={actions.onSelect} />
-        <NotAllShown shown={shown} total={card.seatCount} />
+        <Seats card={card} onSelect={actions.onSelect} />
       </CardSection>
       <CardSection title={cards.togetherWith}>
         {card.companions.length === 0 && <p className="soft">{cards.togetherNone}</p>}
@@ -73,8 +76,32 @@ export function OrganisationCard({ card, onOwn, ...actions }: OrganisationCardPr
   );
 }
 
-/** Seats under the level at which each verband works, with role, dates and terms. */
-export function SeatsByLevel({ seats, onSelect }: Pick<CardOfOrganisation, 'seats'> & SelectAction) {
+interface SeatsProps extends SelectAction {
+  readonly card: Pick<CardOfOrganisation, 'seats' | 'past' | 'seatCount' | 'pastCount'>;
+}
+
+/** Seats under the level at which each verband works, with role, dates and terms; below them those that are over. */
+export function Seats({ card, onSelect }: SeatsProps) {
+  const { language } = useWords();
+  const { seats, past, seatCount, pastCount } = card;
+  const shown = seats.reduce((total, { seats: alike }) => total + alike.length, 0);
+  return (
+    <>
+      <SeatsByLevel seats={seats} onSelect={onSelect} />
+      <NotAllShown shown={shown} total={seatCount - pastCount} />
+      {pastCount > 0 && (
+        <SeatGroup heading={pastWords[language].past} count={pastCount} limit={6}>
+          {past.map((seat) => (
+            <SeatItem key={seat.participation} seat={seat} isPast onSelect={onSelect} />
+          ))}
+        </SeatGroup>
+      )}
+      <NotAllShown shown={past.length} total={pastCount} />
+    </>
+  );
+}
+
+function SeatsByLevel({ seats, onSelect }: Pick<CardOfOrganisation, 'seats'> & SelectAction) {
   const { things } = useWords();
   return seats.map(({ level, seats: alike }) => (
     <SeatGroup
@@ -106,16 +133,17 @@ function How({ card, onSelect }: { card: CardOfOrganisation } & SelectAction) {
   );
 }
 
-function SeatItem({ seat, onSelect }: { seat: Seat } & SelectAction) {
-  const { span } = useWords();
+function SeatItem({ seat, isPast = false, onSelect }: { seat: Seat; isPast?: boolean } & SelectAction) {
+  const words = useWords();
   const cards = useCardWords();
   const changeOf = useSeatChange();
   const change = changeOf(seat.participation);
+  const terms = isPast ? tellPastSeat(words, seat) : [words.span(seat.from, seat.until), seat.status];
   return (
     <li data-head={seat.isHead}>
       <ThingButton
         thing={seat.verband}
-        note={joinFilled([change, seat.area?.name ?? '', span(seat.from, seat.until), seat.status])}
+        note={joinFilled([change, seat.area?.name ?? '', ...terms])}
         aside={seat.role === '' ? cards.noRole : seat.role}
         onSelect={onSelect}
       />

@@ -1,8 +1,11 @@
 import type { VerbandCard as CardOfVerband, VerbandMembers } from '../network/cards/verbandCard';
+import { pastSpan, pastWords, tellPast } from '../wording/pastWords';
+import type { Wording } from '../wording/wording';
 import { ContentList, NotAllShown, SharedItem, ShortList } from './cardLists';
 import { CardHead, CardSection, Fact, Facts, Relations, UpkeepSection, Website } from './cardParts';
+import { joinFilled } from './joinFilled';
 import { kindAndSort } from './kindAndSort';
-import { ParticipantList } from './ParticipantList';
+import { ParticipantList, PastParticipants } from './ParticipantList';
 import { TafelPicture } from './TafelPicture';
 import { ThingButton } from './ThingButton';
 import { TimelinePart } from './TimelinePart';
@@ -12,17 +15,20 @@ import { useWords } from './Words';
 
 /** The card of a coalition, tafel or initiative: why, who, what and how. */
 export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & ThingActions) {
-  const { things, count, number } = useWords();
+  const words = useWords();
+  const { number } = words;
   const cards = useCardWords();
   const { members } = card;
   return (
     <article className="card">
       <CardHead
         thing={card}
-        what={kindAndSort(things.kind[card.kind], card.sort)}
+        what={whatOf(words, card)}
         path={card.path}
         picture={
-          members === null ? null : <TafelPicture kind={card.kind} participants={members.participants} />
+          members === null ? null : (
+            <TafelPicture kind={card.kind} participants={[...members.participants, ...members.past]} />
+          )
         }
         actions={actions}
       />
@@ -40,8 +46,8 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
           </ul>
         )}
       </CardSection>
-      <CardSection title={cards.who} aside={members === null ? undefined : count(members.count, 'seat')}>
-        <Who members={members} start={card.start} onSelect={actions.onSelect} />
+      <CardSection title={cards.who} aside={members === null ? undefined : seatsOf(words, members)}>
+        <Who card={card} onSelect={actions.onSelect} />
       </CardSection>
       {(card.kind === 'coalition' || card.contentCount > 0) && (
         <CardSection title={cards.what} aside={card.contentCount > 0 ? number(card.contentCount) : undefined}>
@@ -62,32 +68,46 @@ export function VerbandCard({ card, ...actions }: { card: CardOfVerband } & Thin
   );
 }
 
+function whatOf({ things, language }: Wording, { kind, sort, isPast }: CardOfVerband): string {
+  return joinFilled([kindAndSort(things.kind[kind], sort), isPast ? pastWords[language].isPast : '']);
+}
+
 /** A coalition always has its history; of another verband that is told where there is any. */
 function isDated({ kind, timeline }: CardOfVerband): boolean {
   return kind === 'coalition' || timeline.moments.length > 0;
 }
 
-function Who({ members, start, onSelect }: { members: VerbandMembers | null; start: string } & SelectAction) {
+function seatsOf(words: Wording, { count, pastCount }: VerbandMembers): string {
+  return tellPast(words, words.count(count, 'seat'), count, pastCount);
+}
+
+function Who({ card: { members, start, isPast }, onSelect }: { card: CardOfVerband } & SelectAction) {
   const cards = useCardWords();
+  const said = pastWords[useWords().language];
   if (members === null) return <p className="soft">{cards.participationsComing}</p>;
   if (members.count === 0) return <p className="soft">{cards.noParticipants}</p>;
+  const { participants, past, count, pastCount } = members;
+  const apart = isPast ? 0 : pastCount;
   return (
     <>
-      <ParticipantList participants={members.participants} start={start} onSelect={onSelect} />
-      <NotAllShown shown={members.participants.length} total={members.count} />
+      {isPast && <p className="soft">{said.whoSat}</p>}
+      <ParticipantList participants={participants} start={start} isPast={isPast} onSelect={onSelect} />
+      <NotAllShown shown={participants.length} total={count - apart} />
+      {apart > 0 && <PastParticipants participants={past} count={apart} onSelect={onSelect} />}
+      <NotAllShown shown={past.length} total={apart} />
     </>
   );
 }
 
 function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
-  const { span } = useWords();
+  const words = useWords();
   const cards = useCardWords();
   return (
     <CardSection title={cards.how}>
       <Facts>
         <Fact name={cards.sort}>{card.sort}</Fact>
         <Fact name={cards.status}>{card.status}</Fact>
-        <Fact name={cards.period}>{span(card.start, card.end)}</Fact>
+        <Fact name={cards.period}>{spanOf(words, card)}</Fact>
         <Fact name={cards.area}>{card.area && <ThingButton thing={card.area} onSelect={onSelect} />}</Fact>
         <Fact name={cards.belongsTo}>
           {card.parent && <ThingButton thing={card.parent} onSelect={onSelect} />}
@@ -96,6 +116,10 @@ function How({ card, onSelect }: { card: CardOfVerband } & SelectAction) {
       </Facts>
     </CardSection>
   );
+}
+
+function spanOf(words: Wording, { isPast, start, end }: CardOfVerband): string {
+  return isPast ? pastSpan(words, start, end) : words.span(start, end);
 }
 
 function Shared({ members, onSelect }: { members: VerbandMembers } & SelectAction) {

@@ -12,11 +12,14 @@ const dutch = {
   open: 'Toon de kaart van deze organisatie',
   showOnMap: 'Toon onze zetels',
   sums: (seats: string, verbanden: string) => `${seats} bij ${verbanden}`,
+  /** When some seats are over: how many, and at how many verbanden those are that are not. */
+  sumsNow: (seats: string, verbanden: string) => `${seats} · nu bij ${verbanden}`,
   hiddenSeats: (count: string, undated: string) =>
     `${count === '1' ? 'Nog 1 zetel is' : `Nog ${count} zetels zijn`} door uw filters verborgen${undated === '0' ? '' : `, waarvan ${undated} bij een verband waarvan het begin niet bekend is`}.`,
   seats: 'Onze zetels',
   noSeats: 'Uw organisatie heeft in deze gegevens geen zetel.',
   noSeatsShown: 'Met deze filters heeft uw organisatie geen zetel.',
+  noSeatsNow: 'Uw organisatie zit nu nergens aan tafel.',
   together: 'Met wie wij het vaakst aan tafel zitten',
   togetherNone: 'Met niemand: er zit verder niemand aan onze tafels.',
   exchange: 'Halen en brengen',
@@ -40,7 +43,16 @@ const dutch = {
   inCommon: (words: string) => `gelijk woord: ${words}`,
   meetAt: 'Al samen aan tafel:',
   meetNowhere: 'nog geen gedeelde tafel',
+  exchangePast: (ours: string, theirs: string) =>
+    `Voorbije zetels tellen hier niet mee; bij ${ours} van ons en ${theirs} van anderen is wel iets ingevuld.`,
   absent: 'Nog niet aan tafel',
+  absentAgain: 'Nog niet of niet meer aan tafel',
+  satUntil: (date: string) =>
+    date === '' ? 'wij zaten hier, einde niet ingevuld' : `wij zaten hier tot ${date}`,
+  noLonger: (count: string) =>
+    count === '1'
+      ? 'Bij 1 daarvan zaten wij eerder; die staat vooraan.'
+      : `Bij ${count} daarvan zaten wij eerder; die staan vooraan.`,
   absentIntro:
     'Lopende verbanden op thema’s van onze tafels, of in ons gebied, waar wij geen zetel hebben. Eerst die waar wij de meeste bekenden hebben: wie ook elders met ons aan tafel zit.',
   reasons: { any: 'Alle', themes: 'Op onze thema’s', area: 'In ons gebied' },
@@ -51,7 +63,9 @@ const dutch = {
   noThemes: 'Bij onze verbanden staat geen thema in de gegevens.',
   noArea: 'Van onze organisatie staat geen gebied in de gegevens (kolom “gebied” in organisaties.csv).',
   finished: (count: string) =>
-    count === '1' ? '1 afgerond verband is weggelaten.' : `${count} afgeronde verbanden zijn weggelaten.`,
+    count === '1'
+      ? '1 verband dat voorbij is, is weggelaten.'
+      : `${count} verbanden die voorbij zijn, zijn weggelaten.`,
   acquaintances: (count: string) => `${count} bekenden`,
   oneAcquaintance: '1 bekende',
   noAcquaintance: 'geen bekenden',
@@ -75,11 +89,13 @@ const english: OwnWords = {
   open: 'Show the card of this organisation',
   showOnMap: 'Show our seats',
   sums: (seats, verbanden) => `${seats} at ${verbanden}`,
+  sumsNow: (seats, verbanden) => `${seats} · now at ${verbanden}`,
   hiddenSeats: (count, undated) =>
     `${count === '1' ? 'Another seat is' : `Another ${count} seats are`} hidden by your filters${undated === '0' ? '' : `, ${undated} of them at a collaboration of which the start is not known`}.`,
   seats: 'Our seats',
   noSeats: 'Your organisation has no seat in these data.',
   noSeatsShown: 'With these filters your organisation has no seat.',
+  noSeatsNow: 'Your organisation sits at no table now.',
   together: 'With whom we sit most',
   togetherNone: 'With nobody: there is no one else at our tables.',
   exchange: 'Bring and seek',
@@ -103,7 +119,12 @@ const english: OwnWords = {
   inCommon: (words) => `word in common: ${words}`,
   meetAt: 'Already at one table:',
   meetNowhere: 'no shared table yet',
+  exchangePast: (ours, theirs) =>
+    `Past seats do not count here; at ${ours} of ours and ${theirs} of others something is filled in.`,
   absent: 'Not yet at the table',
+  absentAgain: 'Not yet or no longer at the table',
+  satUntil: (date) => (date === '' ? 'we sat here, end not filled in' : `we sat here until ${date}`),
+  noLonger: (count) => `At ${count} of them we sat before: first in the list.`,
   absentIntro:
     'Running collaborations on themes of our tables, or in our area, at which we have no seat. First those where we know most organisations: who sits with us elsewhere too.',
   reasons: { any: 'All', themes: 'On our themes', area: 'In our area' },
@@ -113,7 +134,7 @@ const english: OwnWords = {
   noThemes: 'The data give no theme for our collaborations.',
   noArea: 'The data give no area for our organisation (column “gebied” in organisaties.csv).',
   finished: (count) =>
-    count === '1' ? '1 finished one is left out.' : `${count} finished ones are left out.`,
+    count === '1' ? '1 that is over is left out.' : `${count} that are over are left out.`,
   acquaintances: (count) => `${count} acquaintances`,
   oneAcquaintance: '1 acquaintance',
   noAcquaintance: 'no acquaintances',

@@ -149,6 +149,36 @@ test('by keyboard: one stop for Tab, arrows, Enter opens the list, a name is cho
   await expect(grid.locator('tr[data-marked="true"]').first()).toBeVisible();
 });
 
+test('what is over is told in the open cell and marked in its list, and still counts', async ({ page }) => {
+  const today = new Date().toISOString().slice(0, 10);
+  const isOver = (row: DataRecord): boolean => {
+    const end = cell(row, 'eind');
+    return cell(row, 'status') === 'afgerond' || (end !== '' && end < today.slice(0, end.length));
+  };
+  const theme = 'integrale zorg';
+  const all = countOf('mijnstreek', theme, (row) => levelOf(row) === 'subregio');
+  const over = countOf('mijnstreek', theme, (row) => levelOf(row) === 'subregio' && isOver(row));
+  expect(over).toBeGreaterThan(0);
+  await open(page, '?weergave=hiaten');
+  const grid = view(page).getByRole('grid');
+  await expect(grid).toBeVisible();
+  const { columns, rows } = await told(page);
+  const row = rows.findIndex((one) => one.theme === theme);
+  await grid.locator('tbody tr').nth(row).locator('td').nth(columns.indexOf('subregio')).click();
+  const detail = page.getByTestId('grid-detail');
+  await expect(detail).toContainText(`${all} verbanden, waarvan ${over} voorbij`);
+  await expect(detail.locator('li')).toHaveCount(all);
+  await expect(detail.locator('li', { hasText: /· voorbij · / })).toHaveCount(over);
+  await view(page).getByText('Lijst', { exact: true }).click();
+  const item = view(page)
+    .locator('.gaps-list > li')
+    .filter({
+      has: page.getByRole('heading', { name: theme, exact: true }),
+    });
+  await item.locator('summary', { hasText: 'subregio' }).click();
+  await expect(item).toContainText(`waarvan ${over} voorbij`);
+});
+
 test('an empty cell opens too, and says that there is nothing', async ({ page }) => {
   await open(page, '?weergave=hiaten');
   await view(page).getByRole('gridcell', { name: 'geen', exact: true }).first().click();

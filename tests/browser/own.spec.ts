@@ -1,9 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './fixtures';
 import { openPanel } from './hands';
-import { cell, recordsOf } from './records';
+import { cell, nameOf, recordsOf } from './records';
 
 const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisatie') === 'hozl');
+const today = new Date().toISOString().slice(0, 10);
+const verbandenOver = new Set(
+  ['coalities', 'tafels', 'initiatieven']
+    .flatMap(recordsOf)
+    .filter((record) => isOver(cell(record, 'status'), cell(record, 'eind')))
+    .map((record) => cell(record, 'id')),
+);
+/** By the rows: the seats that are over, and where it still sits. */
+const past = seats.filter(
+  (record) =>
+    isOver(cell(record, 'status'), cell(record, 'tot')) || verbandenOver.has(cell(record, 'verband')),
+);
+const tablesNow = new Set(
+  seats.filter((record) => !past.includes(record)).map((record) => cell(record, 'verband')),
+);
+const sums = `${seats.length} zetels · ${past.length} daarvan voorbij · nu bij ${tablesNow.size} verbanden`;
+
+function isOver(status: string, end: string): boolean {
+  return ['afgerond', 'gestopt'].includes(status) || (end !== '' && end < today.slice(0, end.length));
+}
 
 test('an organisation is chosen once by keyboard, shown, kept and in the link', async ({ page, context }) => {
   await open(page);
@@ -16,17 +36,38 @@ test('an organisation is chosen once by keyboard, shown, kept and in the link', 
   await expect(panel.getByRole('option').first()).toContainText('Huisartsen Oostelijk Zuid-Limburg');
   await page.keyboard.press('Enter');
   const own = page.getByTestId('own');
-  await expect(own).toContainText(`${seats.length} zetels bij`);
+  await expect(own).toContainText(sums);
   await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBe('hozl');
   await expect.poll(() => new URL(page.url()).searchParams.get('paneel')).toBe('wij');
   const address = page.url();
   const other = await context.newPage();
   await open(other, new URL(address).search);
-  await expect(other.getByTestId('own')).toContainText(`${seats.length} zetels bij`);
+  await expect(other.getByTestId('own')).toContainText(sums);
   // Without a word in the link this browser still knows it.
   await open(other);
   await expect(other.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
+});
+
+test('seats that are over stand apart, below those of now, with until when', async ({ page }) => {
+  expect(past.length).toBeGreaterThan(0);
+  await open(page, '?org=hozl&paneel=wij');
+  const own = page.getByTestId('own');
+  const groups = own.locator('.card-section').first().locator('.sector-group');
+  const counts = await groups.locator('.count').allInnerTexts();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(seats.length);
+  await expect(groups.last().getByRole('heading')).toHaveText(`Voorbij${past.length}`);
+  await expect(groups.last().getByRole('listitem')).toHaveCount(past.length);
+  for (const record of past) {
+    const item = groups
+      .last()
+      .getByRole('listitem')
+      .filter({ hasText: nameOf(cell(record, 'verband')) });
+    if (cell(record, 'tot') !== '') await expect(item.first()).toContainText(cell(record, 'tot').slice(0, 4));
+  }
+  // In a year, what is shown was there.
+  await open(page, '?org=hozl&paneel=wij&jaar=2018');
+  await expect(own).not.toContainText('voorbij');
 });
 
 test('a year changes what is told, and what is hidden is told too', async ({ page }) => {

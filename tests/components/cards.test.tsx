@@ -14,13 +14,15 @@ import { verbandCard } from '../../src/network/cards/verbandCard';
 import type { ThingRef } from '../../src/network/lookUp';
 import type { Network } from '../../src/network/network';
 import type { SceneChanges } from '../../src/scene/sceneChanges';
+import { pastNetwork } from '../fixtures/pastNetwork';
+import { someDay } from '../fixtures/pastRows';
 import { indexOf, participationsOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const network = smallNetwork();
 
 function showVerband(id: string, of: Network = network) {
   const actions = { onSelect: vi.fn(), onShow: vi.fn() };
-  const card = verbandCard(of, indexOf(of, id));
+  const card = verbandCard(of, indexOf(of, id), someDay);
   if (card === null) throw new Error(`no verband ${id}`);
   render(<VerbandCard card={card} {...actions} />);
   return actions;
@@ -97,7 +99,7 @@ describe('VerbandCard', () => {
   });
 
   it('speaks English', () => {
-    const card = verbandCard(network, indexOf(network, 'kring'));
+    const card = verbandCard(network, indexOf(network, 'kring'), someDay);
     if (card === null) throw new Error('no kring');
     render(
       <WordsProvider language="en">
@@ -126,7 +128,7 @@ describe('Website', () => {
 describe('OrganisationCard', () => {
   it('tells its seats by level and with whom it sits', async () => {
     const onSelect = vi.fn();
-    const card = organisationCard(network, indexOf(network, 'raadhuis'));
+    const card = organisationCard(network, indexOf(network, 'raadhuis'), someDay);
     if (card === null) throw new Error('no raadhuis');
     render(<OrganisationCard card={card} onSelect={onSelect} onShow={vi.fn()} />);
     expect(section('Zetels')).toHaveTextContent(
@@ -135,6 +137,48 @@ describe('OrganisationCard', () => {
     expect(section('Zit vaakst aan tafel met')).toHaveTextContent(/Ggd.*2 gedeelde verbanden/);
     await userEvent.click(within(section('Zetels')).getByRole('button', { name: /Kring/ }));
     expect(onSelect).toHaveBeenCalledWith('coalition', 'kring');
+  });
+});
+
+describe('what is over', () => {
+  const past = pastNetwork();
+
+  function showOrganisation(id: string) {
+    const card = organisationCard(past, indexOf(past, id), someDay);
+    if (card === null) throw new Error(`no ${id}`);
+    render(<OrganisationCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />);
+  }
+
+  it('stands apart on the card of an organisation, with until when and why', () => {
+    showOrganisation('aap');
+    expect(section('Zetels')).toHaveTextContent(/^Zetels6 · 4 daarvan voorbijgemeente2/);
+    expect(section('Zetels')).toHaveTextContent(
+      /Voorbij4.*Vroegere tafel.*begonnen in 2013 · verband liep tot 2020.*Lopende tafel.*2015–2018.*Vroegere tafel.*2014–2016 · verband liep tot 2020.*Klare tafel.*begonnen in 2019 · verband voorbij, einde niet ingevuld/,
+    );
+  });
+
+  it('is told when all is, and when a status has no date', () => {
+    showOrganisation('cavia');
+    expect(section('Zetels')).toHaveTextContent(/^Zetels2 · alle voorbijVoorbij2/);
+    expect(section('Zetels')).toHaveTextContent('tot mei 2022 · in gesprek');
+    expect(section('Zit vaakst aan tafel met')).toHaveTextContent('geen andere organisatie');
+  });
+
+  it('stands apart on the card of a table that goes on', () => {
+    showVerband('loopt', past);
+    expect(section('Wie')).toHaveTextContent(/^Wie4 zetels · 3 daarvan voorbij/);
+    expect(section('Wie')).toHaveTextContent(
+      /Overig1Aap.*Voorbij3Aap2015–2018.*Bok.*begonnen in 2016 · Gestopt · einde niet ingevuld.*Cavia.*tot mei 2022/,
+    );
+  });
+
+  it('is all of a table that is over: its seats stay by sector, and its end is not guessed', () => {
+    showVerband('klaar', past);
+    expect(screen.getByText('tafel · voorbij')).toBeVisible();
+    expect(section('Wie')).toHaveTextContent(/^Wie2 zetels · alle voorbijDit verband is voorbij/);
+    expect(section('Wie')).toHaveTextContent('begonnen in 2020');
+    expect(section('Hoe')).toHaveTextContent('begonnen in 2019 · einde niet ingevuld');
+    expect(section('Hoe')).not.toHaveTextContent('sinds');
   });
 });
 
@@ -167,9 +211,9 @@ describe('ChangedCard', () => {
           {card}
         </ChangedCard>,
       );
-    const kring = verbandCard(network, verband);
+    const kring = verbandCard(network, verband, someDay);
     const sitting = network.members?.participations.organisation[seat] ?? -1;
-    const organisation = organisationCard(network, sitting);
+    const organisation = organisationCard(network, sitting, someDay);
     if (kring === null || organisation === null) throw new Error('no cards');
     const actions = { onSelect: vi.fn(), onShow: vi.fn() };
     const { unmount } = changed(
@@ -240,7 +284,7 @@ describe('the terms and sources of a seat', () => {
   });
 
   it('stand with the seat of an organisation, its sources under those of the organisation', () => {
-    const card = organisationCard(withTerms, indexOf(withTerms, 'ggd'));
+    const card = organisationCard(withTerms, indexOf(withTerms, 'ggd'), someDay);
     if (card === null) throw new Error('no ggd');
     render(<OrganisationCard card={card} onSelect={vi.fn()} onShow={vi.fn()} />);
     expect(section('Zetels')).toHaveTextContent(/Kring.*Mandaat.*namens de regio/);

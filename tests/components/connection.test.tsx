@@ -11,6 +11,7 @@ import { findConnections } from '../../src/network/connections';
 import type { SearchHit } from '../../src/network/searchHit';
 import { tellWayInWords } from '../../src/wording/connectionSentences';
 import { wordingIn } from '../../src/wording/wording';
+import { someDay } from '../fixtures/pastRows';
 import { indexOf, smallNetwork } from '../fixtures/smallNetwork';
 
 const network = smallNetwork();
@@ -28,7 +29,7 @@ function listed(from: string, to: string) {
     count,
     isCountLeast,
     ways: ways.map((one) => {
-      const way = tellWay(network, one);
+      const way = tellWay(network, one, someDay);
       return { way, sentence: tellWayInWords(wordingIn('nl'), way, true) };
     }),
   };
@@ -192,7 +193,7 @@ describe('EndField', () => {
 
 describe('CardHead', () => {
   it('offers to ask how we are connected, where somebody can answer', async () => {
-    const card = organisationCard(network, indexOf(network, 'ggd'));
+    const card = organisationCard(network, indexOf(network, 'ggd'), someDay);
     if (card === null) throw new Error('no card');
     const onConnect = vi.fn();
     const actions = { onSelect: vi.fn(), onShow: vi.fn() };

@@ -1,5 +1,6 @@
 import type { Network } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
+import { tellOfWhich } from '../../wording/pastWords';
 import type { SelectAction } from '../thingActions';
 import { Detail } from '../views/Detail';
 import { type OwnTables, TableButton } from '../views/TableButton';
@@ -12,6 +13,8 @@ interface GapsDetailProps extends SelectAction {
   readonly column: string | null;
   /** By name. */
   readonly tables: readonly number[];
+  /** Says which are over. */
+  readonly isPast: (verband: number) => boolean;
   readonly own: OwnTables | null;
   /** The verband that is selected; -1 = none. */
   readonly selected: number;
@@ -23,21 +26,22 @@ const mostTables = 200;
 
 /** The tables of one cell, by name. */
 export function GapsDetail(props: GapsDetailProps) {
-  const { network, tables, own, selected, onSelect } = props;
-  const { language, number, count } = useWords();
+  const { network, tables, isPast, own, selected, onSelect } = props;
+  const words = useWords();
+  const { language, number, count } = words;
   const said = gapsWords[language];
   const [theme, column] = [props.theme ?? said.all, props.column ?? said.everywhere];
   const shown = tables.slice(0, mostTables);
   const title =
     tables.length === 0
       ? said.nothing(theme, column)
-      : `${said.cell(theme, column)}: ${count(tables.length, 'verband')}`;
+      : `${said.cell(theme, column)}: ${tellOfWhich(words, count(tables.length, 'verband'), tables.filter(isPast).length)}`;
   return (
     <Detail name={said.detail} title={title} closing={said.closeDetail} onClose={props.onClose}>
       <ul className="pair-names">
         {shown.map((verband) => (
           <li key={verband} data-marked={verband === selected}>
-            <TableButton network={network} verband={verband} own={own} hasSeats onSelect={onSelect} />
+            <TableButton {...{ network, verband, own, onSelect }} hasSeats isPast={isPast(verband)} />
           </li>
         ))}
       </ul>

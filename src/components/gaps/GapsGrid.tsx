@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Gaps, GapTheme } from '../../network/gaps';
 import { gapsWords } from '../../wording/gapsWords';
+import { tellOfWhich } from '../../wording/pastWords';
 import { CellGrid, type GridCell, type GridHead } from '../views/CellGrid';
 import { GridBox } from '../views/GridBox';
 import type { GridPosition } from '../views/gridKeys';
@@ -16,6 +17,8 @@ interface GapsGridProps {
   readonly marked: { readonly themes: ReadonlySet<string>; readonly column: number | null };
   /** Positions; -1 = all of it. */
   readonly open: GridPosition | null;
+  /** How many verbanden in the open cell are over. */
+  readonly openPast: number;
   readonly onOpen: (at: GridPosition) => void;
   /** What the open cell tells. */
   readonly detail: ((close: () => void) => ReactNode) | null;
@@ -68,7 +71,7 @@ export function GapsGrid(props: GapsGridProps) {
 
 /** One cell in a sentence; a head tells how much of its row or column is empty. */
 function saidOf(
-  { gaps, columns }: GapsGridProps,
+  { gaps, columns, openPast }: GapsGridProps,
   { row, column }: GridPosition,
   words: ReturnType<typeof useWords>,
 ): string {
@@ -81,7 +84,7 @@ function saidOf(
   );
   if (theme === undefined || there === undefined) return name;
   const tables = gaps.counts[row]?.[there.position] ?? 0;
-  return `${name}: ${tables === 0 ? said.none : words.count(tables, 'verband')}`;
+  return `${name}: ${tables === 0 ? said.none : tellOfWhich(words, words.count(tables, 'verband'), openPast)}`;
 }
 
 function emptyIn(cells: readonly GridCell[]): number {

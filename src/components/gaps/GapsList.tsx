@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GapCell, Gaps, GapTheme } from '../../network/gaps';
 import type { Network } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
+import { pastWords } from '../../wording/pastWords';
 import type { SelectAction } from '../thingActions';
 import { type OwnTables, TableButton } from '../views/TableButton';
 import { useWords } from '../Words';
@@ -15,6 +16,8 @@ interface GapsListProps extends SelectAction {
   /** Theme values that hold what is selected. */
   readonly marked: ReadonlySet<string>;
   readonly tablesIn: (cell: GapCell) => readonly number[];
+  /** Says which are over. */
+  readonly isPast: (verband: number) => boolean;
 }
 
 /** The same as the grid in words: for each theme where it has tables, and where none. */
@@ -58,13 +61,11 @@ function ThemeItem({
 }
 
 function Filled({
-  network,
   theme,
   column,
   count,
-  own,
   tablesIn,
-  onSelect,
+  ...rest
 }: Omit<GapsListProps, 'gaps' | 'columns' | 'marked'> & {
   readonly theme: GapTheme;
   readonly column: NamedColumn;
@@ -77,15 +78,30 @@ function Filled({
       <summary className="unfold">
         {column.name} <strong>{number(count)}</strong>
       </summary>
-      {isOpen && (
-        <ul className="things">
-          {tablesIn({ theme: theme.value, column: column.column }).map((verband) => (
-            <li key={verband}>
-              <TableButton network={network} verband={verband} own={own} hasSeats onSelect={onSelect} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <Tables {...rest} tables={tablesIn({ theme: theme.value, column: column.column })} />}
     </details>
+  );
+}
+
+function Tables({
+  network,
+  tables,
+  own,
+  isPast,
+  onSelect,
+}: Pick<GapsListProps, 'network' | 'own' | 'isPast' | 'onSelect'> & { readonly tables: readonly number[] }) {
+  const { language, number } = useWords();
+  const past = tables.filter(isPast).length;
+  return (
+    <>
+      {past > 0 && <p className="soft gaps-past">{pastWords[language].ofWhich(number(past))}</p>}
+      <ul className="things">
+        {tables.map((verband) => (
+          <li key={verband}>
+            <TableButton {...{ network, verband, own, onSelect }} hasSeats isPast={isPast(verband)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

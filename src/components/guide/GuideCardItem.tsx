@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { GuideCard } from '../../network/cards/guideCard';
 import { guideWords } from '../../wording/guideWords';
+import { pastSpan, pastWords } from '../../wording/pastWords';
 import { Icon } from '../Icon';
+import { joinFilled } from '../joinFilled';
 import { KindGlyph } from '../KindGlyph';
 import { kindAndSort } from '../kindAndSort';
 import { ThingButton } from '../ThingButton';
@@ -20,7 +22,12 @@ export function GuideCardItem({ card, ...actions }: { readonly card: GuideCard }
       <header>
         <KindGlyph kind={verband.kind} />
         <div>
-          <p className="label">{kindAndSort(things.kind[verband.kind], card.sort)}</p>
+          <p className="label">
+            {joinFilled([
+              kindAndSort(things.kind[verband.kind], card.sort),
+              card.isPast ? pastWords[language].isPast : '',
+            ])}
+          </p>
           <h3>
             <button type="button" onClick={() => actions.onSelect(verband.kind, verband.id)}>
               {verband.name}
@@ -119,11 +126,11 @@ function What({ card, onSelect }: Part) {
 }
 
 function How({ card, onSelect }: Part) {
-  const { language, span } = useWords();
+  const wording = useWords();
   const cards = useCardWords();
-  const words = guideWords[language];
-  const { status, area, parent } = card;
-  const period = span(card.start, card.end);
+  const words = guideWords[wording.language];
+  const { status, area, parent, isPast } = card;
+  const period = isPast ? pastSpan(wording, card.start, card.end) : wording.span(card.start, card.end);
   return (
     <ul className="guide-facts">
       <li>{status === '' ? <span className="not-filled">{cards.notFilled}</span> : status}</li>

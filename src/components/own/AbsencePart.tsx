@@ -22,9 +22,9 @@ const reasons = ['any', 'themes', 'area'] as const;
 export function AbsencePart({ absences, hasSeats, reason, onReason, onSelect }: AbsencePartProps) {
   const { language, number } = useWords();
   const words = ownWords[language];
-  const { list, count, finished, themes, area } = absences;
+  const { list, count, noLonger, finished, themes, area } = absences;
   return (
-    <CardSection title={words.absent} aside={number(count)}>
+    <CardSection title={noLonger > 0 ? words.absentAgain : words.absent} aside={number(count)}>
       <p className="soft">{hasSeats ? words.absentIntro : words.absentNoSeats}</p>
       <Reasons absences={absences} reason={reason} onReason={onReason} />
       {hasSeats && reason !== 'area' && themes.length === 0 && <p className="soft">{words.noThemes}</p>}
@@ -32,6 +32,7 @@ export function AbsencePart({ absences, hasSeats, reason, onReason, onSelect }: 
       {hasSeats && count === 0 && (themes.length > 0 || area !== null) && (
         <p className="soft">{words.absentNone}</p>
       )}
+      {noLonger > 0 && <p className="soft">{words.noLonger(number(noLonger))}</p>}
       <ShortList limit={6} className="absences">
         {list.map((absence) => (
           <AbsenceItem key={absence.verband.id} absence={absence} onSelect={onSelect} />
@@ -61,16 +62,19 @@ function Reasons({ absences, reason, onReason }: Omit<AbsencePartProps, 'onSelec
 }
 
 function AbsenceItem({ absence, onSelect }: { absence: Absence } & SelectAction) {
-  const { language, number } = useWords();
+  const { language, number, date } = useWords();
   const words = ownWords[language];
-  const { verband, sort, area, themes, isNear, acquaintances } = absence;
+  const { verband, sort, area, themes, isNear, satUntil, acquaintances } = absence;
   const known =
     acquaintances.length === 1 ? words.oneAcquaintance : words.acquaintances(number(acquaintances.length));
   return (
     <li>
       <ThingButton thing={verband} note={joinFilled([sort, area?.name ?? ''])} onSelect={onSelect} />
-      {(themes.length > 0 || isNear) && (
+      {(themes.length > 0 || isNear || satUntil !== null) && (
         <ul className="themes">
+          {satUntil !== null && (
+            <li className="theme-near">{words.satUntil(satUntil === '' ? '' : date(satUntil))}</li>
+          )}
           {isNear && <li className="theme-near">{words.near}</li>}
           {themes.map((theme) => (
             <li key={theme}>{theme}</li>

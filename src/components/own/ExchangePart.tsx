@@ -15,13 +15,18 @@ interface ExchangePartProps extends SelectAction {
 export function ExchangePart({ exchange, onDesk, onSelect }: ExchangePartProps) {
   const { language, number, count } = useWords();
   const words = ownWords[language];
-  const { seats, brings, seeks, othersBring, othersSeek } = exchange;
+  const { seats, brings, seeks, othersBring, othersSeek, past } = exchange;
   const ours = count(seats, 'seat');
-  if (seats === 0) return null;
+  const leftOut = past.ours + past.theirs > 0 && (
+    <p className="soft">{words.exchangePast(number(past.ours), number(past.theirs))}</p>
+  );
+  if (seats === 0 && past.ours === 0) return null;
+  if (seats === 0) return <CardSection title={words.exchange}>{leftOut}</CardSection>;
   if (brings + seeks === 0) {
     return (
       <CardSection title={words.exchange}>
         <p className="soft">{words.exchangeNone(ours)}</p>
+        {leftOut}
         <p className="soft">{words.exchangeFill}</p>
         <button type="button" className="more" onClick={onDesk}>
           {words.exchangeDesk}
@@ -40,6 +45,7 @@ export function ExchangePart({ exchange, onDesk, onSelect }: ExchangePartProps) 
           {brings > 0 && <Matches kind="wishes" matches={exchange.wishes} onSelect={onSelect} />}
         </>
       )}
+      {leftOut}
     </CardSection>
   );
 }

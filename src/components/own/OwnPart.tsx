@@ -4,10 +4,11 @@ import type { AbsenceReason, Absences } from '../../network/cards/absences';
 import type { Exchange } from '../../network/cards/exchange';
 import type { OrganisationCard } from '../../network/cards/organisationCard';
 import { ownWords } from '../../wording/ownWords';
+import { tellPast } from '../../wording/pastWords';
 import { NotAllShown, SharedItem, ShortList } from '../cardLists';
 import { CardSection } from '../cardParts';
 import { Icon } from '../Icon';
-import { SeatsByLevel } from '../OrganisationCard';
+import { Seats } from '../OrganisationCard';
 import { SectorSign } from '../SectorSign';
 import type { ThingActions } from '../thingActions';
 import { useWords } from '../Words';
@@ -33,19 +34,17 @@ export interface OwnPartProps extends ThingActions {
 /** What the ecosystem means for the organisation of the reader: where it sits, with whom, what for, and where not. */
 export function OwnPart(props: OwnPartProps) {
   const { card, hiddenSeats, chooser, onSelect, onShow } = props;
-  const { language, number, count } = useWords();
+  const { language, number } = useWords();
   const words = ownWords[language];
-  const noSeats = hiddenSeats > 0 ? words.noSeatsShown : words.noSeats;
-  const verbanden = new Set(card.seats.flatMap(({ seats }) => seats.map(({ verband }) => verband.id)));
+  const current = card.seatCount - card.pastCount;
+  const noSeats = useNoSeats(card, hiddenSeats);
   return (
     <article className="card own-card" data-testid="own">
       <header className="card-head">
         <div className="card-title">
           <p className="label">{words.title}</p>
           <h2>{card.name}</h2>
-          <p className="own-sums">
-            {words.sums(count(card.seatCount, 'seat'), count(verbanden.size, 'verband'))}
-          </p>
+          <Sums card={card} />
         </div>
         <span className="organisation-picture own-picture" aria-hidden="true">
           <SectorSign sector={sectorOf(card.sort)} />
@@ -60,16 +59,16 @@ export function OwnPart(props: OwnPartProps) {
           {chooser}
         </div>
       </header>
-      <CardSection title={words.seats} aside={number(card.seatCount)}>
-        {card.seatCount === 0 && <p className="soft">{noSeats}</p>}
-        <SeatsByLevel seats={card.seats} onSelect={onSelect} />
+      <CardSection title={words.seats} aside={number(current)}>
+        {current === 0 && <p className="soft">{noSeats}</p>}
+        <Seats card={card} onSelect={onSelect} />
         {hiddenSeats > 0 && (
           <p className="soft">{words.hiddenSeats(number(hiddenSeats), number(props.undatedSeats))}</p>
         )}
       </CardSection>
       <CardSection title={words.together}>
         {card.companions.length === 0 && (
-          <p className="soft">{card.seatCount === 0 ? noSeats : words.togetherNone}</p>
+          <p className="soft">{current === 0 ? noSeats : words.togetherNone}</p>
         )}
         <ShortList limit={5} className="shared">
           {card.companions.map(({ organisation, sort, verbanden: shared }) => (
@@ -88,11 +87,33 @@ export function OwnPart(props: OwnPartProps) {
       <ExchangePart exchange={props.exchange} onDesk={props.onDesk} onSelect={onSelect} />
       <AbsencePart
         absences={props.absences}
-        hasSeats={card.seatCount > 0}
+        hasSeats={current > 0}
         reason={props.reason}
         onReason={props.onReason}
         onSelect={onSelect}
       />
     </article>
   );
+}
+
+/** How many seats, and at how many verbanden; of those that are over only how many. */
+function Sums({ card }: Pick<OwnPartProps, 'card'>) {
+  const words = useWords();
+  const said = ownWords[words.language];
+  const { seatCount, pastCount } = card;
+  const verbanden = new Set(card.seats.flatMap(({ seats }) => seats.map(({ verband }) => verband.id)));
+  const seats = tellPast(words, words.count(seatCount, 'seat'), seatCount, pastCount);
+  const at = words.count(verbanden.size, 'verband');
+  return (
+    <p className="own-sums">
+      {pastCount === 0 ? said.sums(seats, at) : pastCount === seatCount ? seats : said.sumsNow(seats, at)}
+    </p>
+  );
+}
+
+/** Why there is no seat. */
+function useNoSeats({ seatCount }: OwnPartProps['card'], hiddenSeats: number): string {
+  const words = ownWords[useWords().language];
+  if (seatCount > 0) return words.noSeatsNow;
+  return hiddenSeats > 0 ? words.noSeatsShown : words.noSeats;
 }

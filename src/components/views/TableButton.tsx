@@ -3,7 +3,10 @@ import { namedVerband } from '../../network/cards/named';
 import { sizeOfGroup } from '../../network/grouped';
 import type { Network } from '../../network/network';
 import { legendWords } from '../../wording/legendWords';
+import { pastSpan, pastWords } from '../../wording/pastWords';
 import { viewWords } from '../../wording/viewWords';
+import type { Wording } from '../../wording/wording';
+import { joinFilled } from '../joinFilled';
 import { kindAndSort } from '../kindAndSort';
 import { ThingButton } from '../ThingButton';
 import type { SelectAction } from '../thingActions';
@@ -33,11 +36,21 @@ interface TableButtonProps extends SelectAction {
   readonly own: OwnTables | null;
   /** Also tells how many seats it has. */
   readonly hasSeats?: boolean;
+  /** Also tells that it is over, and when it was. */
+  readonly isPast?: boolean;
 }
 
 /** A coalition, tafel or initiative by its name, with what it is; selects it. */
-export function TableButton({ network, verband, own, hasSeats = false, onSelect }: TableButtonProps) {
-  const { things, language, count } = useWords();
+export function TableButton({
+  network,
+  verband,
+  own,
+  hasSeats = false,
+  isPast = false,
+  onSelect,
+}: TableButtonProps) {
+  const words = useWords();
+  const { things, language, count } = words;
   const thing = namedVerband(network, verband);
   if (thing === null) return null;
   const what = kindAndSort(things.kind[thing.kind], textAt(network.verbanden.sort, verband));
@@ -45,9 +58,18 @@ export function TableButton({ network, verband, own, hasSeats = false, onSelect 
   return (
     <ThingButton
       thing={thing}
-      note={hasSeats ? `${what} · ${seats === 0 ? legendWords[language].empty : count(seats, 'seat')}` : what}
+      note={joinFilled([
+        what,
+        hasSeats ? (seats === 0 ? legendWords[language].empty : count(seats, 'seat')) : '',
+        ...(isPast ? pastOf(words, network, verband) : []),
+      ])}
       aside={<OwnSign own={own} verband={verband} />}
       onSelect={onSelect}
     />
   );
+}
+
+function pastOf(words: Wording, { verbanden }: Network, verband: number): readonly string[] {
+  const [start, end] = [textAt(verbanden.start, verband), textAt(verbanden.end, verband)];
+  return [pastWords[words.language].isPast, pastSpan(words, start, end)];
 }

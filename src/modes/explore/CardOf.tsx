@@ -25,6 +25,7 @@ import { filterWords } from '../../wording/filterWords';
 import type { Draft } from './ConnectionOf';
 import type { Exploring } from './exploring';
 import { fetchShowing } from './fetchShowing';
+import { today } from './today';
 
 const Changed = lazy(async () => {
   const showing = await fetchShowing();
@@ -187,9 +188,9 @@ function makeCard(
     return card === null ? { kind: 'none' } : { kind: 'area', card };
   }
   if (thing.kind === 'verband') {
-    const card = verbandCard(whole, thing.index);
+    const card = verbandCard(whole, thing.index, today());
     return card === null ? { kind: 'none' } : { kind: 'verband', card };
   }
-  const card = organisationCard(whole, thing.index);
+  const card = organisationCard(whole, thing.index, today());
   return card === null ? { kind: 'none' } : { kind: 'organisation', card };
 }

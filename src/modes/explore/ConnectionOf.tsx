@@ -15,6 +15,7 @@ import type { Wording } from '../../wording/wording';
 import { flyToWays } from './Connecting';
 import { tellFound } from './connectionShowing';
 import type { Exploring } from './exploring';
+import { today } from './today';
 import { useSearch } from './useSearch';
 
 /** A connection of which an end may not be chosen yet; keys. */
@@ -122,14 +123,14 @@ function listWays(found: FoundConnection | null, words: Wording) {
 }
 
 function toldOf(network: Network, one: Ways['ways'][number], words: Wording) {
-  const way = tellWay(network, one);
+  const way = tellWay(network, one, today());
   return { way, sentence: tellWayInWords(words, way, true) };
 }
 
 function endOf(whole: Network, key: string | null): WayThing | null {
   const thing = key === null ? null : findThing(whole, key);
   if (thing === null || thing.kind === 'area') return null;
-  return tellEnd(whole, { kind: thing.kind, index: thing.index });
+  return tellEnd(whole, { kind: thing.kind, index: thing.index }, today());
 }
 
 interface FieldProps {

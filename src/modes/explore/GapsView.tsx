@@ -15,12 +15,14 @@ import { compareNames, namedVerband } from '../../network/cards/named';
 import { isWhole as isWholeChoice } from '../../network/choice';
 import { cellsOfTable, type GapCell, type Gaps, type GapsAsk, tablesInCell } from '../../network/gaps';
 import type { Network } from '../../network/network';
+import { judgePast } from '../../network/past';
 import { gapsWords } from '../../wording/gapsWords';
 import { viewWords } from '../../wording/viewWords';
 import { ScopeChoices } from './ScopeChoices';
 import type { StageViewProps } from './stageViewProps';
 import { type Answered, useAnswer } from './useAnswer';
 import { isPhone } from './usePanel';
+import { usePresent } from './usePresent';
 import { type Scope, useOwnTables, useScope, useSelectedVerband } from './useScope';
 
 /** Rows, and columns, that can still be read. */
@@ -131,20 +133,26 @@ function useShown({ exploring, answered: { ask, reply: gaps, network } }: ShownP
   const selected = useSelectedVerband(exploring);
   const columns = useMemo(() => nameColumns(network, gaps, ask, words), [network, gaps, ask, words]);
   const marked = useMemo(() => cellsOfTable(network, ask, selected), [network, ask, selected]);
+  const present = usePresent(exploring);
+  const isPast = useMemo(() => judgePast(network, present).isVerbandPast, [network, present]);
   const listIn = useCallback(
     (cell: GapCell) => byName(network, tablesInCell(network, ask, cell)),
     [network, ask],
   );
-  return { gaps, network, own, selected, columns, marked, listIn };
+  return { gaps, network, own, selected, columns, marked, isPast, listIn };
 }
 
 function AsList(props: ShownProps) {
-  const { gaps, network, own, columns, marked, listIn } = useShown(props);
+  const { marked, listIn, gaps, network, own, columns, isPast } = useShown(props);
   const { onSelect } = props;
   return (
     <>
       <Notes gaps={gaps} />
-      <GapsList {...{ network, gaps, columns, own, onSelect }} marked={marked.themes} tablesIn={listIn} />
+      <GapsList
+        {...{ network, gaps, columns, own, isPast, onSelect }}
+        marked={marked.themes}
+        tablesIn={listIn}
+      />
     </>
   );
 }
@@ -152,9 +160,10 @@ function AsList(props: ShownProps) {
 function AsGrid(props: ShownProps) {
   const words = useWords();
   const said = gapsWords[words.language];
-  const { gaps, network, own, selected, columns, marked, listIn } = useShown(props);
+  const { gaps, network, own, selected, columns, marked, isPast, listIn } = useShown(props);
   const { onSelect, answered } = props;
   const { cell, at, open, close } = useOpenCell(gaps, columns, answered.ask);
+  const tables = useMemo(() => (cell === null ? [] : listIn(cell)), [cell, listIn]);
   const theme = at === null ? undefined : gaps.themes[at.row];
   return (
     <div className="view-grid">
@@ -163,15 +172,15 @@ function AsGrid(props: ShownProps) {
         {...{ gaps, columns, marked }}
         name={answered.ask.against === 'niveau' ? said.gridLevel : said.gridArea}
         open={at}
+        openPast={tables.filter(isPast).length}
         onOpen={open}
         detail={
           cell &&
           ((closeIt) => (
             <GapsDetail
-              {...{ network, own, selected, onSelect }}
+              {...{ network, own, selected, tables, isPast, onSelect }}
               theme={theme === undefined ? null : nameOfTheme(theme, words)}
               column={columns[at?.column ?? -1]?.name ?? null}
-              tables={listIn(cell)}
               onClose={closeIt}
             />
           ))

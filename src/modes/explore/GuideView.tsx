@@ -15,6 +15,7 @@ import type { FoundThing } from '../../store/messages';
 import { guideWords } from '../../wording/guideWords';
 import type { StageViewProps } from './stageViewProps';
 import { useFound } from './useFound';
+import { usePresent } from './usePresent';
 
 /** So many cards come at a time: enough to choose from. */
 const cardsTold = 12;
@@ -30,6 +31,7 @@ export function GuideView({ exploring, onSelect, onShow }: StageViewProps) {
   const query = store((state) => state.view.options.query);
   const network = store((state) => state.data.network);
   const ownKey = store((state) => state.view.own);
+  const present = usePresent(exploring);
   const [most, setMost] = useState(cardsTold);
   const say = (said: string): void => {
     setMost(cardsTold);
@@ -45,8 +47,10 @@ export function GuideView({ exploring, onSelect, onShow }: StageViewProps) {
     () =>
       network === null
         ? []
-        : (sorted?.shown ?? []).slice(0, most).flatMap((index) => guideCard(network, index, own) ?? []),
-    [network, sorted, most, own],
+        : (sorted?.shown ?? [])
+            .slice(0, most)
+            .flatMap((index) => guideCard(network, index, own, present) ?? []),
+    [network, sorted, most, own, present],
   );
   const themes = useMemo(() => (network === null ? [] : themesIn(network)), [network]);
   const total = sorted?.shown.length ?? 0;

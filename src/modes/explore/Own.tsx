@@ -15,6 +15,7 @@ import type { FoundThing } from '../../store/messages';
 import { ownWords } from '../../wording/ownWords';
 import type { Exploring } from './exploring';
 import { levelNameIn } from './searchHits';
+import { usePresent } from './usePresent';
 import { useSearch } from './useSearch';
 
 interface OwnProps extends ThingActions {
@@ -44,16 +45,17 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
   const network = store((state) => state.data.network);
   const whole = store((state) => state.data.whole);
   const year = store((state) => state.data.shownChoice.year);
+  const present = usePresent(exploring);
   const [reason, setReason] = useState<AbsenceReason>('any');
   const [isChoosing, setChoosing] = useState(false);
   const index = network === null ? -1 : organisationByKey(network, key);
   const told = useMemo(
-    () => (network === null || index < 0 ? null : tellOf(network, index)),
-    [network, index],
+    () => (network === null || index < 0 ? null : tellOf(network, index, present)),
+    [network, index, present],
   );
   const absences = useMemo(
-    () => (network === null || index < 0 ? null : absencesOf(network, index, reason)),
-    [network, index, reason],
+    () => (network === null || index < 0 ? null : absencesOf(network, index, reason, present)),
+    [network, index, reason, present],
   );
   const callOwn = useCallback(
     (organisation: string | null) => {
@@ -137,10 +139,10 @@ function isOrganisation({ kind }: FoundThing): boolean {
   return kind === 'organisation';
 }
 
-function tellOf(network: Network, organisation: number) {
+function tellOf(network: Network, organisation: number, present: string | null) {
   return {
-    card: organisationCard(network, organisation),
-    exchange: exchangeOf(network, organisation),
+    card: organisationCard(network, organisation, present),
+    exchange: exchangeOf(network, organisation, present),
   };
 }
 

@@ -9,6 +9,7 @@ import { wayAt } from '../../store/pipeline';
 import { tellShared, tellWayInWords } from '../../wording/connectionSentences';
 import { connectionWords } from '../../wording/connectionWords';
 import type { Wording } from '../../wording/wording';
+import { today } from './today';
 
 /** All that it takes to show connections; fetched when one is asked for. */
 export const connectionShowing = {
@@ -42,7 +43,7 @@ export function tellFound(
 ): string {
   const { network, ask, reply } = found;
   const said = connectionWords[words.language];
-  const [from, to] = [tellEnd(network, ask.from), tellEnd(network, ask.to)];
+  const [from, to] = [tellEnd(network, ask.from, today()), tellEnd(network, ask.to, today())];
   if (from === null || to === null) return '';
   if (reply.length === 0) return said.same(from.name);
   const shown = wayAt(found, way.position);
@@ -57,14 +58,14 @@ export function tellFound(
   const told =
     isShared && ask.to.kind === 'verband'
       ? tellShared(words, [from, to], sharedNames(found), reply.count)
-      : tellWayInWords(words, tellWay(network, shown), way.position >= reply.ways.length);
+      : tellWayInWords(words, tellWay(network, shown, today()), way.position >= reply.ways.length);
   return choice.year === null ? told : said.inYear(choice.year, told);
 }
 
 function sharedNames({ network, reply }: FoundConnection): readonly string[] {
   return reply.ways
     .flatMap(({ things }) => things.filter(({ kind }) => kind === 'organisation'))
-    .flatMap((end) => tellEnd(network, end)?.short ?? [])
+    .flatMap((end) => tellEnd(network, end, today())?.short ?? [])
     .sort(byName.compare);
 }
 
@@ -75,7 +76,7 @@ function reasonOf(
   words: Wording,
 ): string {
   const said = connectionWords[words.language];
-  const name = tellEnd(whole, end)?.name ?? '';
+  const name = tellEnd(whole, end, today())?.name ?? '';
   if (state === 'seated') return '';
   if (state === 'never') return said.noSeat[end.kind](name);
   if (state === 'filters' || year === null) return said.noSeatFiltered(name);

@@ -6,9 +6,11 @@ import { groupOf } from '../../network/grouped';
 import { organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';
+import { judgePast, partPast } from '../../network/past';
 import { placeToTell } from '../../network/tablesIn';
 import { wordingIn } from '../../wording/wording';
 import type { Exploring } from './exploring';
+import { usePresent } from './usePresent';
 
 /** Of what a view beside the map tells. */
 export interface Scope {
@@ -39,19 +41,22 @@ export function useScope({ store, pipeline }: Exploring): Scope | null {
 }
 
 /** Gives where the organisation of the reader sits; null while none is chosen. */
-export function useOwnTables({ store }: Exploring): OwnTables | null {
+export function useOwnTables(exploring: Exploring): OwnTables | null {
+  const { store } = exploring;
+  const present = usePresent(exploring);
   const network = store((state) => state.data.network);
   const own = store((state) => state.view.own);
   return useMemo(() => {
     const members = network?.members ?? null;
     const organisation = network === null ? -1 : organisationByKey(network, own);
-    if (members === null || organisation < 0) return null;
-    const seats = groupOf(members.byOrganisation, organisation);
+    if (network === null || members === null || organisation < 0) return null;
+    const { isSeatPast } = judgePast(network, present);
+    const { current } = partPast(groupOf(members.byOrganisation, organisation), isSeatPast);
     return {
       name: shortNameOf(members, organisation),
-      verbanden: new Set(Array.from(seats, (seat) => at(members.participations.verband, seat))),
+      verbanden: new Set(Array.from(current, (seat) => at(members.participations.verband, seat))),
     };
-  }, [network, own]);
+  }, [network, own, present]);
 }
 
 /** Gives the verband that is selected; -1 = none. */

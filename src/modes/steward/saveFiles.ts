@@ -1,17 +1,7 @@
 import { saveFile } from '../../components/saveFile';
 import type { SourceFile } from '../../dataset/dataset';
+import { dayOf } from '../../store/dayOf';
 import type { Desk } from './desk';
-
-/**
- * Gives the day of today where the page is.
- *
- * @param now - the moment
- * @returns ISO
- */
-export function dayOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /**
  * Gives files to the browser to save: one as it is, more in an archive.

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useDeskWords } from '../../components/desk/useDeskWords';
+import { dayOf } from '../../store/dayOf';
 import type { ComparedWith, ComparisonView } from '../../store/desk/deskTalk';
 import type { Desk } from './desk';
-import { dayOf } from './saveFiles';
 
 /** A comparison of the shown set with another. */
 export interface Compared {

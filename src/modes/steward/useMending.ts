@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { RowPlace } from '../../components/desk/rowParts';
 import { useDeskWords } from '../../components/desk/useDeskWords';
+import { dayOf } from '../../store/dayOf';
 import type { RowView } from '../../store/desk/deskTalk';
 import type { Mend, Mends } from '../../store/desk/workingSet';
 import type { Desk } from './desk';
-import { dayOf } from './saveFiles';
 
 /** The ways to change the data on the page. */
 export interface Mending {

@@ -1,7 +1,7 @@
 import { at, textAt } from '../../ecosystem/columns';
-import { isFinished } from '../../ecosystem/statuses';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
+import { judgePast, partPast } from '../past';
 import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
 
 /** A verband at which an organisation has no seat, and what makes it of interest. */
@@ -14,19 +14,23 @@ export interface Absence {
   readonly themes: readonly string[];
   /** It works in the area of the organisation, or inside that. */
   readonly isNear: boolean;
+  /** Until when the organisation sat there, as far as the data say; empty when not filled in, null when it never did. */
+  readonly satUntil: string | null;
   /** Who sits there and at another verband with the organisation, by name; how many there are is how well it is known. */
   readonly acquaintances: readonly { readonly organisation: Named; readonly sort: string }[];
 }
 
 /** Where an organisation is not at the table. */
 export interface Absences {
-  /** Most acquaintances first, then most themes, then by id; at most `absenceLimit`. */
+  /** Where it sat before first; then most acquaintances, most themes, and by id; at most `absenceLimit`. */
   readonly list: readonly Absence[];
   /** How many there are, of which the list may hold fewer. */
   readonly count: number;
   readonly onThemes: number;
   readonly nearby: number;
-  /** How many more there would be that have been finished: these are left out. */
+  /** At how many of them the organisation sat before. */
+  readonly noLonger: number;
+  /** How many more there would be that are over, and at which it never sat: these are left out. */
   readonly finished: number;
   /** The themes of the verbanden at which the organisation sits, as written, by name. */
   readonly themes: readonly string[];
@@ -41,37 +45,50 @@ const absenceLimit = 60;
 
 /**
  * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with who of its
- * acquaintances sits there.
+ * acquaintances sits there; and those at which it has a seat no longer, whatever they are about.
  *
- * Each participation is looked at once or twice, however many verbanden there are.
+ * A seat that is over counts nowhere: not for where the organisation sits, nor for whom it knows. Each participation is looked at once or twice, however many verbanden there are.
  *
  * @param network - what is shown
  * @param organisation - organisation index
- * @param reason - `themes`: share a theme with where it sits; `area`: work in its area; `any`: either
+ * @param reason - `themes`: share a theme with where it sits; `area`: work in its area; `any`: either, or it sat there
+ * @param today - ISO date with its day, by which things are over; null in a chosen year: then nothing is
  * @returns the verbanden; nothing before the participations are there
  */
-export function absencesOf(network: Network, organisation: number, reason: AbsenceReason): Absences {
+export function absencesOf(
+  network: Network,
+  organisation: number,
+  reason: AbsenceReason,
+  today: string | null,
+): Absences {
   const { members } = network;
   const area = members === null ? -1 : (members.organisations.area[organisation] ?? -1);
   if (members === null) return { ...nothing, area: namedArea(network, area) };
-  const own = new Set(verbandenOf(members, organisation));
+  const { isSeatPast, isVerbandPast } = judgePast(network, today);
+  const present: Present = { ...members, isSeatPast };
+  const { current, past } = partPast(groupOf(members.byOrganisation, organisation), isSeatPast);
+  const own = new Set([...current].map((seat) => at(members.participations.verband, seat)));
+  const left = untilByVerband(members, past);
   const themes = themesOf(network, own);
-  const known = acquaintancesOf(members, organisation, own);
+  const known = acquaintancesOf(present, organisation, own);
   const isNear = nearTo(network, area);
   const sharedBy = countSharedThemes(network, themes);
-  const candidates = runningCandidates(network, (verband) =>
-    own.has(verband) ? null : { shared: sharedBy(verband), near: isNear(verband) },
+  const candidates = runningCandidates(network, isVerbandPast, (verband) =>
+    own.has(verband)
+      ? null
+      : { shared: sharedBy(verband), near: isNear(verband), satUntil: left.get(verband) ?? null },
   );
-  const countKnown = knownCounter(members, known);
+  const countKnown = knownCounter(present, known);
   const wanted = candidates.running
     .filter(({ shared, near }) => reason === 'any' || (reason === 'themes' ? shared > 0 : near))
     .map((one) => ({ ...one, known: countKnown(one.verband) }))
-    .sort((a, b) => b.known - a.known || b.shared - a.shared || a.verband - b.verband);
+    .sort(compareWanted);
   return {
-    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, members, one, { themes, known })),
+    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, present, one, { themes, known })),
     count: wanted.length,
     onThemes: candidates.running.filter(({ shared }) => shared > 0).length,
     nearby: candidates.running.filter(({ near }) => near).length,
+    noLonger: wanted.filter(({ satUntil }) => satUntil !== null).length,
     finished: candidates.finished,
     themes: [...themes.values()].sort(byName.compare),
     area: namedArea(network, area),
@@ -82,17 +99,29 @@ export function absencesOf(network: Network, organisation: number, reason: Absen
 interface Interest {
   readonly shared: number;
   readonly near: boolean;
+  readonly satUntil: string | null;
+}
+
+/** Members of whose seats it is known which are over. */
+interface Present extends Members {
+  readonly isSeatPast: (seat: number) => boolean;
 }
 
 /** The verbanden that are shown and of interest; of those that are over only how many. */
-function runningCandidates(network: Network, interestOf: (verband: number) => Interest | null) {
+function runningCandidates(
+  network: Network,
+  isPast: (verband: number) => boolean,
+  interestOf: (verband: number) => Interest | null,
+) {
   const running: (Interest & { readonly verband: number })[] = [];
   let finished = 0;
   for (let verband = 0; verband < network.verbanden.count; verband++) {
     const interest = isHidden(network, verband) ? null : interestOf(verband);
-    if (interest === null || (interest.shared === 0 && !interest.near)) continue;
-    if (isFinished(textAt(network.verbanden.status, verband))) finished += 1;
-    else running.push({ verband, ...interest });
+    if (interest === null) continue;
+    const hasSat = interest.satUntil !== null;
+    if (interest.shared === 0 && !interest.near && !hasSat) continue;
+    if (!isPast(verband)) running.push({ verband, ...interest });
+    else if (!hasSat) finished += 1;
   }
   return { running, finished };
 }
@@ -104,6 +133,7 @@ const nothing: Omit<Absences, 'area'> = {
   count: 0,
   onThemes: 0,
   nearby: 0,
+  noLonger: 0,
   finished: 0,
   themes: [],
 };
@@ -114,9 +144,20 @@ interface Wanted extends Interest {
   readonly known: number;
 }
 
-function verbandenOf(members: Members, organisation: number): readonly number[] {
-  const seats = groupOf(members.byOrganisation, organisation);
-  return [...new Set([...seats].map((seat) => at(members.participations.verband, seat)))];
+function compareWanted(a: Wanted, b: Wanted): number {
+  const isNew = ({ satUntil }: Wanted) => Number(satUntil === null);
+  return isNew(a) - isNew(b) || b.known - a.known || b.shared - a.shared || a.verband - b.verband;
+}
+
+/** By verband until when its last seat there lasted; empty when no end is filled in. */
+function untilByVerband({ participations }: Members, seats: Uint32Array): ReadonlyMap<number, string> {
+  const last = new Map<number, string>();
+  for (const seat of seats) {
+    const verband = at(participations.verband, seat);
+    const until = textAt(participations.until, seat);
+    if (until >= (last.get(verband) ?? '')) last.set(verband, until);
+  }
+  return last;
 }
 
 /** Themes by how they compare, with how the data write them first. */
@@ -156,13 +197,14 @@ function foldedThemes(text: string): readonly string[] {
 
 /** Organisations that share a verband with this one. */
 function acquaintancesOf(
-  { byVerband, participations }: Members,
+  { byVerband, participations, isSeatPast }: Present,
   organisation: number,
   own: Iterable<number>,
 ): ReadonlySet<number> {
   const known = new Set<number>();
   for (const verband of own) {
-    for (const seat of groupOf(byVerband, verband)) known.add(at(participations.organisation, seat));
+    for (const seat of groupOf(byVerband, verband))
+      if (!isSeatPast(seat)) known.add(at(participations.organisation, seat));
   }
   known.delete(organisation);
   return known;
@@ -170,7 +212,7 @@ function acquaintancesOf(
 
 /** Counts an organisation once for each verband, however many seats it has there. */
 function knownCounter(
-  { byVerband, participations, organisations }: Members,
+  { byVerband, participations, organisations, isSeatPast }: Present,
   known: ReadonlySet<number>,
 ): (verband: number) => number {
   const isKnown = new Uint8Array(organisations.count);
@@ -180,7 +222,7 @@ function knownCounter(
     let count = 0;
     for (const seat of groupOf(byVerband, verband)) {
       const organisation = at(participations.organisation, seat);
-      if (isKnown[organisation] !== 1 || seenAt[organisation] === verband) continue;
+      if (isKnown[organisation] !== 1 || seenAt[organisation] === verband || isSeatPast(seat)) continue;
       seenAt[organisation] = verband;
       count += 1;
     }
@@ -189,14 +231,14 @@ function knownCounter(
 }
 
 function knownAt(
-  { byVerband, participations }: Members,
+  { byVerband, participations, isSeatPast }: Present,
   verband: number,
   known: ReadonlySet<number>,
 ): readonly number[] {
   const found = new Set<number>();
   for (const seat of groupOf(byVerband, verband)) {
     const organisation = at(participations.organisation, seat);
-    if (known.has(organisation)) found.add(organisation);
+    if (known.has(organisation) && !isSeatPast(seat)) found.add(organisation);
   }
   return [...found];
 }
@@ -221,8 +263,8 @@ function isHidden({ nesting }: Network, verband: number): boolean {
 
 function absenceOf(
   network: Network,
-  members: Members,
-  { verband, near }: Wanted,
+  members: Present,
+  { verband, near, satUntil }: Wanted,
   own: { readonly themes: ReadonlyMap<string, string>; readonly known: ReadonlySet<number> },
 ): readonly Absence[] {
   const named = namedVerband(network, verband);
@@ -242,6 +284,7 @@ function absenceOf(
         (theme) => own.themes.get(theme) ?? [],
       ),
       isNear: near,
+      satUntil,
       acquaintances: acquaintances.sort((a, b) => compareNames(a.organisation, b.organisation)),
     },
   ];

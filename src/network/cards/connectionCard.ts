@@ -1,11 +1,11 @@
 import { at, textAt } from '../../ecosystem/columns';
-import { isFinished } from '../../ecosystem/statuses';
 import type { Choice } from '../choice';
 import type { ConnectionEnd, Way } from '../connectionGraph';
 import { sizeOfGroup } from '../grouped';
 import { seatState } from '../narrowed';
 import type { Network } from '../network';
 import { unpackText } from '../packedText';
+import { isVerbandOver } from '../past';
 import { tablePlaceOf } from '../places';
 import { type Named, namedOrganisation, namedVerband } from './named';
 import { type SeatTerms, seatTermsOf } from './seatTerms';
@@ -16,7 +16,7 @@ export interface WayThing extends Named {
   readonly short: string;
   /** `soort`. */
   readonly sort: string;
-  /** A verband that has an end, or a status that says that it is over. */
+  /** A verband of which the end has passed, or with a status that says that it is over. */
   readonly isOver: boolean;
 }
 
@@ -38,15 +38,15 @@ export interface ToldWay {
  *
  * @param network - the columns
  * @param end - an organisation or verband
+ * @param today - ISO date with its day, by which a verband is over
  * @returns what it is called; null when there is no such thing
  */
-export function tellEnd(network: Network, { kind, index }: ConnectionEnd): WayThing | null {
+export function tellEnd(network: Network, { kind, index }: ConnectionEnd, today: string): WayThing | null {
   if (kind === 'verband') {
     const named = namedVerband(network, index);
     if (named === null) return null;
-    const { sort, end: ends, status } = network.verbanden;
-    const isOver = textAt(ends, index) !== '' || isFinished(textAt(status, index));
-    return { ...named, short: named.name, sort: textAt(sort, index), isOver };
+    const sort = textAt(network.verbanden.sort, index);
+    return { ...named, short: named.name, sort, isOver: isVerbandOver(network, index, today) };
   }
   const { members } = network;
   const named = members && namedOrganisation(members, index);
@@ -65,12 +65,13 @@ export function tellEnd(network: Network, { kind, index }: ConnectionEnd): WayTh
  *
  * @param network - what is shown
  * @param way - found in it
+ * @param today - ISO date with its day, by which a verband is over
  * @returns its things by name, and the terms of every seat that joins two of them
  */
-export function tellWay(network: Network, { things, seats }: Way): ToldWay {
+export function tellWay(network: Network, { things, seats }: Way, today: string): ToldWay {
   const { members } = network;
   return {
-    things: things.flatMap((thing) => tellEnd(network, thing) ?? []),
+    things: things.flatMap((thing) => tellEnd(network, thing, today) ?? []),
     seats: seats.map((between) =>
       between.flatMap((participation) =>
         members === null

@@ -1,6 +1,7 @@
 import { at, type TextColumn, textAt } from '../../ecosystem/columns';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
+import { judgePast, partPast } from '../past';
 import { compareNames, type Named, namedOrganisation, namedVerband } from './named';
 import { meaningfulWords, type Word, wordMatcher, wordsPattern } from './sharedWords';
 
@@ -23,13 +24,15 @@ export interface Match {
 
 /** What an organisation and the others bring and seek at their tables. */
 export interface Exchange {
-  /** Seats of the organisation, and at how many of them each column is filled. */
+  /** Seats of the organisation that are not over, and at how many of them each column is filled. */
   readonly seats: number;
   readonly brings: number;
   readonly seeks: number;
-  /** Seats of all others at which each column is filled. */
+  /** Seats of all others that are not over, at which each column is filled. */
   readonly othersBring: number;
   readonly othersSeek: number;
+  /** Seats that are over and at which either column is filled: these are left out. */
+  readonly past: { readonly ours: number; readonly theirs: number };
   /** Who brings what the organisation seeks; who is met already first. */
   readonly offers: readonly Match[];
   /** How many there are, of which the list may hold fewer. */
@@ -46,29 +49,34 @@ const matchLimit = 100;
  * Finds who brings what an organisation seeks, and who seeks what it brings.
  *
  * Two texts match when they have a word in common that means something; which word is told, and nothing is concluded from
- * an empty cell. Several things in one cell stand apart with `|` or `;`. Each text is read once, however many seats have it.
+ * an empty cell. Seats that are over do not count, nor for where one meets. Several things in one cell stand apart with `|` or `;`. Each text is read once, however many seats have it.
  *
  * @param network - what is shown
  * @param organisation - organisation index
+ * @param today - ISO date with its day, by which seats are over; null in a chosen year: then none is
  * @returns the matches, each text of another organisation once, with the own text that has most words in common; empty
  *   before the participations are there
  */
-export function exchangeOf(network: Network, organisation: number): Exchange {
+export function exchangeOf(network: Network, organisation: number, today: string | null): Exchange {
   const { members } = network;
   if (members === null) return nothing;
   const { brings, seeks } = members.participations;
-  const own = groupOf(members.byOrganisation, organisation);
-  const filled = (column: TextColumn) => [...own].filter((seat) => textAt(column, seat) !== '').length;
+  const { isSeatPast } = judgePast(network, today);
+  const own = partPast(groupOf(members.byOrganisation, organisation), isSeatPast);
+  const all = partPast(members.byVerband.items, isSeatPast);
+  const present: Present = { ...members, own: own.current, seats: all.current, isSeatPast };
   const [offers, wishes] = [
-    matchesOf(network, members, { organisation, ours: seeks, theirs: brings }),
-    matchesOf(network, members, { organisation, ours: brings, theirs: seeks }),
+    matchesOf(network, present, { organisation, ours: seeks, theirs: brings }),
+    matchesOf(network, present, { organisation, ours: brings, theirs: seeks }),
   ];
+  const pastOurs = filledIn(own.past, brings, seeks);
   return {
-    seats: own.length,
-    brings: filled(brings),
-    seeks: filled(seeks),
-    othersBring: filledInShown(members, brings) - filled(brings),
-    othersSeek: filledInShown(members, seeks) - filled(seeks),
+    seats: own.current.length,
+    brings: filledIn(own.current, brings),
+    seeks: filledIn(own.current, seeks),
+    othersBring: filledIn(all.current, brings) - filledIn(own.current, brings),
+    othersSeek: filledIn(all.current, seeks) - filledIn(own.current, seeks),
+    past: { ours: pastOurs, theirs: filledIn(all.past, brings, seeks) - pastOurs },
     offers: offers.matches,
     offerCount: offers.count,
     wishes: wishes.matches,
@@ -82,11 +90,19 @@ const nothing: Exchange = {
   seeks: 0,
   othersBring: 0,
   othersSeek: 0,
+  past: { ours: 0, theirs: 0 },
   offers: [],
   offerCount: 0,
   wishes: [],
   wishCount: 0,
 };
+
+/** Members with the seats that are not over: of the organisation, and of all. */
+interface Present extends Members {
+  readonly own: Uint32Array;
+  readonly seats: Uint32Array;
+  readonly isSeatPast: (seat: number) => boolean;
+}
 
 interface Question {
   readonly organisation: number;
@@ -114,15 +130,15 @@ interface Matches {
   readonly count: number;
 }
 
-function matchesOf(network: Network, members: Members, question: Question): Matches {
+function matchesOf(network: Network, members: Present, question: Question): Matches {
   const { organisation, ours, theirs } = question;
-  const own = distinctSaid(ours, groupOf(members.byOrganisation, organisation));
+  const own = distinctSaid(ours, members.own);
   const pattern = wordsPattern(own.flatMap(({ words }) => words));
   if (pattern === null) return { matches: [], count: 0 };
   const find = bestMatcher(own);
   const pairsOf = theirs.values.map((value) => (pattern.test(value) ? partsOf(value).flatMap(find) : []));
   const found = new Map<string, { readonly other: number; readonly seat: number; readonly pair: Pair }>();
-  for (const seat of members.byVerband.items) {
+  for (const seat of members.seats) {
     const other = at(members.participations.organisation, seat);
     if (other === organisation) continue;
     for (const pair of pairsOf[at(theirs.codes, seat)] ?? []) {
@@ -130,7 +146,7 @@ function matchesOf(network: Network, members: Members, question: Question): Matc
       if (!found.has(key)) found.set(key, { other, seat, pair });
     }
   }
-  const meetings = meetingsWith(members, organisation);
+  const meetings = meetingsWith(members);
   const ranked = [...found.values()]
     .map((one) => ({ ...one, meets: meetings(one.other) }))
     .sort((a, b) => b.meets.length - a.meets.length || a.other - b.other);
@@ -167,16 +183,22 @@ function bestMatcher(own: readonly Said[]): (text: string) => readonly Pair[] {
 }
 
 /** Verbanden at which an organisation meets another, for each other one looked up once. */
-function meetingsWith(
-  { byOrganisation, participations }: Members,
-  organisation: number,
-): (other: number) => readonly number[] {
-  const verbandenOf = (one: number): ReadonlySet<number> =>
-    new Set([...groupOf(byOrganisation, one)].map((seat) => at(participations.verband, seat)));
-  const mine = verbandenOf(organisation);
+function meetingsWith({
+  own,
+  byOrganisation,
+  participations,
+  isSeatPast,
+}: Present): (other: number) => readonly number[] {
+  const verbandenOf = (seats: Uint32Array): ReadonlySet<number> =>
+    new Set([...seats].map((seat) => at(participations.verband, seat)));
+  const mine = verbandenOf(own);
   const known = new Map<number, readonly number[]>();
   return (other) => {
-    const meets = known.get(other) ?? [...verbandenOf(other)].filter((verband) => mine.has(verband));
+    const meets =
+      known.get(other) ??
+      [...verbandenOf(partPast(groupOf(byOrganisation, other), isSeatPast).current)].filter((verband) =>
+        mine.has(verband),
+      );
     known.set(other, meets);
     return meets;
   };
@@ -216,11 +238,12 @@ function matchOf(
   ];
 }
 
-/** Shown seats are those in the groups. */
-function filledInShown({ byVerband }: Members, column: TextColumn): number {
-  const isFilled = column.values.map((value) => value !== '');
-  if (!isFilled.includes(true)) return 0;
-  let count = 0;
-  for (const seat of byVerband.items) if (isFilled[at(column.codes, seat)] === true) count += 1;
-  return count;
+/** At how many of some seats one of the columns is filled. */
+function filledIn(seats: Uint32Array, ...columns: readonly TextColumn[]): number {
+  const filled = columns
+    .map(({ values, codes }) => ({ codes, isFilled: values.map((value) => value !== '') }))
+    .filter(({ isFilled }) => isFilled.includes(true));
+  if (filled.length === 0) return 0;
+  return seats.filter((seat) => filled.some(({ codes, isFilled }) => isFilled[at(codes, seat)] === true))
+    .length;
 }

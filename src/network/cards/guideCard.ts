@@ -3,6 +3,7 @@ import { isHeadRole } from '../../ecosystem/roles';
 import { groupOf } from '../grouped';
 import type { Network } from '../network';
 import { unpackText } from '../packedText';
+import { judgePast, partPast } from '../past';
 import {
   childPlaces,
   compareNames,
@@ -41,6 +42,8 @@ export interface GuideCard {
   readonly status: string;
   readonly start: string;
   readonly end: string;
+  /** It is over: its seats are those of who sat there. */
+  readonly isPast: boolean;
   readonly area: Named | null;
   readonly parent: Named | null;
 }
@@ -54,13 +57,21 @@ const contentsTold = 4;
  * @param network - what is shown
  * @param verband - verband index
  * @param own - organisation index of the reader; -1 = none
+ * @param today - ISO date with its day, by which things are over; null in a chosen year: then nothing is
  * @returns the card; null outside the columns
  */
-export function guideCard(network: Network, verband: number, own: number): GuideCard | null {
+export function guideCard(
+  network: Network,
+  verband: number,
+  own: number,
+  today: string | null,
+): GuideCard | null {
   const { verbanden, nesting, members } = network;
   const named = namedVerband(network, verband);
   if (named === null) return null;
-  const seats = seatsAt(network, verband);
+  const { isVerbandPast, isSeatPast } = judgePast(network, today);
+  const isPast = isVerbandPast(verband);
+  const seats = seatsAt(network, verband, isPast ? () => false : isSeatPast);
   const inside = childPlaces(network, at(nesting.placeOfVerband, verband)).flatMap(
     (place) => namedPlace(network, place) ?? [],
   );
@@ -74,24 +85,29 @@ export function guideCard(network: Network, verband: number, own: number): Guide
       .slice(0, seatsTold)
       .map(({ organisation, sort, role, isHead }) => ({ organisation, sort, role, isHead })),
     organisations: members === null ? null : seats.length,
-    isOwn: seats.some(({ index }) => index === own),
+    isOwn: !isPast && seats.some(({ index }) => index === own),
     contents: [...inside].sort(compareNames).slice(0, contentsTold),
     contentCount: inside.length,
     sort: textAt(verbanden.sort, verband),
     status: textAt(verbanden.status, verband),
     start: textAt(verbanden.start, verband),
     end: textAt(verbanden.end, verband),
+    isPast,
     area: namedArea(network, at(verbanden.area, verband)),
     parent: namedVerband(network, at(verbanden.parent, verband)),
   };
 }
 
-function seatsAt({ members }: Network, verband: number): readonly (GuideSeat & { readonly index: number })[] {
+function seatsAt(
+  { members }: Network,
+  verband: number,
+  isLeftOut: (seat: number) => boolean,
+): readonly (GuideSeat & { readonly index: number })[] {
   if (members === null) return [];
   const { byVerband, participations, organisations } = members;
   const found = new Map<number, GuideSeat & { readonly index: number }>();
   // Head seats come first in the group.
-  for (const seat of groupOf(byVerband, verband)) {
+  for (const seat of partPast(groupOf(byVerband, verband), isLeftOut).current) {
     const index = at(participations.organisation, seat);
     const organisation = found.has(index) ? null : namedOrganisation(members, index);
     if (organisation === null) continue;

@@ -36,6 +36,7 @@ export function verbandenSharing(members: Members, verband: number, limit: numbe
     from: { grouped: byVerband, end: participations.organisation, index: verband },
     back: { grouped: byOrganisation, end: participations.verband },
     limit,
+    isPast: () => false,
   });
 }
 
@@ -45,14 +46,21 @@ export function verbandenSharing(members: Members, verband: number, limit: numbe
  * @param members - the participations, grouped by both ends
  * @param organisation - organisation index
  * @param limit - how many to return
+ * @param isPast - participations that do not count
  * @returns other organisations and the verbanden where both sit; walks at most `walkLimit` participations
  */
-export function organisationsSharing(members: Members, organisation: number, limit: number): Meetings {
+export function organisationsSharing(
+  members: Members,
+  organisation: number,
+  limit: number,
+  isPast: (participation: number) => boolean,
+): Meetings {
   const { byVerband, byOrganisation, participations } = members;
   return meetings({
     from: { grouped: byOrganisation, end: participations.verband, index: organisation },
     back: { grouped: byVerband, end: participations.organisation },
     limit,
+    isPast,
   });
 }
 
@@ -60,13 +68,14 @@ interface Walk {
   readonly from: { readonly grouped: Grouped; readonly end: Uint32Array; readonly index: number };
   readonly back: { readonly grouped: Grouped; readonly end: Uint32Array };
   readonly limit: number;
+  readonly isPast: (participation: number) => boolean;
 }
 
-function meetings({ from, back, limit }: Walk): Meetings {
-  const { middles, steps, partial } = middlesOf(from, back.grouped);
-  const met = walkBack(from, back, middles, steps);
+function meetings(walk: Walk): Meetings {
+  const { middles, steps, partial } = middlesOf(walk);
+  const met = walkBack(walk, middles, steps);
   const ranked = mostMet(met);
-  const best = ranked.slice(0, limit);
+  const best = ranked.slice(0, walk.limit);
   const through = new Map<number, number[]>(best.map((other) => [other, []]));
   met.others.forEach((other, step) => {
     through.get(other)?.push(at(met.throughs, step));
@@ -79,16 +88,16 @@ function meetings({ from, back, limit }: Walk): Meetings {
 }
 
 /** The distinct things in the middle, ascending; one that does not fit in what may still be walked is left out. */
-function middlesOf({ grouped, end, index }: Walk['from'], back: Grouped) {
-  const isSeen = new Uint8Array(back.starts.length);
+function middlesOf({ from: { grouped, end, index }, back, isPast }: Walk) {
+  const isSeen = new Uint8Array(back.grouped.starts.length);
   const middles: number[] = [];
   let steps = 0;
   let partial = false;
   for (const participation of groupOf(grouped, index)) {
     const middle = at(end, participation);
-    if (isSeen[middle] === 1) continue;
+    if (isSeen[middle] === 1 || isPast(participation)) continue;
     isSeen[middle] = 1;
-    const size = sizeOfGroup(back, middle);
+    const size = sizeOfGroup(back.grouped, middle);
     if (steps + size > walkLimit) {
       partial = true;
     } else {
@@ -106,7 +115,7 @@ interface Met {
   readonly times: Uint32Array;
 }
 
-function walkBack(from: Walk['from'], back: Walk['back'], middles: Uint32Array, steps: number): Met {
+function walkBack({ from, back, isPast }: Walk, middles: Uint32Array, steps: number): Met {
   const others = new Uint32Array(steps);
   const throughs = new Uint32Array(steps);
   const times = new Uint32Array(from.grouped.starts.length);
@@ -115,7 +124,7 @@ function walkBack(from: Walk['from'], back: Walk['back'], middles: Uint32Array, 
   for (const middle of middles) {
     for (const participation of groupOf(back.grouped, middle)) {
       const other = at(back.end, participation);
-      if (at(lastSeen, other) === middle || other === from.index) continue;
+      if (at(lastSeen, other) === middle || other === from.index || isPast(participation)) continue;
       lastSeen[other] = middle;
       times[other] = at(times, other) + 1;
       others[count] = other;

@@ -4,6 +4,7 @@ import { headRank } from '../../ecosystem/roles';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { unpackText } from '../packedText';
+import { judgePast, type PastJudge, partPast } from '../past';
 import {
   childrenOfKind,
   compareNames,
@@ -42,10 +43,14 @@ export interface SharedVerband {
 
 /** What is known of a verband only with the participations. */
 export interface VerbandMembers {
-  /** How many participations there are; `participants` may hold fewer. */
+  /** How many participations there are, those that are over too; the lists may hold fewer. */
   readonly count: number;
-  /** Head roles first, then by name. */
+  /** How many of them are over: all, when the verband is. */
+  readonly pastCount: number;
+  /** Who takes part, or took part to the end of a verband that is over; head roles first, then by name. */
   readonly participants: readonly Participant[];
+  /** Who takes part no longer, in the same order; nobody apart in a verband that is over. */
+  readonly past: readonly Participant[];
   /** Sources of the participations that are not those of the verband itself. */
   readonly seatSources: readonly CardSource[];
   readonly relations: readonly CardRelation[];
@@ -68,6 +73,8 @@ export interface VerbandCard extends Upkeep {
   readonly status: string;
   readonly start: string;
   readonly end: string;
+  /** It has an end that has passed, or a status that says that it is over. */
+  readonly isPast: boolean;
   readonly website: string;
   readonly area: Named | null;
   readonly parent: Named | null;
@@ -93,14 +100,16 @@ const sharedLimit = 10;
  *
  * @param network - the columns
  * @param verband - verband index
+ * @param today - ISO date with its day, by which things are over; null: nothing is
  * @returns the card; null outside the columns
  */
-export function verbandCard(network: Network, verband: number): VerbandCard | null {
+export function verbandCard(network: Network, verband: number, today: string | null): VerbandCard | null {
   const { verbanden, nesting } = network;
   const named = namedVerband(network, verband);
   if (named === null) return null;
   const place = at(nesting.placeOfVerband, verband);
   const inside = childrenOfKind(network, place, 'verband');
+  const judge = judgePast(network, today);
   return {
     ...upkeepOf(network, verbanden, verband),
     kind: verbandKinds[at(verbanden.kind, verband)] ?? 'tafel',
@@ -114,6 +123,7 @@ export function verbandCard(network: Network, verband: number): VerbandCard | nu
     status: textAt(verbanden.status, verband),
     start: textAt(verbanden.start, verband),
     end: textAt(verbanden.end, verband),
+    isPast: judge.isVerbandPast(verband),
     website: unpackText(verbanden.website, verband),
     area: namedArea(network, at(verbanden.area, verband)),
     parent: namedVerband(network, at(verbanden.parent, verband)),
@@ -121,7 +131,7 @@ export function verbandCard(network: Network, verband: number): VerbandCard | nu
     contentCount: inside.length,
     contents: contentsAt(network, inside.slice(0, contentLimit)),
     timeline: timelineOf(network, verband),
-    members: network.members === null ? null : membersOf(network, network.members, verband),
+    members: network.members === null ? null : membersOf(network, network.members, verband, judge),
   };
 }
 
@@ -150,17 +160,31 @@ function kindRank({ verband }: Content): number {
   return kindOrder.indexOf(verband.kind);
 }
 
-function membersOf(network: Network, members: Members, verband: number): VerbandMembers {
+function membersOf(
+  network: Network,
+  members: Members,
+  verband: number,
+  { isVerbandPast, isSeatPast }: PastJudge,
+): VerbandMembers {
   const seats = groupOf(members.byVerband, verband);
-  const shown = seats.subarray(0, participantLimit);
+  const isPast = isVerbandPast(verband);
+  const { current, past } = partPast(seats, isPast ? () => false : isSeatPast);
+  const told = (some: Uint32Array) =>
+    [...some.subarray(0, participantLimit)]
+      .flatMap((participation) => participantOf(members, participation))
+      .sort(compareParticipants);
   const id = unpackText(network.verbanden.id, verband);
   const meetings = verbandenSharing(members, verband, sharedLimit);
   return {
     count: seats.length,
-    participants: [...shown]
-      .flatMap((participation) => participantOf(members, participation))
-      .sort(compareParticipants),
-    seatSources: seatSourcesOf(network, shown, unpackText(network.verbanden.sources, verband)),
+    pastCount: isPast ? seats.length : past.length,
+    participants: told(current),
+    past: told(past),
+    seatSources: seatSourcesOf(
+      network,
+      seats.subarray(0, participantLimit),
+      unpackText(network.verbanden.sources, verband),
+    ),
     relations: relationsOf(network, id),
     shared: meetings.top.flatMap(({ other, through }) => {
       const shares = namedVerband(network, other);

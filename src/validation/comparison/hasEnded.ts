@@ -1,19 +1,7 @@
+import { isFinished } from '../../ecosystem/statuses';
 import { cellAt, type Records } from '../cells';
 import { isBefore } from '../checks/dates';
 import { lookOf } from '../checks/names';
-
-/** Words by which a status says that it is over, as `lookOf` gives them. */
-const endings: ReadonlySet<string> = new Set([
-  'afgebouwd',
-  'afgelopen',
-  'afgerond',
-  'afgesloten',
-  'beeindigd',
-  'gestaakt',
-  'gestopt',
-  'opgeheven',
-  'voormalig',
-]);
 
 /**
  * Tells whether a record says of itself that it is over.
@@ -24,7 +12,7 @@ const endings: ReadonlySet<string> = new Set([
  * @returns whether its status says so, or it has an end that may have passed
  */
 export function hasEnded(records: Records, index: number, today: string): boolean {
-  if (endings.has(lookOf(cellAt(records, 'status', index)))) return true;
+  if (isFinished(lookOf(cellAt(records, 'status', index)))) return true;
   const end = cellAt(records, 'eind', index) || cellAt(records, 'tot', index);
   return end !== '' && !isBefore(today, end);
 }

@@ -9,6 +9,9 @@ import { narrow } from '../../../src/network/narrow';
 import { narrowed } from '../../../src/network/narrowed';
 import { cell, recordsOf } from '../../browser/records';
 import { realNetwork } from '../../fixtures/anEcosystem';
+import { pastNetwork } from '../../fixtures/pastNetwork';
+import { someDay } from '../../fixtures/pastRows';
+import { indexOf } from '../../fixtures/smallNetwork';
 
 const { network: whole } = realNetwork();
 
@@ -23,9 +26,9 @@ function under(choice: typeof wholeChoice) {
   return narrowed(whole, narrow({ ...whole, ...whole.members }, choice, sectorOf));
 }
 
-describe('tellEnd(network, end)', () => {
+describe('tellEnd(network, end, today)', () => {
   it('names things as the files do, an organisation also by its abbreviation', () => {
-    expect(tellEnd(whole, endOf('hozl'))).toEqual({
+    expect(tellEnd(whole, endOf('hozl'), someDay)).toEqual({
       kind: 'organisation',
       id: 'hozl',
       name: 'Huisartsen Oostelijk Zuid-Limburg',
@@ -33,18 +36,27 @@ describe('tellEnd(network, end)', () => {
       sort: 'huisartsenorganisatie',
       isOver: false,
     });
-    expect(tellEnd(whole, endOf('mondriaan'))?.short).toBe('Mondriaan');
-    expect(tellEnd(whole, endOf('mijnzorg'))).toMatchObject({
+    expect(tellEnd(whole, endOf('mondriaan'), someDay)?.short).toBe('Mondriaan');
+    expect(tellEnd(whole, endOf('mijnzorg'), someDay)).toMatchObject({
       kind: 'coalition',
       short: 'MijnZorg',
       isOver: true,
     });
-    expect(tellEnd(whole, { kind: 'organisation', index: 1e6 })).toBeNull();
-    expect(tellEnd({ ...whole, members: null }, endOf('hozl'))).toBeNull();
+    expect(tellEnd(whole, { kind: 'organisation', index: 1e6 }, someDay)).toBeNull();
+    expect(tellEnd({ ...whole, members: null }, endOf('hozl'), someDay)).toBeNull();
   });
 });
 
-describe('tellWay(network, way)', () => {
+describe('tellEnd(network, end, today) of a verband with a planned end', () => {
+  it('takes it for over only when that has passed', () => {
+    const network = pastNetwork();
+    const isOver = (id: string) =>
+      tellEnd(network, { kind: 'verband', index: indexOf(network, id) }, someDay)?.isOver;
+    expect(['loopt', 'gepland', 'klaar', 'vroeger'].map(isOver)).toEqual([false, false, true, true]);
+  });
+});
+
+describe('tellWay(network, way, today)', () => {
   it('tells the terms that the rows have, and in a year which seats have no date', () => {
     const year = 2018;
     const network = under({ ...wholeChoice, year });
@@ -53,7 +65,7 @@ describe('tellWay(network, way)', () => {
     const { ways } = findConnections({ ...network, ...network.members }, ask);
     expect(ways.length).toBeGreaterThan(0);
     for (const way of ways) {
-      const { things, seats } = tellWay(network, way);
+      const { things, seats } = tellWay(network, way, someDay);
       seats.forEach((between, step) => {
         const ids = [things[step]?.id, things[step + 1]?.id];
         const rows = recordsOf('deelnames').filter(

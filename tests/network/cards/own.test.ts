@@ -15,6 +15,8 @@ import { validateDataset } from '../../../src/validation/validateDataset';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { type CsvRow, csvRows, csvVerbanden } from '../../fixtures/csvRows';
 import { aFile } from '../../fixtures/dataFiles';
+import { pastNetwork } from '../../fixtures/pastNetwork';
+import { isRowOver, seatsOver, someDay } from '../../fixtures/pastRows';
 
 const organisations = csvRows('organisaties');
 const areas = new Map(csvRows('gebieden').map((row) => [row['id'], row]));
@@ -54,9 +56,19 @@ function liesIn(area: string | undefined, around: string): boolean {
   return false;
 }
 
+/** The day by which things are over; in a year nothing that is shown is. */
+function presentIn(year: number | null): string | null {
+  return year === null ? someDay : null;
+}
+
+const isSeatOver = seatsOver(someDay);
+
 /** The slow way, by rows alone. */
-function absencesCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, organisation: CsvRow) {
+function absencesCounted(year: number | null, organisation: CsvRow) {
+  const { verbanden, seats: all } = rowsIn(year);
+  const seats = all.filter((row) => year !== null || !isSeatOver(row));
   const id = organisation['id'];
+  const sat = new Set(all.filter((row) => row['organisatie'] === id).map((row) => row['verband']));
   const own = new Set(seats.filter((row) => row['organisatie'] === id).map((row) => row['verband']));
   const themes = new Set(verbanden.filter((row) => own.has(row['id'])).flatMap(themesOf));
   const known = new Set(
@@ -69,7 +81,8 @@ function absencesCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, organi
     .filter((row) => !own.has(row['id']))
     .map((row) => ({
       id: row['id'] ?? '',
-      isFinished: row['status'] === 'afgerond',
+      isFinished: year === null && isRowOver(row, someDay),
+      hasSat: sat.has(row['id']),
       themes: new Set(themesOf(row).filter((theme) => themes.has(theme))).size,
       isNear: area !== '' && liesIn(row['gebied'], area),
       known: [
@@ -80,41 +93,53 @@ function absencesCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, organi
         .filter((one) => known.has(one))
         .sort(),
     }))
-    .filter((one) => one.themes > 0 || one.isNear);
+    .filter((one) => one.themes > 0 || one.isNear || one.hasSat);
 }
 
-describe('absencesOf(network, organisation, reason)', () => {
+describe('absencesOf(network, organisation, reason, today)', () => {
   it('finds of every organisation what the rows say, in all years and in one', { timeout: 60_000 }, () => {
     for (const year of [null, 2018]) {
-      const rows = rowsIn(year);
       const network = networkIn(year);
       for (const organisation of organisations) {
-        const counted = absencesCounted(rows, organisation);
+        const counted = absencesCounted(year, organisation);
         const running = counted.filter(({ isFinished }) => !isFinished);
         for (const reason of ['any', 'themes', 'area'] satisfies AbsenceReason[]) {
           const wanted = running.filter(
             (one) => reason === 'any' || (reason === 'themes' ? one.themes > 0 : one.isNear),
           );
-          const found = absencesOf(network, indexOf(network, organisation), reason);
+          const found = absencesOf(network, indexOf(network, organisation), reason, presentIn(year));
           const where = `${organisation['id']} ${year} ${reason}`;
           expect(found.count, where).toBe(wanted.length);
-          expect(found.finished, where).toBe(counted.length - running.length);
+          expect(found.finished, where).toBe(
+            counted.filter(({ isFinished, hasSat }) => isFinished && !hasSat).length,
+          );
+          expect(found.noLonger, where).toBe(wanted.filter(({ hasSat }) => hasSat).length);
           expect([found.onThemes, found.nearby], where).toEqual([
             running.filter(({ themes }) => themes > 0).length,
             running.filter(({ isNear }) => isNear).length,
           ]);
-          for (const { verband, themes, isNear, acquaintances } of found.list) {
+          for (const { verband, themes, isNear, satUntil, acquaintances } of found.list) {
             const one = wanted.find(({ id }) => id === verband.id);
             expect(
               {
                 themes: themes.length,
                 isNear,
+                hasSat: satUntil !== null,
                 known: acquaintances.map(({ organisation: { id } }) => id).sort(),
               },
               `${where} ${verband.id}`,
-            ).toEqual({ themes: one?.themes, isNear: one?.isNear, known: one?.known });
+            ).toEqual({
+              themes: one?.themes,
+              isNear: one?.isNear,
+              hasSat: one?.hasSat,
+              known: one?.known,
+            });
           }
-          const counts = found.list.map(({ acquaintances }) => acquaintances.length);
+          const sat = found.list.map(({ satUntil }) => satUntil !== null);
+          expect(sat, where).toEqual([...sat].sort((a, b) => Number(b) - Number(a)));
+          const counts = found.list
+            .filter(({ satUntil }) => satUntil === null)
+            .map(({ acquaintances }) => acquaintances.length);
           expect(counts, where).toEqual([...counts].sort((a, b) => b - a));
         }
       }
@@ -122,8 +147,10 @@ describe('absencesOf(network, organisation, reason)', () => {
   });
 });
 
-/** The slow way: seats by level, and at which verbanden each other organisation is met. */
-function seatsCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, id: string) {
+/** The slow way: seats of now by level, how many are over, and at which verbanden each other organisation is met. */
+function seatsCounted(year: number | null, id: string) {
+  const { verbanden, seats: all } = rowsIn(year);
+  const seats = all.filter((row) => year !== null || !isSeatOver(row));
   const areaOf = new Map(verbanden.map((row) => [row['id'], row['gebied'] ?? '']));
   const own = seats.filter((row) => row['organisatie'] === id);
   const levels = new Map<string, number>();
@@ -137,19 +164,21 @@ function seatsCounted({ verbanden, seats }: ReturnType<typeof rowsIn>, id: strin
     if (organisatie !== id && ours.has(verband))
       met.set(organisatie, (met.get(organisatie) ?? new Set()).add(verband));
   }
-  return { levels, met };
+  return { levels, met, all: all.filter((row) => row['organisatie'] === id).length };
 }
 
-describe('organisationCard(network, organisation) of the real data', () => {
+describe('organisationCard(network, organisation, today) of the real data', () => {
   it('has the seats by level and the companions that the rows have', { timeout: 60_000 }, () => {
     for (const year of [null, 2018]) {
-      const rows = rowsIn(year);
       const network = networkIn(year);
       for (const { id = '' } of organisations) {
-        const { levels, met } = seatsCounted(rows, id);
-        const card = organisationCard(network, indexOf(network, { id }));
+        const { levels, met, all } = seatsCounted(year, id);
+        const card = organisationCard(network, indexOf(network, { id }), presentIn(year));
         const told = card?.seats.map(({ level, seats }) => [level ?? '', seats.length] as const);
         expect(new Map(told), `${id} ${year}`).toEqual(levels);
+        const current = [...levels.values()].reduce((sum, count) => sum + count, 0);
+        expect([card?.seatCount, card?.pastCount], `${id} ${year}`).toEqual([all, all - current]);
+        expect(card?.past).toHaveLength(all - current);
         const most = [...met.values()].map(({ size }) => size).sort((a, b) => b - a);
         expect(card?.companions.map(({ verbanden }) => verbanden.length)).toEqual(most.slice(0, 10));
         for (const { organisation, verbanden } of card?.companions ?? [])
@@ -172,10 +201,10 @@ function exchangeIn(seats: string, organisation = 'a') {
     aFile('deelnames.csv', `organisatie,verband,rol,brengt,haalt\n${seats}`),
   ];
   const network = buildNetwork(validateDataset(readDataset(files)).ecosystem);
-  return exchangeOf(network, indexOf(network, { id: organisation }));
+  return exchangeOf(network, indexOf(network, { id: organisation }), someDay);
 }
 
-describe('exchangeOf(network, organisation)', () => {
+describe('exchangeOf(network, organisation, today)', () => {
   it('tells who brings what one seeks, by which word, and where one meets already', () => {
     const { offers, wishes } = exchangeIn(
       'a,t1,lid,,vrijwilligers voor de buurt\nb,t1,lid,opleiding van Vrijwilliger,\nc,t2,lid,vrijwilligers|een zaal,\nd,t2,lid,een bus,\n',
@@ -227,6 +256,51 @@ describe('exchangeOf(network, organisation)', () => {
   });
 });
 
+describe('absencesOf and exchangeOf of seats that are over', () => {
+  const network = pastNetwork();
+  const of = (id: string) => indexOf(network, { id });
+
+  it('lists a running verband where one sat, whatever it is about, and until when; not one that is over', () => {
+    const told = (id: string) => {
+      const { list, noLonger, finished } = absencesOf(network, of(id), 'any', someDay);
+      return { noLonger, finished, list: list.map(({ verband, satUntil }) => [verband.id, satUntil]) };
+    };
+    expect(told('aap')).toEqual({ noLonger: 0, finished: 0, list: [] });
+    expect(told('bok')).toEqual({ noLonger: 1, finished: 2, list: [['loopt', '']] });
+    expect(told('cavia')).toEqual({ noLonger: 1, finished: 0, list: [['loopt', '2022-05']] });
+  });
+
+  it('knows those with whom one sits now, and finds them where they sit now', () => {
+    const { list } = absencesOf(network, of('bok'), 'any', someDay);
+    expect(list.map(({ acquaintances }) => acquaintances.map(({ organisation }) => organisation.id))).toEqual(
+      [['aap']],
+    );
+  });
+
+  it('compares only what is said at seats of now, meets there, and counts what it leaves out', () => {
+    const { offers, wishes, ...counts } = exchangeOf(network, of('aap'), someDay);
+    expect(offers.map(({ organisation, theirVerband }) => [organisation.id, theirVerband.id])).toEqual([
+      ['das', 'gepland'],
+    ]);
+    expect(wishes.map(({ organisation, meetAt }) => [organisation.id, meetAt.map(({ id }) => id)])).toEqual([
+      ['bok', ['gepland']],
+    ]);
+    expect(counts).toMatchObject({
+      seats: 2,
+      brings: 1,
+      seeks: 1,
+      othersBring: 1,
+      othersSeek: 1,
+      past: { ours: 2, theirs: 2 },
+    });
+  });
+
+  it('leaves nothing out without a day', () => {
+    expect(exchangeOf(network, of('aap'), null)).toMatchObject({ seats: 6, past: { ours: 0, theirs: 0 } });
+    expect(absencesOf(network, of('bok'), 'any', null)).toMatchObject({ noLonger: 0, finished: 0, count: 2 });
+  });
+});
+
 describe('wordsPattern(words)', () => {
   it('meets every text that shares a word', () => {
     const texts = [
@@ -251,7 +325,7 @@ describe('wordsPattern(words)', () => {
   });
 });
 
-describe('exchangeOf(network, organisation) on many texts', () => {
+describe('exchangeOf(network, organisation, today) on many texts', () => {
   it('reads each text once, and counts what it does not tell', { timeout: 20_000 }, () => {
     const own = Array.from({ length: 40 }, (_, n) => `a,t${1 + (n % 3)},rol${n},,gezonde leefstijl ${n}`);
     const others = Array.from(

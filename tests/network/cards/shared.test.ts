@@ -5,6 +5,7 @@ import { indexOf, participationsOf, smallNetwork } from '../../fixtures/smallNet
 
 const organisations = ['ggd', 'huisarts', 'raadhuis', 'thuiszorg'] as const;
 const verbanden = ['kring', 'bestuur', 'dorpstafel', 'leeg', 'zwerver', 'wandelen'] as const;
+const noneIsPast = () => false;
 const lines = fc.array(fc.tuple(fc.constantFrom(...organisations), fc.constantFrom(...verbanden)), {
   maxLength: 30,
 });
@@ -44,7 +45,7 @@ describe('verbandenSharing(members, verband, limit) and organisationsSharing(mem
     });
     if (members === null) throw new Error('no members');
     const network = smallNetwork();
-    const found = organisationsSharing(members, indexOf(network, 'ggd'), 10);
+    const found = organisationsSharing(members, indexOf(network, 'ggd'), 10, noneIsPast);
     expect(found.partial).toBe(true);
     expect(found.top.map(({ other }) => other)).toEqual([indexOf(network, 'huisarts')]);
   });
@@ -55,11 +56,28 @@ describe('verbandenSharing(members, verband, limit) and organisationsSharing(mem
         const { members } = smallNetwork({ participations: participationsOf(rows) });
         if (members === null) return;
         const pairs = organisations.flatMap((_, one) =>
-          organisationsSharing(members, one, 10).top.map(
+          organisationsSharing(members, one, 10, noneIsPast).top.map(
             ({ other, through }) => [one, other, through.length] as const,
           ),
         );
         for (const [one, other, count] of pairs) expect(pairs).toContainEqual([other, one, count]);
+      }),
+    );
+  });
+
+  it('leave out seats that are over, on both sides, as if they were not there', () => {
+    fc.assert(
+      fc.property(lines, fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }), (rows, over) => {
+        const { members } = smallNetwork({ participations: participationsOf(rows) });
+        const left = rows.filter((_, row) => over[row] !== true);
+        const { members: without } = smallNetwork({ participations: participationsOf(left) });
+        if (members === null || without === null) return;
+        // The columns are sorted: a seat is known by the row it came from.
+        const isPast = (seat: number) => over[(members.participations.row[seat] ?? 0) - 2] === true;
+        organisations.forEach((_, one) => {
+          const found = organisationsSharing(members, one, 10, isPast);
+          expect(found.top).toEqual(organisationsSharing(without, one, 10, noneIsPast).top);
+        });
       }),
     );
   });

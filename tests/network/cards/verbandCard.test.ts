@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { verbandCard } from '../../../src/network/cards/verbandCard';
+import { realNetwork } from '../../fixtures/anEcosystem';
+import { csvRows, csvVerbanden } from '../../fixtures/csvRows';
+import { pastNetwork } from '../../fixtures/pastNetwork';
+import { isRowOver, seatsOver, someDay } from '../../fixtures/pastRows';
 import { indexOf, participationsOf, smallNetwork } from '../../fixtures/smallNetwork';
 
 const network = smallNetwork();
-const card = (id: string, of = network) => verbandCard(of, indexOf(of, id));
+const card = (id: string, of = network) => verbandCard(of, indexOf(of, id), someDay);
 
 describe('verbandCard(network, verband)', () => {
   it('tells what the file says, where it lies and what it holds', () => {
@@ -91,7 +95,56 @@ describe('verbandCard(network, verband)', () => {
 
   it('lies nowhere without an area, and is null for what is not there', () => {
     expect(card('zwerver')).toMatchObject({ path: [], area: null });
-    expect(verbandCard(network, -1)).toBeNull();
-    expect(verbandCard(network, 99)).toBeNull();
+    expect(verbandCard(network, -1, someDay)).toBeNull();
+    expect(verbandCard(network, 99, someDay)).toBeNull();
+  });
+});
+
+describe('verbandCard(network, verband, today) with seats that are over', () => {
+  const past = pastNetwork();
+  const told = (id: string, today: string | null = someDay) => {
+    const made = verbandCard(past, indexOf(past, id), today);
+    const names = (some: readonly { readonly organisation: { readonly id: string } }[] | undefined) =>
+      some?.map(({ organisation }) => organisation.id);
+    const { count, pastCount, participants, past: left } = made?.members ?? {};
+    return { isPast: made?.isPast, count, pastCount, now: names(participants), left: names(left) };
+  };
+
+  it('puts apart who takes part no longer, by status and by date', () => {
+    expect(told('loopt')).toEqual({
+      isPast: false,
+      count: 4,
+      pastCount: 3,
+      now: ['aap'],
+      left: ['aap', 'bok', 'cavia'],
+    });
+    expect(told('gepland')).toMatchObject({ isPast: false, count: 3, pastCount: 0, left: [] });
+  });
+
+  it('keeps those of a verband that is over together, all of them over', () => {
+    expect(told('klaar')).toMatchObject({
+      isPast: true,
+      count: 2,
+      pastCount: 2,
+      now: ['aap', 'cavia'],
+      left: [],
+    });
+    expect(told('vroeger')).toMatchObject({ isPast: true, count: 2, pastCount: 2, left: [] });
+    expect(told('klaar', null)).toMatchObject({ isPast: false, pastCount: 0 });
+  });
+
+  it('counts of every verband of the real data what the rows say', () => {
+    const { network: real } = realNetwork();
+    const isOver = seatsOver(someDay);
+    for (const row of csvVerbanden()) {
+      const { id = '' } = row;
+      const seats = csvRows('deelnames').filter((seat) => seat['verband'] === id);
+      const made = verbandCard(real, indexOf(real, id), someDay);
+      expect(made?.isPast, id).toBe(isRowOver(row, someDay));
+      expect([made?.members?.count, made?.members?.pastCount], id).toEqual([
+        seats.length,
+        seats.filter(isOver).length,
+      ]);
+    }
   });
 });
