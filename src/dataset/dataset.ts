@@ -21,6 +21,15 @@ export interface SourceFile {
   /** Bare file name, with extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it was taken from, for a sheet that was translated to such a file. */
+  readonly sheet?: SheetPlace;
+}
+
+/** A sheet of a workbook, by the names that people see. */
+export interface SheetPlace {
+  /** File name of the workbook. */
+  readonly book: string;
+  readonly sheet: string;
 }
 
 /**
