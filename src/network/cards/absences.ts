@@ -2,46 +2,41 @@ import { at, textAt } from '../../ecosystem/columns';
 import { isFinished } from '../../ecosystem/statuses';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
-import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
+import { type Named, namedArea } from './named';
 
-/** A verband at which an organisation has no seat, and what makes it of interest. */
-export interface Absence {
-  readonly verband: Named;
-  /** `soort` of the verband. */
-  readonly sort: string;
-  readonly area: Named | null;
-  /** Themes that it has in common with verbanden at which the organisation sits, as written. */
-  readonly themes: readonly string[];
+/** Why a verband at which an organisation has no seat is of interest. */
+export interface RankedAbsence {
+  /** Verband index. */
+  readonly verband: number;
+  /** How many themes it has in common with verbanden at which the organisation sits. */
+  readonly shared: number;
   /** It works in the area of the organisation, or inside that. */
-  readonly isNear: boolean;
-  /** Who sits there and at another verband with the organisation, by name; how many there are is how well it is known. */
-  readonly acquaintances: readonly { readonly organisation: Named; readonly sort: string }[];
+  readonly near: boolean;
+  /** How many sit there and at another verband with the organisation: how well it is known. */
+  readonly known: number;
 }
 
 /** Where an organisation is not at the table. */
 export interface Absences {
-  /** Most acquaintances first, then most themes, then by id; at most `absenceLimit`. */
-  readonly list: readonly Absence[];
-  /** How many there are, of which the list may hold fewer. */
-  readonly count: number;
+  /** Most acquaintances first, then most themes, then by id; told one by one with `tellAbsences`. */
+  readonly ranked: readonly RankedAbsence[];
   readonly onThemes: number;
   readonly nearby: number;
   /** How many more there would be that have been finished: these are left out. */
   readonly finished: number;
-  /** The themes of the verbanden at which the organisation sits, as written, by name. */
-  readonly themes: readonly string[];
+  /** The themes of the verbanden at which the organisation sits, as compared, with how they are written. */
+  readonly themes: ReadonlyMap<string, string>;
+  /** Who shares a verband with the organisation. */
+  readonly acquaintances: ReadonlySet<number>;
   readonly area: Named | null;
 }
 
 /** Which absences are asked for. */
 export type AbsenceReason = 'any' | 'themes' | 'area';
 
-/** So many are named at most. */
-const absenceLimit = 60;
-
 /**
- * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with who of its
- * acquaintances sits there.
+ * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with how many of its
+ * acquaintances sit there.
  *
  * Each participation is looked at once or twice, however many verbanden there are.
  *
@@ -63,26 +58,23 @@ export function absencesOf(network: Network, organisation: number, reason: Absen
     own.has(verband) ? null : { shared: sharedBy(verband), near: isNear(verband) },
   );
   const countKnown = knownCounter(members, known);
-  const wanted = candidates.running
+  const ranked = candidates.running
     .filter(({ shared, near }) => reason === 'any' || (reason === 'themes' ? shared > 0 : near))
     .map((one) => ({ ...one, known: countKnown(one.verband) }))
     .sort((a, b) => b.known - a.known || b.shared - a.shared || a.verband - b.verband);
   return {
-    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, members, one, { themes, known })),
-    count: wanted.length,
+    ranked,
     onThemes: candidates.running.filter(({ shared }) => shared > 0).length,
     nearby: candidates.running.filter(({ near }) => near).length,
     finished: candidates.finished,
-    themes: [...themes.values()].sort(byName.compare),
+    themes,
+    acquaintances: known,
     area: namedArea(network, area),
   };
 }
 
 /** Why a verband is of interest. */
-interface Interest {
-  readonly shared: number;
-  readonly near: boolean;
-}
+type Interest = Pick<RankedAbsence, 'shared' | 'near'>;
 
 /** The verbanden that are shown and of interest; of those that are over only how many. */
 function runningCandidates(network: Network, interestOf: (verband: number) => Interest | null) {
@@ -97,22 +89,14 @@ function runningCandidates(network: Network, interestOf: (verband: number) => In
   return { running, finished };
 }
 
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-
 const nothing: Omit<Absences, 'area'> = {
-  list: [],
-  count: 0,
+  ranked: [],
   onThemes: 0,
   nearby: 0,
   finished: 0,
-  themes: [],
+  themes: new Map(),
+  acquaintances: new Set(),
 };
-
-interface Wanted extends Interest {
-  readonly verband: number;
-  /** How many acquaintances sit there. */
-  readonly known: number;
-}
 
 function verbandenOf(members: Members, organisation: number): readonly number[] {
   const seats = groupOf(members.byOrganisation, organisation);
@@ -149,7 +133,13 @@ function countSharedThemes(
   return (verband) => counts[at(verbanden.themes.codes, verband)] ?? 0;
 }
 
-function foldedThemes(text: string): readonly string[] {
+/**
+ * Reads themes as they are compared.
+ *
+ * @param text - themes with `|` between them
+ * @returns each once, in lower case
+ */
+export function foldedThemes(text: string): readonly string[] {
   const themes = text.split('|').map((theme) => theme.trim().toLowerCase());
   return [...new Set(themes)].filter((theme) => theme !== '');
 }
@@ -188,19 +178,6 @@ function knownCounter(
   };
 }
 
-function knownAt(
-  { byVerband, participations }: Members,
-  verband: number,
-  known: ReadonlySet<number>,
-): readonly number[] {
-  const found = new Set<number>();
-  for (const seat of groupOf(byVerband, verband)) {
-    const organisation = at(participations.organisation, seat);
-    if (known.has(organisation)) found.add(organisation);
-  }
-  return [...found];
-}
-
 function nearTo(network: Network, area: number): (verband: number) => boolean {
   const { nesting, verbanden } = network;
   const place = area < 0 ? -1 : at(nesting.placeOfArea, area);
@@ -217,32 +194,4 @@ function isHidden({ nesting }: Network, verband: number): boolean {
   if (nesting.isHidden === null) return false;
   const place = at(nesting.placeOfVerband, verband);
   return at(nesting.isHidden, at(nesting.size, place) > 1 ? place + 1 : place) === 1;
-}
-
-function absenceOf(
-  network: Network,
-  members: Members,
-  { verband, near }: Wanted,
-  own: { readonly themes: ReadonlyMap<string, string>; readonly known: ReadonlySet<number> },
-): readonly Absence[] {
-  const named = namedVerband(network, verband);
-  if (named === null) return [];
-  const acquaintances = knownAt(members, verband, own.known).flatMap((organisation) => {
-    const one = namedOrganisation(members, organisation);
-    return one === null
-      ? []
-      : [{ organisation: one, sort: textAt(members.organisations.sort, organisation) }];
-  });
-  return [
-    {
-      verband: named,
-      sort: textAt(network.verbanden.sort, verband),
-      area: namedArea(network, at(network.verbanden.area, verband)),
-      themes: foldedThemes(textAt(network.verbanden.themes, verband)).flatMap(
-        (theme) => own.themes.get(theme) ?? [],
-      ),
-      isNear: near,
-      acquaintances: acquaintances.sort((a, b) => compareNames(a.organisation, b.organisation)),
-    },
-  ];
 }

@@ -3,9 +3,11 @@ import { sectorOf } from '../../../src/appearance/sectors';
 import { readDataset } from '../../../src/dataset/readDataset';
 import { buildNetwork } from '../../../src/network/buildNetwork';
 import { type AbsenceReason, absencesOf } from '../../../src/network/cards/absences';
+import { companionsOf, tellCompanions } from '../../../src/network/cards/companions';
 import { exchangeOf } from '../../../src/network/cards/exchange';
 import { organisationCard } from '../../../src/network/cards/organisationCard';
 import { meaningfulWords, wordMatcher, wordsPattern } from '../../../src/network/cards/sharedWords';
+import { acquaintancesAt, tellAbsences } from '../../../src/network/cards/tellAbsences';
 import { wholeChoice } from '../../../src/network/choice';
 import { narrow } from '../../../src/network/narrow';
 import { narrowed } from '../../../src/network/narrowed';
@@ -97,13 +99,15 @@ describe('absencesOf(network, organisation, reason)', () => {
           );
           const found = absencesOf(network, indexOf(network, organisation), reason);
           const where = `${organisation['id']} ${year} ${reason}`;
-          expect(found.count, where).toBe(wanted.length);
+          expect(found.ranked.length, where).toBe(wanted.length);
           expect(found.finished, where).toBe(counted.length - running.length);
           expect([found.onThemes, found.nearby], where).toEqual([
             running.filter(({ themes }) => themes > 0).length,
             running.filter(({ isNear }) => isNear).length,
           ]);
-          for (const { verband, themes, isNear, acquaintances } of found.list) {
+          const list = tellAbsences(network, found, 0, found.ranked.length);
+          for (const { index, verband, themes, isNear } of list) {
+            const acquaintances = acquaintancesAt(network, found, index);
             const one = wanted.find(({ id }) => id === verband.id);
             expect(
               {
@@ -114,7 +118,11 @@ describe('absencesOf(network, organisation, reason)', () => {
               `${where} ${verband.id}`,
             ).toEqual({ themes: one?.themes, isNear: one?.isNear, known: one?.known });
           }
-          const counts = found.list.map(({ acquaintances }) => acquaintances.length);
+          const counts = list.map(({ known }) => known);
+          expect(counts, where).toEqual(
+            list.map(({ verband }) => wanted.find(({ id }) => id === verband.id)?.known.length),
+          );
+          expect(tellAbsences(network, found, 2, 5), where).toEqual(list.slice(2, 5));
           expect(counts, where).toEqual([...counts].sort((a, b) => b - a));
         }
       }
@@ -152,7 +160,10 @@ describe('organisationCard(network, organisation) of the real data', () => {
         expect(new Map(told), `${id} ${year}`).toEqual(levels);
         const most = [...met.values()].map(({ size }) => size).sort((a, b) => b - a);
         expect(card?.companions.map(({ verbanden }) => verbanden.length)).toEqual(most.slice(0, 10));
-        for (const { organisation, verbanden } of card?.companions ?? [])
+        const companions = tellCompanions(network, companionsOf(network, indexOf(network, { id })));
+        expect(companions.map(({ verbanden }) => verbanden.length)).toEqual(most);
+        expect(companions.slice(0, 10)).toEqual(card?.companions);
+        for (const { organisation, verbanden } of companions)
           expect(new Set(verbanden.map((one) => one.id))).toEqual(met.get(organisation.id));
       }
     }

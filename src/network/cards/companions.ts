@@ -1,0 +1,43 @@
+import { textAt } from '../../ecosystem/columns';
+import type { Network } from '../network';
+import { compareNames, type Named, namedOrganisation, namedVerband } from './named';
+import { type Meeting, organisationsSharing } from './shared';
+
+/** An organisation that sits at the same verbanden. */
+export interface Companion {
+  readonly organisation: Named;
+  /** `soort` of that organisation, from which its sector follows. */
+  readonly sort: string;
+  /** Where both sit, by name. */
+  readonly verbanden: readonly Named[];
+}
+
+/**
+ * Finds everyone with whom an organisation sits.
+ *
+ * @param network - what is shown
+ * @param organisation - organisation index
+ * @returns who it meets and where, most first; named with `tellCompanions`
+ */
+export function companionsOf({ members }: Network, organisation: number): readonly Meeting[] {
+  return members === null ? [] : organisationsSharing(members, organisation, Number.POSITIVE_INFINITY).top;
+}
+
+/**
+ * Names those whom an organisation meets.
+ *
+ * @param network - what is shown
+ * @param meetings - who, and where
+ * @returns them in the same order
+ */
+export function tellCompanions(network: Network, meetings: readonly Meeting[]): readonly Companion[] {
+  const { members } = network;
+  if (members === null) return [];
+  return meetings.flatMap(({ other, through }) => {
+    const organisation = namedOrganisation(members, other);
+    if (organisation === null) return [];
+    const verbanden = through.flatMap((verband) => namedVerband(network, verband) ?? []);
+    const sort = textAt(members.organisations.sort, other);
+    return [{ organisation, sort, verbanden: verbanden.sort(compareNames) }];
+  });
+}
