@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GivenFile, tableNames } from '../dataset/dataset';
+import type { GivenFile } from '../dataset/dataset';
 import { dataPackage, isDescribable, withFieldList } from '../dataset/describeData';
 import { readDataset } from '../dataset/readDataset';
+import { tablesIn } from '../dataset/writeDataset';
 import { readFolder } from './readFolder';
 
 /** How a description ended. */
@@ -36,7 +37,7 @@ const manualName = 'README.md';
 export async function describeFolder(folder: string): Promise<DescribeResult> {
   const given = await readFolder(folder);
   const dataset = readDataset(given ?? []);
-  const tables = tableNames.flatMap((name) => dataset.tables[name] ?? []);
+  const tables = tablesIn(dataset);
   const unread = tables.filter((table) => !isDescribable(table)).map(({ file }) => file);
   const files = tables.length - unread.length;
   if (given === null || files === 0) return { kind: 'nothing-to-read' };

@@ -1,8 +1,8 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Dataset, type SourceFile, type Table, tableNames } from '../dataset/dataset';
+import type { Dataset, SourceFile } from '../dataset/dataset';
 import { readDataset } from '../dataset/readDataset';
-import { isCutShort, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
+import { isCutShort, tablesIn, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
 import { readFolder } from './readFolder';
 
 /** How an export ended. */
@@ -38,7 +38,7 @@ export async function exportFolder(from: string, to: string): Promise<ExportResu
       kind: 'written',
       files: files.map((file) => ({ name: file.name, records: recordsIn(dataset, file) })),
       unwritten: unwrittenFiles(dataset),
-      cutShort: tables(dataset)
+      cutShort: tablesIn(dataset)
         .filter(isCutShort)
         .map(({ file }) => file),
     };
@@ -47,10 +47,6 @@ export async function exportFolder(from: string, to: string): Promise<ExportResu
   }
 }
 
-function tables(dataset: Dataset): readonly Table[] {
-  return tableNames.flatMap((name) => dataset.tables[name] ?? []);
-}
-
 function recordsIn(dataset: Dataset, { name }: SourceFile): number {
-  return tables(dataset).find((table) => `${table.name}.csv` === name)?.rowNumbers.length ?? 0;
+  return tablesIn(dataset).find((table) => `${table.name}.csv` === name)?.rowNumbers.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import {
   type Dataset,
   type GivenFile,
+  type RecordsName,
   type Table,
   type TableName,
   tableNames,
@@ -8,12 +9,14 @@ import {
 } from './dataset';
 import { eachTable } from './eachTable';
 
+const synonymsFile = 'synoniemen.csv';
+
 /** Files for other parts of the map: known, but no tables. */
 const otherFiles: readonly string[] = [
   'instellingen.json',
   'verhaal.json',
   'bijdragen.csv',
-  'synoniemen.csv',
+  synonymsFile,
   'datapackage.json',
 ];
 
@@ -29,11 +32,11 @@ export const knownFiles: readonly string[] = [
  * @returns a dataset in which every table is absent
  */
 export function emptyDataset(): Dataset {
-  return { tables: eachTable(() => null), unused: [] };
+  return { tables: eachTable(() => null), synonyms: null, unused: [] };
 }
 
 /** Reads one file into the table it holds. */
-type ReadTable = (table: TableName, file: GivenFile) => Table;
+type ReadTable = <Name extends RecordsName>(table: Name, file: GivenFile) => Table<Name>;
 
 /**
  * Adds one file to a dataset, so that the map can start before all files are there.
@@ -47,6 +50,11 @@ type ReadTable = (table: TableName, file: GivenFile) => Table;
  */
 export function addFile(dataset: Dataset, file: GivenFile, readTable: ReadTable): Dataset {
   const table = tableOf(file.name);
+  if (file.name === synonymsFile && dataset.synonyms === null) {
+    const synonyms = readTable('synoniemen', file);
+    // It only helps to find: an empty one is as good as none.
+    if (synonyms.findings.listed[0]?.code !== 'empty-file') return { ...dataset, synonyms };
+  }
   if (table === null) return withUnused(dataset, noTable(file));
   const present = dataset.tables[table];
   if (present !== null && (isCsv(present.file) || !isCsv(file.name)))

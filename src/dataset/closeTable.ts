@@ -1,5 +1,5 @@
 import { type ColumnBuilder, closeColumn, startColumn } from './columnBuilder';
-import type { Column, Table, TableName } from './dataset';
+import type { Column, RecordsName, Table } from './dataset';
 import { addFinding, type FindingList } from './findings';
 import type { Header } from './headers';
 
@@ -10,7 +10,7 @@ import type { Header } from './headers';
  * @param file - bare file name
  * @returns a table without columns and records
  */
-export function unreadTable(name: TableName, file: string): Table {
+export function unreadTable<Name extends RecordsName>(name: Name, file: string): Table<Name> {
   return {
     name,
     file,

@@ -16,11 +16,23 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** Every file with records: those of the tables, and the one that tells what people say for the words in them. */
+export type RecordsName = TableName | 'synoniemen';
+
 /** A file as it came in: nothing read of it yet. */
 export interface SourceFile {
   /** Bare file name, with extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it was taken from, for a sheet that was translated to such a file. */
+  readonly sheet?: SheetPlace;
+}
+
+/** A sheet of a workbook, by the names that people see. */
+export interface SheetPlace {
+  /** File name of the workbook. */
+  readonly book: string;
+  readonly sheet: string;
 }
 
 /**
@@ -41,8 +53,8 @@ export interface LostFile {
 export type GivenFile = SourceFile | LostFile;
 
 /** The records of one file, as the steward wrote them. */
-export interface Table {
-  readonly name: TableName;
+export interface Table<Name extends RecordsName = TableName> {
+  readonly name: Name;
   /** Bare file name. */
   readonly file: string;
   /** False when nothing of the file could be used; `findings` then says why. */
@@ -118,6 +130,8 @@ export interface Findings {
 /** Everything read so far: the stewards' document. */
 export interface Dataset {
   readonly tables: Readonly<Record<TableName, Table | null>>;
+  /** What people say for the words in the tables; null where there is no such file. */
+  readonly synonyms: Table<'synoniemen'> | null;
   /** Files that no table is made of, in the order in which they came. */
   readonly unused: readonly UnusedFile[];
 }

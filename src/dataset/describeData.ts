@@ -1,8 +1,9 @@
-import { type Dataset, type Table, type TableName, tableNames } from './dataset';
+import { type Dataset, type RecordsName, type Table, tableNames } from './dataset';
 import { type FieldDescription, fieldDescriptions } from './descriptions/fieldDescriptions';
 import { tableDescriptions } from './descriptions/tableDescriptions';
 import { columnsOf, mustBeFilled } from './headers';
 import { type ColumnSchema, type ForeignKey, schema, type TableSchema } from './schema';
+import { tablesIn } from './writeDataset';
 
 /** A field as Table Schema describes it, with what people are told of it. */
 export type DescribedField = Omit<ColumnSchema, 'form' | 'refersTo'> & {
@@ -14,7 +15,7 @@ export type DescribedField = Omit<ColumnSchema, 'form' | 'refersTo'> & {
 
 /** A file of the package, as Data Resource describes it. */
 export interface DescribedResource {
-  readonly name: TableName;
+  readonly name: RecordsName;
   readonly type: 'table';
   readonly path: string;
   readonly title: string;
@@ -59,8 +60,7 @@ const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(dataset: Dataset, { title, written }: PackageAbout): DataPackage {
-  const tables = tableNames.flatMap((name) => dataset.tables[name] ?? []);
-  const described = tables.filter(isDescribable);
+  const described = tablesIn(dataset).filter(isDescribable);
   const withIds = new Set<string>(described.filter(hasIds).map(({ name }) => name));
   const { $schema: _schema, resources: _resources, ...kept } = written;
   return {
@@ -80,11 +80,11 @@ export function dataPackage(dataset: Dataset, { title, written }: PackageAbout):
  * @param table - what was read of it
  * @returns true where a column has a header
  */
-export function isDescribable({ columns }: Table): boolean {
+export function isDescribable({ columns }: Pick<Table, 'columns'>): boolean {
   return columns.some(({ header }) => header !== '');
 }
 
-function hasIds({ columns }: Table): boolean {
+function hasIds({ columns }: Pick<Table, 'columns'>): boolean {
   return columns.some(({ name }) => name === 'id');
 }
 
@@ -94,7 +94,7 @@ function nameOf(title: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'gegevens';
 }
 
-function resourceOf(table: Table, withIds: ReadonlySet<string>): DescribedResource {
+function resourceOf(table: Table<RecordsName>, withIds: ReadonlySet<string>): DescribedResource {
   const { name, file, encoding, delimiter } = table;
   const { title, meaning } = tableDescriptions[name];
   const isJson = delimiter === '';
@@ -116,7 +116,7 @@ function resourceOf(table: Table, withIds: ReadonlySet<string>): DescribedResour
  * The standard's `fieldsMatch` is left out: its text demands a word there, its profile a list. Without it a program may
  * expect exactly these fields, in this order.
  */
-function schemaOf(table: Table, withIds: ReadonlySet<string>): DescribedResource['schema'] {
+function schemaOf(table: Table<RecordsName>, withIds: ReadonlySet<string>): DescribedResource['schema'] {
   const { missingValues, primaryKey, foreignKeys }: TableSchema = schema[table.name];
   const fields = fieldsOf(table);
   const names = new Set(fields.map(({ name }) => name));
@@ -135,7 +135,7 @@ function schemaOf(table: Table, withIds: ReadonlySet<string>): DescribedResource
  * A field must have a name, and one of its own. So a column with a blank header, or with one that is there already,
  * cannot be described and is left out: a program that counts columns finds one more in such a file than is told here.
  */
-function fieldsOf({ name: table, columns }: Table): readonly DescribedField[] {
+function fieldsOf({ name: table, columns }: Table<RecordsName>): readonly DescribedField[] {
   const fields = new Map<string, DescribedField>();
   for (const { name, header } of columns) {
     const known = columnsOf(table).find((column) => column.name === name);
@@ -146,7 +146,7 @@ function fieldsOf({ name: table, columns }: Table): readonly DescribedField[] {
   return [...fields.values()];
 }
 
-function fieldOf(table: TableName, column: ColumnSchema): DescribedField {
+function fieldOf(table: RecordsName, column: ColumnSchema): DescribedField {
   const { name, form: _form, refersTo: _refersTo, ...standard } = column;
   const { title, meaning, example } = describe(table, column);
   return { name, title, description: joined(meaning, ruleOf(table, column)), example, ...standard };
@@ -162,7 +162,7 @@ const listEnd = '<!-- kolommen: einde -->';
  * @returns Markdown: a heading and a table for each file, the columns that must be filled in bold
  */
 export function fieldList(): string {
-  return tableNames
+  return ([...tableNames, 'synoniemen'] as const)
     .flatMap((name) => [
       `### ${name}.csv`,
       '',
@@ -189,14 +189,14 @@ export function withFieldList(manual: string): string | null {
   return `${manual.slice(0, start + listStart.length)}\n\n${fieldList()}\n${manual.slice(end)}`;
 }
 
-function lineOf(table: TableName, column: ColumnSchema): string {
+function lineOf(table: RecordsName, column: ColumnSchema): string {
   const { meaning, example } = describe(table, column);
   const name = mustBeFilled(column) ? `**${column.name}**` : column.name;
   const cells = [name, meaning, ruleOf(table, column) || 'Tekst.', `\`${example}\``];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function describe(table: TableName, { name }: ColumnSchema): FieldDescription {
+function describe(table: RecordsName, { name }: ColumnSchema): FieldDescription {
   const described: Readonly<Partial<Record<string, FieldDescription>>> = fieldDescriptions[table];
   const field = described[name];
   if (field === undefined) throw new Error(`describe(${table}, ${name}): expected a column of the table`);
@@ -204,7 +204,7 @@ function describe(table: TableName, { name }: ColumnSchema): FieldDescription {
 }
 
 /** What may stand in a cell, as the schema has it. */
-function ruleOf(table: TableName, column: ColumnSchema): string {
+function ruleOf(table: RecordsName, column: ColumnSchema): string {
   const { usual } = describe(table, column);
   const words = usual === undefined ? '' : `Kies bij voorkeur: ${usual.join(', ')}.`;
   const { form, constraints } = column;
@@ -233,7 +233,7 @@ function ruleOf(table: TableName, column: ColumnSchema): string {
   }
 }
 
-function filesOf(table: TableName, { name, refersTo }: ColumnSchema): string {
+function filesOf(table: RecordsName, { name, refersTo }: ColumnSchema): string {
   const keys: readonly ForeignKey[] = schema[table].foreignKeys;
   const key = keys.find(({ fields }) => fields[0] === name);
   const files = (refersTo ?? [key?.reference.resource ?? table]).map((target) => `${target}.csv`);

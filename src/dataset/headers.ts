@@ -1,4 +1,4 @@
-import { type Column, type TableName, tableNames } from './dataset';
+import { type Column, type RecordsName, tableNames } from './dataset';
 import { addFinding, type FindingList } from './findings';
 import { takeGuardOff } from './formulaGuard';
 import { mendMisread, misread } from './misreadText';
@@ -49,7 +49,7 @@ function withoutQuotes(header: string): string {
  * @param cells - a row that may be the header
  * @returns the number of distinct known columns in it
  */
-export function countKnownHeaders(table: TableName, cells: readonly string[]): number {
+export function countKnownHeaders(table: RecordsName, cells: readonly string[]): number {
   const known = namesOf(table);
   return new Set(cells.map(normaliseHeader).filter((header) => known.has(header))).size;
 }
@@ -67,7 +67,7 @@ const sheetColumns = 16_384;
  * @returns one for each column of the file
  */
 export function matchHeaders(
-  table: TableName,
+  table: RecordsName,
   cells: readonly string[],
   rowOf: (index: number) => number | null,
   findings: FindingList,
@@ -109,7 +109,7 @@ export function matchHeaders(
  * @param cells - the header row
  * @returns their names in the usual order; none when the records can be used
  */
-export function missingColumns(table: TableName, cells: readonly string[]): readonly ColumnName[] {
+export function missingColumns(table: RecordsName, cells: readonly string[]): readonly ColumnName[] {
   const there = new Set(cells.map(normaliseHeader));
   const missing = columnsOf(table).filter((column) => mustBeFilled(column) && !there.has(column.name));
   return missing.map(({ name }) => name);
@@ -121,7 +121,7 @@ export function missingColumns(table: TableName, cells: readonly string[]): read
  * @param table - the table
  * @returns name, form and constraints of each, in the usual order
  */
-export function columnsOf(table: TableName): readonly (ColumnSchema & { readonly name: ColumnName })[] {
+export function columnsOf(table: RecordsName): readonly (ColumnSchema & { readonly name: ColumnName })[] {
   return schema[table].fields;
 }
 
@@ -135,6 +135,6 @@ export function mustBeFilled(column: ColumnSchema): boolean {
   return column.constraints?.required === true;
 }
 
-function namesOf(table: TableName): ReadonlyMap<string, ColumnName> {
+function namesOf(table: RecordsName): ReadonlyMap<string, ColumnName> {
   return new Map(columnsOf(table).map((column) => [column.name, column.name]));
 }

@@ -1,6 +1,6 @@
 import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
 import { type BrokenQuote, type FirstRow, readFirstRow, readRows } from './csvRows';
-import type { Finding, Table, TableName } from './dataset';
+import type { Finding, RecordsName, Table } from './dataset';
 import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
 import { countKnownHeaders, type Header, matchHeaders, missingColumns } from './headers';
 import { headerAt, startRecords, takeCells, takePlainLines } from './recordSink';
@@ -35,12 +35,12 @@ interface Layout {
  * @param findings - what was found so far, added to in place
  * @returns the table; not readable when there is no header, or a column is missing that must be there
  */
-export function readCsv(
-  name: TableName,
+export function readCsv<Name extends RecordsName>(
+  name: Name,
   file: string,
   decoded: string,
   findings: FindingList,
-): Omit<Table, 'encoding'> {
+): Omit<Table<Name>, 'encoding'> {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const layout = findLayout(name, text);
   if (layout === null) {
@@ -63,7 +63,7 @@ export function readCsv(
   return { ...records, name, file, isReadable: isComplete, findings: closeFindings(findings) };
 }
 
-function findLayout(name: TableName, text: string): Layout | null {
+function findLayout(name: RecordsName, text: string): Layout | null {
   const named = /^"?sep=([^\n"])"?[,;|\s]*?(?:\n|$)/i.exec(text);
   const start = named === null ? 0 : named[0].length;
   const candidates = named?.[1] === undefined ? delimiters : [named[1]];
@@ -84,7 +84,7 @@ function layoutFrom(text: string, delimiter: string, { cells, skipped, next, quo
 }
 
 /** Most known columns first; else most cells; else the usual order of delimiters. */
-function bestOf(name: TableName, layouts: readonly Layout[]): Layout | null {
+function bestOf(name: RecordsName, layouts: readonly Layout[]): Layout | null {
   const scored = layouts.map((layout) => ({
     layout,
     score: countKnownHeaders(name, layout.header) * 100_000 + Math.min(layout.header.length, 99_999),
@@ -94,7 +94,7 @@ function bestOf(name: TableName, layouts: readonly Layout[]): Layout | null {
 }
 
 /** A programme that saw one column wrote `"id,naam,""a, b"""`: the quotes around each row are taken off. */
-function undoWholeRowQuotes(name: TableName, text: string, start: number): Layout | null {
+function undoWholeRowQuotes(name: RecordsName, text: string, start: number): Layout | null {
   for (const outer of delimiters) {
     const first = readFirstRow(text, start, outer);
     const inner = first?.cells[0];
@@ -115,7 +115,7 @@ function undoWholeRowQuotes(name: TableName, text: string, start: number): Layou
 }
 
 /** The row number of a later line that looks more like the header, within the first twenty. */
-function headerElsewhere(name: TableName, layout: Layout): number | null {
+function headerElsewhere(name: RecordsName, layout: Layout): number | null {
   const known = countKnownHeaders(name, layout.header);
   let position = layout.start;
   for (let row = layout.headerRow + 1; row <= 20; row++) {

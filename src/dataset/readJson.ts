@@ -1,6 +1,6 @@
 import { closeColumns, noteBlankHeaders, unreadTable } from './closeTable';
 import { holdsControls, holdsText, setCell, startColumn } from './columnBuilder';
-import type { Table, TableName } from './dataset';
+import type { RecordsName, Table } from './dataset';
 import { addFinding, closeFindings, type FindingList } from './findings';
 import { findJsonError } from './findJsonError';
 import { takeGuardOff } from './formulaGuard';
@@ -20,12 +20,12 @@ import { keepAsWritten } from './keepAsWritten';
  * @param findings - what was found so far, added to in place
  * @returns the table; not readable when there is no list of records
  */
-export function readJson(
-  name: TableName,
+export function readJson<Name extends RecordsName>(
+  name: Name,
   file: string,
   text: string,
   findings: FindingList,
-): Omit<Table, 'encoding'> {
+): Omit<Table<Name>, 'encoding'> {
   const body = withoutTail(text);
   const items = findItems(name, body, findings);
   if (items === null) return { ...unreadTable(name, file), findings: closeFindings(findings) };
@@ -63,7 +63,7 @@ function withoutTail(text: string): string {
   return holdsControls(text.slice(end)) ? text.slice(0, end) : text;
 }
 
-function findItems(name: TableName, text: string, findings: FindingList): readonly unknown[] | null {
+function findItems(name: RecordsName, text: string, findings: FindingList): readonly unknown[] | null {
   const whole = { row: null, column: null };
   if (!holdsText(text)) {
     addFinding(findings, { code: 'empty-file', ...whole });
@@ -92,7 +92,7 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-function ownList(value: unknown, name: TableName): readonly unknown[] | null {
+function ownList(value: unknown, name: RecordsName): readonly unknown[] | null {
   if (!isRecord(value)) return null;
   const own = Object.entries(value).find(([key]) => normaliseHeader(key) === name)?.[1];
   return Array.isArray(own) ? own : null;

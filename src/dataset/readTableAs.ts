@@ -1,5 +1,5 @@
 import { unreadTable } from './closeTable';
-import type { Finding, GivenFile, Table, TableName } from './dataset';
+import type { Finding, GivenFile, RecordsName, Table } from './dataset';
 import { decodeText } from './decodeText';
 import { addFinding, closeFindings, type FindingList, startFindings } from './findings';
 
@@ -7,12 +7,12 @@ import { addFinding, closeFindings, type FindingList, startFindings } from './fi
 export const largestFile = 50_000_000;
 
 /** Reads the text of a file: `readCsv` or `readJson`. */
-export type ReadText = (
-  table: TableName,
+export type ReadText = <Name extends RecordsName>(
+  table: Name,
   fileName: string,
   text: string,
   findings: FindingList,
-) => Omit<Table, 'encoding'>;
+) => Omit<Table<Name>, 'encoding'>;
 
 /**
  * Tells how a file is written, by its name.
@@ -29,12 +29,16 @@ export function isJson(fileName: string): boolean {
  *
  * Whatever the file is, a table comes back: one that could not be read has no records, and its findings say why.
  *
- * @param table - which of the nine tables the file is
+ * @param table - which table the file is
  * @param file - the file, or why it could not be had
  * @param readText - how its text is read
  * @returns the records in file order, as written
  */
-export function readTableAs(table: TableName, file: GivenFile, readText: ReadText): Table {
+export function readTableAs<Name extends RecordsName>(
+  table: Name,
+  file: GivenFile,
+  readText: ReadText,
+): Table<Name> {
   const findings = startFindings();
   if ('cause' in file) {
     const size = String(file.size ?? '');
@@ -53,12 +57,12 @@ export function readTableAs(table: TableName, file: GivenFile, readText: ReadTex
   return { ...readText(table, file.name, decoded.text, findings), encoding };
 }
 
-function unusable(
-  table: TableName,
+function unusable<Name extends RecordsName>(
+  table: Name,
   file: GivenFile,
   why: Omit<Finding, 'row' | 'column'>,
   findings: FindingList,
-): Table {
+): Table<Name> {
   addFinding(findings, { ...why, row: null, column: null });
   return { ...unreadTable(table, file.name), findings: closeFindings(findings) };
 }

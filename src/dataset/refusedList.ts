@@ -34,7 +34,7 @@ export function withoutReasons(name: TableName, file: SourceFile): SourceFile {
   const table = readTable(name, file);
   const columns = table.columns.filter((column) => column.name !== null || !isReason(column.header));
   if (!table.isReadable || columns.length === table.columns.length) return file;
-  const { tables, unused } = emptyDataset();
-  const [written] = writeDataset({ tables: { ...tables, [name]: { ...table, columns } }, unused });
+  const { tables, ...rest } = emptyDataset();
+  const [written] = writeDataset({ ...rest, tables: { ...tables, [name]: { ...table, columns } } });
   return written ?? file;
 }

@@ -109,7 +109,7 @@ const coalitieKey = { fields: ['coalitie'], reference: { resource: 'coalities', 
 const onderdeelVanKey = { fields: ['onderdeel_van'], reference: inItself } as const;
 const eigenaarKey = { fields: ['eigenaar'], reference: inOrganisaties } as const;
 
-/** Every table and column that the map knows, the columns in the order in which they are usually written. */
+/** Every table and column that the map knows, and the file of what people say for them; the columns in the order in which they are usually written. */
 export const schema = {
   gebieden: {
     ...withId,
@@ -218,6 +218,14 @@ export const schema = {
       { name: 'datum', ...date },
       { name: 'url', ...link },
       ...kept,
+    ],
+  },
+  synoniemen: {
+    ...asWritten,
+    foreignKeys: [],
+    fields: [
+      { name: 'woord', ...text, constraints: required },
+      { name: 'bedoelt', type: 'string', form: 'list', constraints: required },
     ],
   },
 } as const satisfies Readonly<Record<string, TableSchema>>;

@@ -1,5 +1,5 @@
 import { at } from '../ecosystem/columns';
-import { type Dataset, type SourceFile, type Table, tableNames } from './dataset';
+import { type Dataset, type RecordsName, type SourceFile, type Table, tableNames } from './dataset';
 import { columnsOf } from './headers';
 import { fileOfLines, writeCell } from './writeCells';
 
@@ -17,10 +17,7 @@ const usualDelimiter = ';';
  * @returns a file for each table that could be read, in the order of the tables: UTF-8 with byte order mark, CRLF
  */
 export function writeDataset(dataset: Dataset): readonly SourceFile[] {
-  return tableNames.flatMap((name) => {
-    const table = dataset.tables[name];
-    return table === null || !isRead(table) ? [] : [writeTable(table)];
-  });
+  return tablesIn(dataset).flatMap((table) => (isRead(table) ? [writeTable(table)] : []));
 }
 
 /**
@@ -30,10 +27,17 @@ export function writeDataset(dataset: Dataset): readonly SourceFile[] {
  * @returns bare file names, in the order of the tables
  */
 export function unwrittenFiles(dataset: Dataset): readonly string[] {
-  return tableNames.flatMap((name) => {
-    const table = dataset.tables[name];
-    return table === null || isRead(table) ? [] : [table.file];
-  });
+  return tablesIn(dataset).flatMap((table) => (isRead(table) ? [] : [table.file]));
+}
+
+/**
+ * Lists every file with records, in the order in which they are written and described.
+ *
+ * @param dataset - what was read
+ * @returns the tables that there are, and then the synonyms
+ */
+export function tablesIn({ tables, synonyms }: Dataset): readonly Table<RecordsName>[] {
+  return [...tableNames.flatMap((name) => tables[name] ?? []), ...(synonyms === null ? [] : [synonyms])];
 }
 
 /**
@@ -43,16 +47,16 @@ export function unwrittenFiles(dataset: Dataset): readonly string[] {
  * @param table - the table
  * @returns whether lines of it are missing
  */
-export function isCutShort({ findings }: Table): boolean {
+export function isCutShort({ findings }: Pick<Table, 'findings'>): boolean {
   return findings.listed.some(({ code, count }) => code === 'unclosed-quote' && count !== undefined);
 }
 
 /** A file without a required column is read all the same: it only cannot be shown. */
-function isRead(table: Table): boolean {
+function isRead(table: Table<RecordsName>): boolean {
   return table.isReadable || table.columns.length > 0;
 }
 
-function writeTable(table: Table): SourceFile {
+function writeTable(table: Table<RecordsName>): SourceFile {
   const delimiter = delimiters.includes(table.delimiter) ? table.delimiter : usualDelimiter;
   const write = cellWriter(table, delimiter);
   const lines = [headerOf(table).map(atStart).map(write).join(delimiter)];
@@ -66,7 +70,7 @@ function writeTable(table: Table): SourceFile {
 }
 
 /** Where the header does not settle the delimiter, what could be one is put in quotes as well. */
-function cellWriter({ columns }: Table, delimiter: string): (text: string) => string {
+function cellWriter({ columns }: Table<RecordsName>, delimiter: string): (text: string) => string {
   const isSettled = columns.filter(({ name }) => name !== null).length > 1;
   const apart = isSettled ? [delimiter] : delimiters;
   return (text) => writeCell(text, apart);
@@ -78,13 +82,13 @@ function atStart(header: string, place: number): string {
 }
 
 /** An empty list in JSON has no columns: the file then gets the header of its table. */
-function headerOf({ name, columns }: Table): readonly string[] {
+function headerOf({ name, columns }: Table<RecordsName>): readonly string[] {
   return columns.length > 0
     ? columns.map(({ header }) => header)
     : columnsOf(name).map((column) => column.name);
 }
 
-function extraCellsOf(table: Table, record: number): readonly string[] {
+function extraCellsOf(table: Table<RecordsName>, record: number): readonly string[] {
   const extra = table.extraCells.get(record) ?? [];
   return extra.slice(0, extra.findLastIndex((cell) => cell.trim() !== '') + 1);
 }

@@ -53,8 +53,12 @@ interface Callings {
 /** What there is to find. */
 export interface SearchIndex {
   readonly documents: MiniSearch<SearchDocument>;
-  /** Cuts a text into words, as the documents were cut. */
+  /** Cuts a text into words as they were written. */
+  readonly cut: (text: string) => readonly string[];
+  /** Cuts a text into words as they are compared, as the documents were cut. */
   readonly wordsIn: (text: string) => readonly string[];
+  readonly structure: StructureNetwork;
+  readonly members: SearchedMembers | null;
   readonly vocabulary: Vocabulary;
   readonly synonyms: readonly SynonymWords[];
   /** In the order of the kinds. */
@@ -101,13 +105,17 @@ export async function buildSearchIndex(
   await documents.addAllAsync(documentsOf(structure, members), { chunkSize: chunk });
   const { areas, verbanden } = structure;
   const organisations = members?.organisations ?? null;
-  const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
-  const wordsIn = (text: string): readonly string[] => tokenize(text).flatMap((word) => foldTerm(word) ?? []);
+  const cut: (text: string) => string[] = MiniSearch.getDefault('tokenize');
+  const wordsIn = (text: string): readonly string[] => cut(text).flatMap((word) => foldTerm(word) ?? []);
   return {
     documents,
+    cut,
     wordsIn,
+    structure,
+    members,
+    // Of a question only the words are looked at that tell something: `zorg voor naasten` without `voor`.
     synonyms: synonyms.flatMap(({ word, meanings }) =>
-      meanings.map((meaning) => ({ said: wordsIn(word), meant: wordsIn(meaning) })),
+      meanings.map((meaning) => ({ said: tellingWords(wordsIn(word)), meant: wordsIn(meaning) })),
     ),
     vocabulary: makeVocabulary(words),
     callings: [
@@ -225,7 +233,7 @@ function documentsOfAreas(
   members: SearchedMembers | null,
 ): readonly SearchDocument[] {
   return Array.from({ length: areas.count }, (_, index) => ({
-    id: idOf('area', index),
+    id: documentOf('area', index),
     name: unpackText(areas.name, index),
     short: unpackText(areas.code, index),
     place: areaLevels[at(areas.level, index)] ?? '',
@@ -241,7 +249,7 @@ function documentsOfVerbanden(
 ): readonly SearchDocument[] {
   const { verbanden } = structure;
   return Array.from({ length: verbanden.count }, (_, index) => ({
-    id: idOf('verband', index),
+    id: documentOf('verband', index),
     name: unpackText(verbanden.name, index),
     short: textAt(verbanden.sort, index),
     place: placesOf(structure, at(verbanden.area, index)),
@@ -273,7 +281,7 @@ function documentsOfOrganisations(
   { organisations, byOrganisation }: SearchedMembers,
 ): readonly SearchDocument[] {
   return Array.from({ length: organisations.count }, (_, index) => ({
-    id: idOf('organisation', index),
+    id: documentOf('organisation', index),
     name: unpackText(organisations.name, index),
     short: unpackText(organisations.abbreviation, index),
     place: `${textAt(organisations.town, index)} ${unpackText(areas.name, at(organisations.area, index))}`,
@@ -283,10 +291,23 @@ function documentsOfOrganisations(
   }));
 }
 
-function refOf(id: number): ThingRef {
+/**
+ * Tells which thing a document is about.
+ *
+ * @param id - number of the document
+ * @returns the thing
+ */
+export function refOf(id: number): ThingRef {
   return { kind: kinds[id % 3] ?? 'area', index: Math.floor(id / 3) };
 }
 
-function idOf(kind: ThingRef['kind'], index: number): number {
+/**
+ * Gives the number of the document about a thing.
+ *
+ * @param kind - of the thing
+ * @param index - where it stands in the columns of its kind
+ * @returns the number
+ */
+export function documentOf(kind: ThingRef['kind'], index: number): number {
   return 3 * index + kinds.indexOf(kind);
 }

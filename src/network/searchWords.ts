@@ -19,7 +19,7 @@ const mostJoined = 6;
 const joinedBoost = { name: 9, short: 8, place: 1.6, theme: 2 };
 
 /** How much less a word counts that is only part of another. */
-const insideBoost = { name: 1, short: 1, place: 0.2, theme: 0.4 };
+export const insideBoost = { name: 1, short: 1, place: 0.2, theme: 0.4 };
 
 /** Words of a question that say nothing of what is looked for. */
 const asking: ReadonlySet<string> = new Set(
@@ -127,8 +127,14 @@ function joinedPairs(words: readonly string[], vocabulary: Vocabulary): readonly
   });
 }
 
-/** Words that hold a word anywhere but at their beginning: what begins with it is found already. */
-function compoundsWith(word: string, vocabulary: Vocabulary): readonly string[] {
+/**
+ * Lists the words that hold a word anywhere but at their beginning: what begins with it is found already.
+ *
+ * @param word - as it is compared
+ * @param vocabulary - the words that there are
+ * @returns at most some hundreds; none for a short word
+ */
+export function compoundsWith(word: string, vocabulary: Vocabulary): readonly string[] {
   const found: string[] = [];
   if (word.length < leastInside) return found;
   for (let hit = vocabulary.indexOf(word); hit >= 0 && found.length < mostCompounds; ) {

@@ -1,4 +1,5 @@
 import type { Choice } from '../network/choice';
+import type { FoundAnswer } from '../network/guide/findByParts';
 import type { Narrowing } from '../network/narrow';
 import type { SharedLines } from '../scene/sharedLines';
 import { withProblemFirst } from '../validation/ledger';
@@ -13,6 +14,8 @@ export interface DataClient {
   /** Reads the data folder, for the choice in the store; may be called again when the data has changed. */
   load(base: string): void;
   search(query: string, most: number): Promise<readonly FoundThing[]>;
+  /** What fits which part of a question in plain words. */
+  guide(query: string, most: number): Promise<FoundAnswer>;
   share(places: readonly number[], most: number): Promise<SharedLines>;
   /** What is left of the data under a choice; null as long as there are none. */
   narrow(choice: Choice): Promise<Narrowing | null>;
@@ -55,6 +58,10 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     async search(query, most) {
       const answer = await ask((ticket) => ({ type: 'search', ticket, query, most }));
       return answer.type === 'found' ? answer.things : [];
+    },
+    async guide(query, most) {
+      const answer = await ask((ticket) => ({ type: 'guide', ticket, query, most }));
+      return answer.type === 'guided' ? answer.answer : { parts: [], things: [], left: 0 };
     },
     async share(places, most) {
       const answer = await ask((ticket) => ({ type: 'share', ticket, places, most }));

@@ -72,6 +72,14 @@ async function answer(request: Request): Promise<void> {
       send({ type: 'found', ticket: request.ticket, things });
       return;
     }
+    case 'guide': {
+      const [{ findByParts }, index] = await Promise.all([
+        import('../network/guide/findByParts'),
+        searchable.index,
+      ]);
+      send({ type: 'guided', ticket: request.ticket, answer: findByParts(index, request) });
+      return;
+    }
     case 'share': {
       const { countShared } = await import('../scene/sharedLines');
       const seats = held.seatIndex();

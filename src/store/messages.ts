@@ -1,6 +1,7 @@
 import type { Counts, Relation } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
+import type { FoundAnswer } from '../network/guide/findByParts';
 import type { Narrowing } from '../network/narrow';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
 import type { SceneChanges } from '../scene/sceneChanges';
@@ -18,6 +19,8 @@ export type Request =
   /** What is left of the data under a choice; it holds from then on, also for data that is read later. */
   | { readonly type: 'narrow'; readonly ticket: number; readonly choice: Choice }
   | { readonly type: 'search'; readonly ticket: number; readonly query: string; readonly most: number }
+  /** A question in plain words: what fits which part of it. */
+  | { readonly type: 'guide'; readonly ticket: number; readonly query: string; readonly most: number }
   | {
       readonly type: 'share';
       readonly ticket: number;
@@ -68,6 +71,7 @@ export type Answer =
   /** Null when there are no members yet: what is left comes with them. */
   | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
+  | { readonly type: 'guided'; readonly ticket: number; readonly answer: FoundAnswer }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
   /** The reply that belongs to the subject of the question; null when there are no members yet. */
   | { readonly type: 'answered'; readonly ticket: number; readonly reply: unknown }

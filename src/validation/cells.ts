@@ -1,4 +1,4 @@
-import type { Column, Table } from '../dataset/dataset';
+import type { Column, RecordsName, Table, TableName } from '../dataset/dataset';
 import { columnsOf, mustBeFilled } from '../dataset/headers';
 import type { ColumnName, ColumnSchema } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
@@ -19,8 +19,8 @@ export interface Cells {
 }
 
 /** A table with its known columns ready to be used. */
-export interface Records {
-  readonly table: Table;
+export interface Records<Name extends RecordsName = TableName> {
+  readonly table: Table<Name>;
   /** Records in it; 0 when the file cannot be used. */
   readonly count: number;
   readonly cells: ReadonlyMap<ColumnName, Cells>;
@@ -33,7 +33,7 @@ export interface Records {
  * @param ledger - gets the problems
  * @returns its columns by name; without records when the file is not usable
  */
-export function readRecords(table: Table, ledger: Ledger): Records {
+export function readRecords<Name extends RecordsName>(table: Table<Name>, ledger: Ledger): Records<Name> {
   if (!table.isReadable) return { table, count: 0, cells: new Map() };
   const cells = new Map<ColumnName, Cells>();
   for (const schema of columnsOf(table.name)) {
@@ -58,7 +58,7 @@ export function readRecords(table: Table, ledger: Ledger): Records {
  * @param index - the record, from 0
  * @returns the cleaned text; empty where the file has no such column
  */
-export function cellAt(records: Records, column: ColumnName, index: number): string {
+export function cellAt(records: Records<RecordsName>, column: ColumnName, index: number): string {
   const cells = records.cells.get(column);
   return cells === undefined ? '' : (cells.texts[at(cells.codes, index)] ?? '');
 }
@@ -71,7 +71,7 @@ export function cellAt(records: Records, column: ColumnName, index: number): str
  * @param index - the record, from 0
  * @returns the text without space around; empty where the file has no such column
  */
-export function writtenAt(records: Records, column: ColumnName, index: number): string {
+export function writtenAt(records: Records<RecordsName>, column: ColumnName, index: number): string {
   const cells = records.cells.get(column);
   return cells === undefined ? '' : (cells.raw[at(cells.codes, index)] ?? '').trim();
 }
@@ -83,14 +83,19 @@ export function writtenAt(records: Records, column: ColumnName, index: number): 
  * @param index - the record, from 0
  * @returns the row as Excel shows it
  */
-export function rowOf(records: Records, index: number): number {
+export function rowOf(records: Records<RecordsName>, index: number): number {
   return at(records.table.rowNumbers, index);
 }
 
 /** Flaws of a cell that would be empty all the same. */
 const isSmudge: ReadonlySet<ProblemCode> = new Set(['control-character', 'invisible-character']);
 
-function readColumn(table: Table, text: TextColumn, schema: ColumnSchema, ledger: Ledger): Cells {
+function readColumn(
+  table: Table<RecordsName>,
+  text: TextColumn,
+  schema: ColumnSchema,
+  ledger: Ledger,
+): Cells {
   const readings = text.values.map((raw) => readCell(raw, schema.form));
   const flawed = new Set<number>();
   const reported = new Set<number>();
@@ -109,7 +114,12 @@ function readColumn(table: Table, text: TextColumn, schema: ColumnSchema, ledger
 }
 
 /** An error value of Excel is told in any column, also in one that is not shown. */
-function noteDamage(table: Table, { header, text }: Column, position: number, ledger: Ledger): void {
+function noteDamage(
+  table: Table<RecordsName>,
+  { header, text }: Column,
+  position: number,
+  ledger: Ledger,
+): void {
   const damage = text.values.map((raw) => findSpreadsheetDamage(raw.trim(), 'text'));
   if (damage.every((flaw) => flaw === null)) return;
   text.codes.forEach((code, index) => {
@@ -120,7 +130,12 @@ function noteDamage(table: Table, { header, text }: Column, position: number, le
   });
 }
 
-function noteEmptyCells(table: Table, schema: ColumnSchema, cells: Cells | undefined, ledger: Ledger): void {
+function noteEmptyCells(
+  table: Table<RecordsName>,
+  schema: ColumnSchema,
+  cells: Cells | undefined,
+  ledger: Ledger,
+): void {
   const isEmpty = cells?.texts.map((text, code) => text === '' && !cells.reported.has(code)) ?? [true];
   if (!isEmpty.includes(true)) return;
   for (let index = 0; index < table.rowNumbers.length; index++) {

@@ -1,4 +1,4 @@
-import { type Table, tableNames } from '../dataset/dataset';
+import { type RecordsName, type Table, tableNames } from '../dataset/dataset';
 import { type Candidates, nearestOf } from './nearest';
 import {
   type Facts,
@@ -72,15 +72,15 @@ export function continueLedger(ledger: Ledger): Ledger {
  * @param table - the table it is in
  * @param remark - what and where
  */
-export function note(ledger: Ledger, table: Table, remark: Remark): void {
+export function note(ledger: Ledger, table: Table<RecordsName>, remark: Remark): void {
   const columnIndex = remark.column === null ? -1 : (positionsIn(table).get(remark.column) ?? -1);
   noteInFile(ledger, table.file, remark, columnIndex);
 }
 
 /** Of a table its columns by name: a file may have very many columns and a remark on each. */
-const positionsByTable = new WeakMap<Table, ReadonlyMap<string, number>>();
+const positionsByTable = new WeakMap<Table<RecordsName>, ReadonlyMap<string, number>>();
 
-function positionsIn(table: Table): ReadonlyMap<string, number> {
+function positionsIn(table: Table<RecordsName>): ReadonlyMap<string, number> {
   const known = positionsByTable.get(table);
   if (known !== undefined) return known;
   const positions = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Dataset, Finding, Table, TableName } from '../dataset/dataset';
+import type { Dataset, Finding, RecordsName, Table, TableName } from '../dataset/dataset';
 import { columnsOf } from '../dataset/headers';
 import { mendMisread } from '../dataset/misreadText';
 import { countUnlisted, type Ledger, note, noteInFile, type Remark } from './ledger';
@@ -51,7 +51,13 @@ export function noteOtherFiles(dataset: Dataset, ledger: Ledger): void {
   }
 }
 
-function noteFindings(table: Table, ledger: Ledger): void {
+/**
+ * Notes whatever the reading of a file came upon.
+ *
+ * @param table - what was read of it
+ * @param ledger - gets the problems
+ */
+export function noteFindings(table: Table<RecordsName>, ledger: Ledger): void {
   const unknown = table.columns.filter(({ name, header }) => name === null && header !== '');
   const known = columnsOf(table.name).map((column) => column.name);
   const there = new Set(table.columns.map(({ name }) => name));

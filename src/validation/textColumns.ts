@@ -1,3 +1,4 @@
+import type { RecordsName } from '../dataset/dataset';
 import type { ColumnName } from '../dataset/schema';
 import { at, type TextColumn } from '../ecosystem/columns';
 import type { Records } from './cells';
@@ -47,7 +48,7 @@ export function textColumn(records: Records, name: ColumnName): TextColumn {
  * @param name - the column
  * @returns for each record a number, the same where the text is the same
  */
-export function comparedColumn(records: Records, name: ColumnName): Uint32Array {
+export function comparedColumn(records: Records<RecordsName>, name: ColumnName): Uint32Array {
   const cells = records.cells.get(name);
   if (cells === undefined) return new Uint32Array(records.count);
   const texts = cells.texts.map((text, code) => {

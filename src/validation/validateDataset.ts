@@ -14,6 +14,7 @@ import {
   makeSources,
 } from './makeRecords';
 import { noteFileProblems, noteOtherFiles } from './noteFiles';
+import { noteSynonyms } from './noteSynonyms';
 import type { Problem, Totals } from './problem';
 import { resolveColumn } from './references';
 import { type StructureReport, validateStructure } from './validateStructure';
@@ -45,6 +46,7 @@ export function validateDataset(
 ): DatasetReport {
   const ledger = continueLedger(first.ledger);
   noteFileProblems(dataset, furtherTables, ledger);
+  noteSynonyms(dataset.synonyms, ledger);
   noteOtherFiles(dataset, ledger);
   const read = (name: TableName) => {
     const table = dataset.tables[name];

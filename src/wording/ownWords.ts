@@ -70,7 +70,6 @@ const dutch = {
   oneAcquaintance: '1 bekende',
   noAcquaintance: 'geen bekenden',
   near: 'in ons gebied',
-  firstOf: (shown: string, count: string) => `De eerste ${shown} van ${count}.`,
   legend: (name: string) => `zetels van ${name}`,
   hereSeats: (count: string) => `${count} van ons`,
 };
@@ -139,7 +138,6 @@ const english: OwnWords = {
   oneAcquaintance: '1 acquaintance',
   noAcquaintance: 'no acquaintances',
   near: 'in our area',
-  firstOf: (shown, count) => `The first ${shown} of ${count}.`,
   legend: (name) => `seats of ${name}`,
   hereSeats: (count) => `${count} of ours`,
 };

@@ -54,6 +54,37 @@ test('the search of the page leads to the cards of what it found', async ({ page
   await expect(page.getByTestId('guide-card').first()).toBeVisible();
 });
 
+test('a long question shows first what fits all of it, then part by part, and on each card by which words', async ({
+  page,
+}) => {
+  await open(
+    page,
+    `?weergave=wegwijzer&zoek=${encodeURIComponent('vrijwilligers die ouderen helpen in Kerkrade')}`,
+  );
+  const groups = page.getByTestId('guide-group');
+  await expect(groups.first()).toHaveAttribute('data-whole', 'true');
+  await expect(groups.first().getByRole('heading', { level: 3 })).toContainText('Past bij alles');
+  const first = groups.first().locator('[data-id="seniorenraad-kerkrade"]');
+  await expect(first.getByTestId('found-by')).toContainText('vrijwilligers als ‘burgerparticipatie’');
+  await page.getByRole('button', { name: /^Toon ook wat minder past/ }).click();
+  const part = groups.filter({ hasText: 'Deels: alleen ‘ouderen’, in een groter gebied dan Kerkrade' });
+  await expect(part.getByTestId('guide-card')).toHaveCount(3);
+  await part.getByRole('button', { name: /^Toon de volgende/ }).click();
+  expect(await part.getByTestId('guide-card').count()).toBeGreaterThan(3);
+});
+
+test('a question that nothing fits as a whole says so, and which word nothing is found by', async ({
+  page,
+}) => {
+  await open(page, `?weergave=wegwijzer&zoek=${encodeURIComponent('ouderen die vallen in Heerlen xqzw')}`);
+  const status = page.getByTestId('guide').getByRole('status');
+  await expect(status).toContainText('Geen verband past bij alles');
+  await expect(status).toContainText('Op ‘xqzw’ is niets gevonden.');
+  await expect(page.locator('[data-id="valpreventie-beekdaelen"]').getByTestId('found-by')).toContainText(
+    'vallen',
+  );
+});
+
 test('filters hold here too, and what they hide is told', async ({ page }) => {
   await open(page, '?weergave=wegwijzer&zoek=ggz&soort=tafel');
   const guide = page.getByTestId('guide');

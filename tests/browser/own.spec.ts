@@ -82,6 +82,28 @@ test('a year changes what is told, and what is hidden is told too', async ({ pag
   await expect(own).toContainText(`Nog ${seats.length - inYear} zetels`);
 });
 
+test('all tables without a seat and all companions are a press away, and what each tells unfolds', async ({
+  page,
+}) => {
+  await open(page, '?org=hozl&paneel=wij');
+  const own = page.getByTestId('own');
+  for (const which of ['shared', 'absences']) {
+    const list = own.locator(`ul.${which}`);
+    const button = own.locator(`ul.${which} ~ .growing-more`);
+    const all = Number(/\d+/.exec(await button.innerText())?.[0]);
+    expect(all).toBeGreaterThan(10);
+    await button.click();
+    await expect(list.locator(':scope > li')).toHaveCount(all);
+    const last = list.locator(':scope > li').last();
+    const unfold = list.locator('summary').last();
+    await unfold.click();
+    await expect(unfold.locator('~ ul button').first()).toBeVisible();
+    await expect(last).toBeVisible();
+    await button.click();
+    await expect(list.locator(':scope > li')).not.toHaveCount(all);
+  }
+});
+
 test('where the columns are empty it says what is missing and how to fill it', async ({ page }) => {
   await open(page, '?org=hozl&paneel=wij');
   const own = page.getByTestId('own');

@@ -68,11 +68,20 @@ test('a workbook is read sheet by sheet, with its dates, zeros and hidden sheets
   expect(await marks(page, 'counts')).toMatchObject({ areas: 1, tafels: 1, organisations: 0 });
   await page.getByTestId('problems-summary').click();
   await page.getByRole('button', { name: 'Bestanden' }).click();
+  const told = page.locator('[data-testid="table-row"][data-table="tafels"]');
+  const isTold = async () => {
+    await expect(told).toContainText('werkmap.xlsx, blad Tafels');
+    await expect(told).toContainText('Excel-werkmap');
+    await expect(told).not.toContainText('UTF-8');
+  };
+  await isTold();
   const press = (file: string) => () => page.getByRole('button', { name: `Download ${file}` }).click();
   const tafels = await download(page, press('tafels.csv'));
   expect(tafels.bytes.toString('utf8')).toContain('proeftafel;Proeftafel;proefstad;2024-03-01');
   const areas = await download(page, press('gebieden.csv'));
   expect(areas.bytes.toString('utf8')).toContain(';0917');
+  await page.reload();
+  await isTold();
 });
 
 test('a comparison tells what was added, renamed and stopped, on the desk and on the map', async ({

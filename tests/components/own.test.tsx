@@ -16,6 +16,9 @@ function showOwn(id: string, today: string | null = someDay): HTMLElement {
   if (card === null) throw new Error(`no ${id}`);
   render(
     <OwnPart
+      network={network}
+      organisation={organisation}
+      present={today}
       card={card}
       hiddenSeats={0}
       undatedSeats={0}

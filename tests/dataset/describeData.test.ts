@@ -14,9 +14,10 @@ import { columnsOf, mustBeFilled } from '../../src/dataset/headers';
 import { readDataset } from '../../src/dataset/readDataset';
 import { readCell } from '../../src/validation/checks/cellChecks';
 import { splitList } from '../../src/validation/checks/values';
-import { aFile, realFiles } from '../fixtures/dataFiles';
+import { aFile, realFiles, realSynonyms } from '../fixtures/dataFiles';
 
-const real = readDataset(realFiles());
+const files = [...realFiles(), realSynonyms()];
+const real = readDataset(files);
 const committed = readFileSync(new URL('../../data/datapackage.json', import.meta.url), 'utf8');
 const manual = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
 
@@ -31,7 +32,8 @@ function emptyTables(names: readonly TableName[]): Dataset {
 }
 
 /** Everything known of one column. */
-const columns = tableNames.flatMap((table) =>
+const recordsNames = [...tableNames, 'synoniemen'] as const;
+const columns = recordsNames.flatMap((table) =>
   columnsOf(table).map((column) => {
     const fields: Readonly<Partial<Record<string, (typeof fieldDescriptions)['tafels']['id']>>> =
       fieldDescriptions[table];
@@ -47,7 +49,7 @@ describe('data/datapackage.json', () => {
 
   it('describes exactly the headers of every file that is there, in its order, and its delimiter', () => {
     const { resources }: DataPackage = JSON.parse(committed);
-    for (const { name, bytes } of realFiles()) {
+    for (const { name, bytes } of files) {
       const resource = resources.find(({ path }) => path === name);
       const delimiter = resource?.dialect?.delimiter ?? '';
       const header = new TextDecoder().decode(bytes).split('\n', 1)[0] ?? '';
@@ -84,7 +86,7 @@ describe('dataPackage(dataset, about)', () => {
     const licenses = [{ name: 'CC-BY-4.0' }];
     const made = described(real, { title: 'Eigen titel', licenses, resources: [], $schema: 'x' });
     expect(made).toMatchObject({ title: 'Eigen titel', licenses, name: 'zorg-welzijn-in-fryslan' });
-    expect(made.resources.length).toBe(9);
+    expect(made.resources.map(({ name }) => name)).toEqual(recordsNames);
     expect(made.$schema).toContain('2.0/datapackage.json');
   });
 
@@ -181,7 +183,8 @@ describe('the description of a column', () => {
   it.each(columns.filter(({ about }) => about?.usual !== undefined))(
     '$label names the words that the data uses, and takes its example from them',
     ({ table, column, about }) => {
-      const used = real.tables[table]?.columns.find(({ name }) => name === column.name)?.text.values ?? [];
+      const read = table === 'synoniemen' ? real.synonyms : real.tables[table];
+      const used = read?.columns.find(({ name }) => name === column.name)?.text.values ?? [];
       const words = (column.form === 'list' ? used.flatMap(splitList) : used).filter((word) => word !== '');
       expect(words.filter((word) => !about?.usual?.includes(word))).toEqual([]);
       for (const word of splitList(about?.example ?? '')) expect(about?.usual).toContain(word);
@@ -206,8 +209,8 @@ describe('fieldList()', () => {
 
   it('has a table for each file with a row for each column, those that must be filled in bold', () => {
     const parts = fieldList().split('### ').slice(1);
-    expect(parts.map((part) => part.split('\n', 1)[0])).toEqual(tableNames.map((name) => `${name}.csv`));
-    tableNames.forEach((table, index) => {
+    expect(parts.map((part) => part.split('\n', 1)[0])).toEqual(recordsNames.map((name) => `${name}.csv`));
+    recordsNames.forEach((table, index) => {
       const rows = (parts[index] ?? '').split('\n').filter((line) => line.startsWith('| '));
       const names = rows.slice(2).map((row) => row.split(' | ')[0]?.slice(2));
       const wanted = columnsOf(table).map((one) => (mustBeFilled(one) ? `**${one.name}**` : one.name));

@@ -30,7 +30,11 @@ describe('schema', () => {
     ]);
     const wanted = Object.entries(agreed).map(([table, columns]) => [table, [...columns, ...kept]]);
     expect(found).toEqual(wanted);
-    expect(Object.keys(schema)).toEqual(tableNames);
+    expect(Object.keys(schema)).toEqual([...tableNames, 'synoniemen']);
+    expect(columnsOf('synoniemen').map((column) => [column.name, mustBeFilled(column)])).toEqual([
+      ['woord', true],
+      ['bedoelt', true],
+    ]);
   });
 
   it.each(tableNames)('names no column of %s twice', (table) => {

@@ -71,6 +71,7 @@ export function aLoadedStore(start: Partial<Start> = {}, mapped: Mapped = realNe
 export const noAnswers: DataClient = {
   load: () => {},
   search: async () => [],
+  guide: async () => ({ parts: [], things: [], left: 0 }),
   share: async () => ({ pairs: [], leftOut: 0 }),
   narrow: async () => null,
   ask: () => new Promise(() => {}),

@@ -11,8 +11,22 @@ import type { ThingActions } from '../thingActions';
 import { useCardWords } from '../useCardWords';
 import { useWords } from '../Words';
 
+interface GuideCardItemProps extends ThingActions {
+  readonly card: GuideCard;
+  /** The words of the question that it was found by. */
+  readonly foundBy: readonly FoundWord[];
+}
+
+/** A word of a question that something was found by. */
+export interface FoundWord {
+  /** As it was typed. */
+  readonly said: string;
+  /** What is told of it: by which other word, or that it is wider; else empty. */
+  readonly note: string;
+}
+
 /** What a verband is for, as a card among others: why, who, what and how. */
-export function GuideCardItem({ card, ...actions }: { readonly card: GuideCard } & ThingActions) {
+export function GuideCardItem({ card, foundBy, ...actions }: GuideCardItemProps) {
   const { language, things } = useWords();
   const cards = useCardWords();
   const words = guideWords[language];
@@ -28,14 +42,25 @@ export function GuideCardItem({ card, ...actions }: { readonly card: GuideCard }
               card.isPast ? pastWords[language].isPast : '',
             ])}
           </p>
-          <h3>
+          <h4>
             <button type="button" onClick={() => actions.onSelect(verband.kind, verband.id)}>
               {verband.name}
             </button>
-          </h3>
+          </h4>
         </div>
         {card.isOwn && <span className="own-sign">{words.own}</span>}
       </header>
+      {foundBy.length > 0 && (
+        <p className="guide-found" data-testid="found-by">
+          {words.foundBy}{' '}
+          {foundBy.map(({ said, note }) => (
+            <span key={said}>
+              <mark>{said}</mark>
+              {note !== '' && <span className="soft"> {note}</span>}
+            </span>
+          ))}
+        </p>
+      )}
       <dl>
         <Answer question={words.why}>
           {description === '' ? (

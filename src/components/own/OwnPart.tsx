@@ -3,19 +3,26 @@ import { sectorOf } from '../../appearance/sectors';
 import type { AbsenceReason, Absences } from '../../network/cards/absences';
 import type { Exchange } from '../../network/cards/exchange';
 import type { OrganisationCard } from '../../network/cards/organisationCard';
+import type { Network } from '../../network/network';
 import { ownWords } from '../../wording/ownWords';
 import { tellPast } from '../../wording/pastWords';
-import { NotAllShown, SharedItem, ShortList } from '../cardLists';
 import { CardSection } from '../cardParts';
 import { Icon } from '../Icon';
 import { Seats } from '../OrganisationCard';
 import { SectorSign } from '../SectorSign';
 import type { ThingActions } from '../thingActions';
+import { useCardWords } from '../useCardWords';
 import { useWords } from '../Words';
 import { AbsencePart } from './AbsencePart';
+import { CompanionsPart } from './CompanionsPart';
 import { ExchangePart } from './ExchangePart';
 
 export interface OwnPartProps extends ThingActions {
+  readonly network: Network;
+  /** Organisation index in it. */
+  readonly organisation: number;
+  /** The day by which seats are over; null in a chosen year. */
+  readonly present: string | null;
   /** What is shown of the organisation. */
   readonly card: OrganisationCard;
   /** Seats that a choice hides. */
@@ -36,6 +43,7 @@ export function OwnPart(props: OwnPartProps) {
   const { card, hiddenSeats, chooser, onSelect, onShow } = props;
   const { language, number } = useWords();
   const words = ownWords[language];
+  const cards = useCardWords();
   const current = card.seatCount - card.pastCount;
   const noSeats = useNoSeats(card, hiddenSeats);
   return (
@@ -66,26 +74,22 @@ export function OwnPart(props: OwnPartProps) {
           <p className="soft">{words.hiddenSeats(number(hiddenSeats), number(props.undatedSeats))}</p>
         )}
       </CardSection>
-      <CardSection title={words.together}>
+      <CardSection title={words.together} aside={number(card.companionCount)}>
         {card.companions.length === 0 && (
           <p className="soft">{current === 0 ? noSeats : words.togetherNone}</p>
         )}
-        <ShortList limit={5} className="shared">
-          {card.companions.map(({ organisation, sort, verbanden: shared }) => (
-            <SharedItem
-              key={organisation.id}
-              thing={organisation}
-              sort={sort}
-              shared={shared}
-              counted="sharedVerband"
-              onSelect={onSelect}
-            />
-          ))}
-        </ShortList>
-        <NotAllShown shown={card.companions.length} total={card.companionCount} />
+        <CompanionsPart
+          network={props.network}
+          organisation={props.organisation}
+          present={props.present}
+          total={card.companionCount}
+          onSelect={onSelect}
+        />
+        {card.companionsPartial && <p className="soft">{cards.togetherPartial}</p>}
       </CardSection>
       <ExchangePart exchange={props.exchange} onDesk={props.onDesk} onSelect={onSelect} />
       <AbsencePart
+        network={props.network}
         absences={props.absences}
         hasSeats={current > 0}
         reason={props.reason}

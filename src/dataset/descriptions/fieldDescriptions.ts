@@ -1,4 +1,4 @@
-import type { TableName } from '../dataset';
+import type { RecordsName } from '../dataset';
 import type { ColumnOf } from '../schema';
 import { bron, gebied, kept, naam, ownId, sharedId, verband } from './sharedFields';
 import { usualWords } from './usualWords';
@@ -16,7 +16,7 @@ export interface FieldDescription {
 
 /** What goes in every column. A column that is not described does not compile. */
 export const fieldDescriptions: {
-  readonly [Table in TableName]: Readonly<Record<ColumnOf<Table>, FieldDescription>>;
+  readonly [Table in RecordsName]: Readonly<Record<ColumnOf<Table>, FieldDescription>>;
 } = {
   gebieden: {
     id: { ...ownId, example: 'westelijke-mijnstreek' },
@@ -264,5 +264,18 @@ export const fieldDescriptions: {
       example: 'https://www.mijnlevengezond.nl/samen-werken-voor-de-mijnstreek',
     },
     ...kept,
+  },
+  synoniemen: {
+    woord: {
+      title: 'Woord',
+      meaning: 'Wat mensen zeggen of typen: een woord, of een paar woorden achter elkaar.',
+      example: 'geldzorgen',
+    },
+    bedoelt: {
+      title: 'Bedoelt',
+      meaning:
+        'Hoe dat in de gegevens heet: een thema, een ander woord of een gebied. Zet eerst wat het meest bedoeld wordt.',
+      example: 'armoede',
+    },
   },
 };

@@ -1,4 +1,4 @@
-import type { TableName } from '../dataset';
+import type { RecordsName } from '../dataset';
 
 /** What a steward is told of a file, in Dutch. */
 interface TableDescription {
@@ -11,7 +11,7 @@ const oneOfThree = 'Van coalities, tafels en initiatieven moet er ten minste Ã©Ã
 const mayBeAbsent = 'Dit bestand mag ontbreken.';
 
 /** What every file holds. */
-export const tableDescriptions: Readonly<Record<TableName, TableDescription>> = {
+export const tableDescriptions: Readonly<Record<RecordsName, TableDescription>> = {
   gebieden: {
     title: 'Gebieden',
     meaning:
@@ -49,5 +49,9 @@ export const tableDescriptions: Readonly<Record<TableName, TableDescription>> = 
   bronnen: {
     title: 'Bronnen',
     meaning: `Elke rij is een pagina of stuk waarin iets staat. De kolom bron van de andere bestanden verwijst hiernaar. ${mayBeAbsent}`,
+  },
+  synoniemen: {
+    title: 'Synoniemen',
+    meaning: `Elke rij zegt wat iemand bedoelt met een woord dat zelf niet in de gegevens staat. Zoeken en de Wegwijzer letten daarop. ${mayBeAbsent}`,
   },
 };

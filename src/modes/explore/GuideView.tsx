@@ -1,59 +1,44 @@
 import '../../components/guide/guide.css';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { GuideCardItem } from '../../components/guide/GuideCardItem';
+import { useMemo } from 'react';
+import { GuideField } from '../../components/guide/GuideField';
+import { GuideGroups } from '../../components/guide/GuideGroups';
 import { GuideThemes } from '../../components/guide/GuideThemes';
-import { Icon } from '../../components/Icon';
 import { ThingButton } from '../../components/ThingButton';
+import type { SelectAction } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { at } from '../../ecosystem/columns';
-import { guideCard } from '../../network/cards/guideCard';
 import { verbandFacets } from '../../network/facets';
+import type { FoundAnswer, FoundByParts } from '../../network/guide/findByParts';
+import { type GroupedFound, groupFound } from '../../network/guide/groupFound';
 import { idOfThing, kindOfThing, nameOfThing, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import { tablePlaceOf } from '../../network/places';
-import type { FoundThing } from '../../store/messages';
+import { formatList } from '../../wording/formatList';
 import { guideWords } from '../../wording/guideWords';
 import type { StageViewProps } from './stageViewProps';
 import { useFound } from './useFound';
 import { usePresent } from './usePresent';
 
-/** So many cards come at a time: enough to choose from. */
-const cardsTold = 12;
-
-/** How long the reader pauses before what was typed counts as said, and is put in the link. */
-const pauseMs = 400;
+/** So many things that are no verband are named at most. */
+const othersTold = 12;
 
 /** Answers which table is for what: in plain words, with a card for each that fits. */
 export function GuideView({ exploring, onSelect, onShow }: StageViewProps) {
   const { store } = exploring;
-  const { language, number, count } = useWords();
+  const { language } = useWords();
   const words = guideWords[language];
   const query = store((state) => state.view.options.query);
   const network = store((state) => state.data.network);
   const ownKey = store((state) => state.view.own);
   const present = usePresent(exploring);
-  const [most, setMost] = useState(cardsTold);
-  const say = (said: string): void => {
-    setMost(cardsTold);
-    store.getState().arrange({ query: said });
-  };
-  const found = useFound(exploring, query);
-  const sorted = useMemo(
-    () => (network === null || found === null ? null : sortFound(network, found)),
-    [network, found],
+  const say = (said: string): void => store.getState().arrange({ query: said });
+  const answer = useFound(exploring, query);
+  const found = useMemo(
+    () => (network === null || answer === null ? null : groupFound(answer, isShownIn(network))),
+    [network, answer],
   );
   const own = useMemo(() => (network === null ? -1 : organisationByKey(network, ownKey)), [network, ownKey]);
-  const cards = useMemo(
-    () =>
-      network === null
-        ? []
-        : (sorted?.shown ?? [])
-            .slice(0, most)
-            .flatMap((index) => guideCard(network, index, own, present) ?? []),
-    [network, sorted, most, own, present],
-  );
   const themes = useMemo(() => (network === null ? [] : themesIn(network)), [network]);
-  const total = sorted?.shown.length ?? 0;
   const isAsked = query.trim() !== '';
   return (
     <div className="guide" data-testid="guide">
@@ -64,131 +49,98 @@ export function GuideView({ exploring, onSelect, onShow }: StageViewProps) {
         <GuideThemes themes={themes} chosen={query} most={isAsked ? 6 : 16} onChoose={say} />
       </header>
       <p className="guide-count" role="status">
-        {isAsked && sorted === null && words.searching}
-        {isAsked && sorted !== null && total > 0 && (
-          <>
-            {words.found(count(total, 'verband'))} <strong>{query}</strong>
-          </>
-        )}
-        {isAsked && sorted !== null && total === 0 && (
-          <>
-            <strong>{words.none(query)}</strong> {words.noneHint}
-          </>
-        )}
-        {sorted !== null && sorted.hidden > 0 && <span> {words.hidden(number(sorted.hidden))}</span>}
+        {isAsked && <Outcome query={query} answer={answer} found={found} />}
       </p>
-      <div className="guide-cards">
-        {cards.map((card) => (
-          <GuideCardItem
-            key={card.verband.id}
-            card={card}
+      {network !== null && answer !== null && found !== null && (
+        <>
+          <GuideGroups
+            key={query}
+            network={network}
+            parts={answer.parts}
+            groups={found.groups}
+            own={own}
+            present={present}
             onSelect={onSelect}
             onShow={(kind, id) => {
               store.getState().open('kaart');
               onShow(kind, id);
             }}
           />
-        ))}
-      </div>
-      {total > most && (
-        <button type="button" className="quiet-button" onClick={() => setMost(most + cardsTold)}>
-          {words.more(number(Math.min(cardsTold, total - most)))}
-        </button>
-      )}
-      {network !== null && sorted !== null && sorted.others.length > 0 && (
-        <section className="guide-also" aria-labelledby="guide-also">
-          <h3 className="label" id="guide-also">
-            {words.also}
-          </h3>
-          <ul>
-            {sorted.others.slice(0, 12).map((thing) => (
-              <li key={`${thing.kind} ${thing.index}`}>
-                <ThingButton
-                  thing={{
-                    kind: kindOfThing(network, thing),
-                    id: idOfThing(network, thing),
-                    name: nameOfThing(network, thing),
-                  }}
-                  onSelect={onSelect}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+          <Others network={network} others={found.others} onSelect={onSelect} />
+        </>
       )}
     </div>
   );
 }
 
-interface GuideFieldProps {
-  readonly said: string;
-  readonly onSay: (said: string) => void;
+interface OutcomeProps {
+  readonly query: string;
+  /** Null as long as there is none. */
+  readonly answer: FoundAnswer | null;
+  readonly found: GroupedFound | null;
 }
 
-/** What is typed counts when the reader pauses, or presses Enter. */
-function GuideField({ said, onSay }: GuideFieldProps) {
-  const { language } = useWords();
+/** Says how much fits, and what of the question nothing was found by. */
+function Outcome({ query, answer, found }: OutcomeProps) {
+  const { language, number, count } = useWords();
   const words = guideWords[language];
-  const id = useId();
-  const [typed, setTyped] = useState(said);
-  const last = useRef(said);
-  // Back and forward, and a theme that is chosen, change what was said.
-  if (last.current !== said) {
-    last.current = said;
-    if (typed.trim() !== said) setTyped(said);
+  if (answer === null || found === null) return words.searching;
+  const whole = found.groups.filter(({ isWhole }) => isWhole);
+  const total = whole.reduce((sum, { verbanden }) => sum + verbanden.length, 0);
+  const unknown = answer.parts.filter(({ isUnknown }) => isUnknown).map(({ said }) => words.said(said));
+  if (found.groups.length === 0) {
+    return (
+      <>
+        <strong>{words.none(query)}</strong> {words.noneHint}
+        {found.hidden > 0 && <span> {words.hidden(number(found.hidden))}</span>}
+      </>
+    );
   }
-  const sayNow = useRef(onSay);
-  sayNow.current = onSay;
-  useEffect(() => {
-    if (typed.trim() === last.current) return;
-    const timer = window.setTimeout(() => sayNow.current(typed.trim()), pauseMs);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
   return (
-    <form
-      className="guide-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSay(typed.trim());
-      }}
-    >
-      <label htmlFor={id}>{words.field}</label>
-      <div className="search-box">
-        <Icon name="search" />
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          maxLength={200}
-          placeholder={words.hint}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </div>
-    </form>
+    <>
+      {total > 0 ? words.found(count(total, 'verband')) : words.noneWhole} <strong>{query}</strong>
+      {unknown.length > 0 && <span> {words.unknown(formatList(language, unknown))}</span>}
+      {found.hidden > 0 && <span> {words.hidden(number(found.hidden))}</span>}
+      {answer.left > 0 && <span> {words.left(number(answer.left))}</span>}
+    </>
   );
 }
 
-interface SortedFound {
-  /** Verbanden that are shown, best first. */
-  readonly shown: readonly number[];
-  /** Verbanden that a choice hides. */
-  readonly hidden: number;
-  /** Organisations and areas. */
-  readonly others: readonly FoundThing[];
+interface OthersProps extends SelectAction {
+  readonly network: Network;
+  readonly others: readonly FoundByParts[];
 }
 
-function sortFound(network: Network, found: readonly FoundThing[]): SortedFound {
-  const verbanden = found.filter(({ kind }) => kind === 'verband').map(({ index }) => index);
+/** Organisations and areas, which have no card here. */
+function Others({ network, others, onSelect }: OthersProps) {
+  const words = guideWords[useWords().language];
+  if (others.length === 0) return null;
+  return (
+    <section className="guide-also" aria-labelledby="guide-also">
+      <h3 className="label" id="guide-also">
+        {words.also}
+      </h3>
+      <ul>
+        {others.slice(0, othersTold).map((thing) => (
+          <li key={`${thing.kind} ${thing.index}`}>
+            <ThingButton
+              thing={{
+                kind: kindOfThing(network, thing),
+                id: idOfThing(network, thing),
+                name: nameOfThing(network, thing),
+              }}
+              onSelect={onSelect}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isShownIn(network: Network): (verband: number) => boolean {
   const { isHidden } = network.nesting;
-  const isShown = (verband: number): boolean =>
-    isHidden === null || at(isHidden, tablePlaceOf(network, verband)) === 0;
-  const shown = verbanden.filter(isShown);
-  return {
-    shown,
-    hidden: verbanden.length - shown.length,
-    others: found.filter(({ kind }) => kind !== 'verband'),
-  };
+  return (verband) => isHidden === null || at(isHidden, tablePlaceOf(network, verband)) === 0;
 }
 
 /** The themes of what is shown, with how many verbanden have each; most first. */

@@ -64,7 +64,7 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
     },
     [store],
   );
-  if (told === null || absences === null || told.card === null) {
+  if (network === null || told === null || absences === null || told.card === null) {
     return (
       <div className="card own-card" data-testid="own">
         <p className="label">{words.title}</p>
@@ -76,6 +76,9 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
   return (
     <OwnPart
       {...told}
+      network={network}
+      organisation={index}
+      present={present}
       card={told.card}
       hiddenSeats={whole === null ? 0 : seatsIn(whole, index) - told.card.seatCount}
       undatedSeats={whole === null || year === null ? 0 : undatedSeats(whole, index)}

@@ -7,7 +7,7 @@ import type { TableView } from '../../store/desk/deskTalk';
 import type { WritableFolder } from '../../store/desk/folder';
 import type { Desk } from './desk';
 import { type Incoming, incomingFiles, incomingFolder } from './gatherFiles';
-import { readingWords } from './readingWords';
+import { tableWords } from './readingWords';
 import { saveFiles } from './saveFiles';
 import { useTables } from './useTables';
 
@@ -112,8 +112,8 @@ export function FilesPart({ desk, onBring, onChooseFiles, onPaste }: FilesPartPr
 function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Desk }) {
   const words = useDeskWords();
   const { language, count } = useWords();
-  const { table, file, errors, warnings, rows, kept } = view;
-  const readings = readingWords(view, language);
+  const { table, file, sheet, errors, warnings, rows, kept } = view;
+  const readings = tableWords(view, language);
   const download = async () => {
     const { files, cutShort } = await desk.data.desk('save', { table });
     await saveFiles(desk, files, table);
@@ -126,7 +126,10 @@ function TableRow({ view, desk }: { readonly view: TableView; readonly desk: Des
   return (
     <tr data-testid="table-row" data-table={table}>
       <th scope="row">{words.tables[table]}</th>
-      <td data-label={words.columns.file}>{file ?? <span className="soft">{words.absent}</span>}</td>
+      <td data-label={words.columns.file}>
+        {file === null && <span className="soft">{words.absent}</span>}
+        {sheet === null ? file : words.sheet(sheet.book, sheet.sheet)}
+      </td>
       {readings.map(([head, text], index) => (
         <td
           // biome-ignore lint/suspicious/noArrayIndexKey: one for each column of the table, which never move.

@@ -1,5 +1,5 @@
 import { joinFilled } from '../../components/joinFilled';
-import type { ReadingView } from '../../store/desk/deskTalk';
+import type { ReadingView, TableView } from '../../store/desk/deskTalk';
 import { deskWords } from '../../wording/deskWords';
 import { formatCount, formatNumber } from '../../wording/formats';
 import type { Language } from '../../wording/language';
@@ -25,6 +25,23 @@ export function readingWords(
     [columns.kept, number(kept)],
     [columns.refused, joinFilled([number(rows - kept), unreadWords(unreadLines, language)], ', ')],
   ];
+}
+
+/**
+ * Tells in words how a table of the set was read; a sheet of a workbook has no encoding and no delimiter.
+ *
+ * @param view - how it was read
+ * @param language - of the page
+ * @returns heads and texts, as `readingWords` gives them
+ */
+export function tableWords(
+  view: TableView,
+  language: Language,
+): readonly (readonly [head: string, text: string])[] {
+  const words = deskWords[language];
+  const [, , ...counts] = readingWords(view, language);
+  if (view.sheet === null) return readingWords(view, language);
+  return [[words.columns.encoding, words.workbook], [words.columns.delimiter, words.unread], ...counts];
 }
 
 /**

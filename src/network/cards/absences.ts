@@ -2,52 +2,50 @@ import { at, textAt } from '../../ecosystem/columns';
 import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { judgePast, partPast } from '../past';
-import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
+import { type Named, namedArea } from './named';
 
-/** A verband at which an organisation has no seat, and what makes it of interest. */
-export interface Absence {
-  readonly verband: Named;
-  /** `soort` of the verband. */
-  readonly sort: string;
-  readonly area: Named | null;
-  /** Themes that it has in common with verbanden at which the organisation sits, as written. */
-  readonly themes: readonly string[];
+/** Why a verband at which an organisation has no seat is of interest. */
+export interface RankedAbsence {
+  /** Verband index. */
+  readonly verband: number;
+  /** How many themes it has in common with verbanden at which the organisation sits. */
+  readonly shared: number;
   /** It works in the area of the organisation, or inside that. */
-  readonly isNear: boolean;
+  readonly near: boolean;
   /** Until when the organisation sat there, as far as the data say; empty when not filled in, null when it never did. */
   readonly satUntil: string | null;
-  /** Who sits there and at another verband with the organisation, by name; how many there are is how well it is known. */
-  readonly acquaintances: readonly { readonly organisation: Named; readonly sort: string }[];
+  /** How many sit there and at another verband with the organisation: how well it is known. */
+  readonly known: number;
 }
 
 /** Where an organisation is not at the table. */
 export interface Absences {
-  /** Where it sat before first; then most acquaintances, most themes, and by id; at most `absenceLimit`. */
-  readonly list: readonly Absence[];
-  /** How many there are, of which the list may hold fewer. */
-  readonly count: number;
+  /** Where it sat before first; then most acquaintances, most themes, and by id; told one by one with `tellAbsences`. */
+  readonly ranked: readonly RankedAbsence[];
   readonly onThemes: number;
   readonly nearby: number;
   /** At how many of them the organisation sat before. */
   readonly noLonger: number;
   /** How many more there would be that are over, and at which it never sat: these are left out. */
   readonly finished: number;
-  /** The themes of the verbanden at which the organisation sits, as written, by name. */
-  readonly themes: readonly string[];
+  /** The themes of the verbanden at which the organisation sits, as compared, with how they are written. */
+  readonly themes: ReadonlyMap<string, string>;
+  /** Who shares a verband with the organisation. */
+  readonly acquaintances: ReadonlySet<number>;
+  /** Which seats, by index, are over and count nowhere. */
+  readonly isSeatPast: (seat: number) => boolean;
   readonly area: Named | null;
 }
 
 /** Which absences are asked for. */
 export type AbsenceReason = 'any' | 'themes' | 'area';
 
-/** So many are named at most. */
-const absenceLimit = 60;
-
 /**
- * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with who of its
- * acquaintances sits there; and those at which it has a seat no longer, whatever they are about.
+ * Finds the verbanden on the themes or in the area of an organisation at which it has no seat, with how many of its
+ * acquaintances sit there; and those at which it has a seat no longer, whatever they are about.
  *
- * A seat that is over counts nowhere: not for where the organisation sits, nor for whom it knows. Each participation is looked at once or twice, however many verbanden there are.
+ * A seat that is over counts nowhere: not for where the organisation sits, nor for whom it knows. Each participation is
+ * looked at once or twice, however many verbanden there are.
  *
  * @param network - what is shown
  * @param organisation - organisation index
@@ -79,28 +77,25 @@ export function absencesOf(
       : { shared: sharedBy(verband), near: isNear(verband), satUntil: left.get(verband) ?? null },
   );
   const countKnown = knownCounter(present, known);
-  const wanted = candidates.running
+  const ranked = candidates.running
     .filter(({ shared, near }) => reason === 'any' || (reason === 'themes' ? shared > 0 : near))
     .map((one) => ({ ...one, known: countKnown(one.verband) }))
-    .sort(compareWanted);
+    .sort(compareRanked);
   return {
-    list: wanted.slice(0, absenceLimit).flatMap((one) => absenceOf(network, present, one, { themes, known })),
-    count: wanted.length,
+    ranked,
     onThemes: candidates.running.filter(({ shared }) => shared > 0).length,
     nearby: candidates.running.filter(({ near }) => near).length,
-    noLonger: wanted.filter(({ satUntil }) => satUntil !== null).length,
+    noLonger: ranked.filter(({ satUntil }) => satUntil !== null).length,
     finished: candidates.finished,
-    themes: [...themes.values()].sort(byName.compare),
+    themes,
+    acquaintances: known,
+    isSeatPast,
     area: namedArea(network, area),
   };
 }
 
 /** Why a verband is of interest. */
-interface Interest {
-  readonly shared: number;
-  readonly near: boolean;
-  readonly satUntil: string | null;
-}
+type Interest = Pick<RankedAbsence, 'shared' | 'near' | 'satUntil'>;
 
 /** Members of whose seats it is known which are over. */
 interface Present extends Members {
@@ -126,26 +121,19 @@ function runningCandidates(
   return { running, finished };
 }
 
-const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-
 const nothing: Omit<Absences, 'area'> = {
-  list: [],
-  count: 0,
+  ranked: [],
   onThemes: 0,
   nearby: 0,
   noLonger: 0,
   finished: 0,
-  themes: [],
+  themes: new Map(),
+  acquaintances: new Set(),
+  isSeatPast: () => false,
 };
 
-interface Wanted extends Interest {
-  readonly verband: number;
-  /** How many acquaintances sit there. */
-  readonly known: number;
-}
-
-function compareWanted(a: Wanted, b: Wanted): number {
-  const isNew = ({ satUntil }: Wanted) => Number(satUntil === null);
+function compareRanked(a: RankedAbsence, b: RankedAbsence): number {
+  const isNew = ({ satUntil }: RankedAbsence) => Number(satUntil === null);
   return isNew(a) - isNew(b) || b.known - a.known || b.shared - a.shared || a.verband - b.verband;
 }
 
@@ -190,7 +178,13 @@ function countSharedThemes(
   return (verband) => counts[at(verbanden.themes.codes, verband)] ?? 0;
 }
 
-function foldedThemes(text: string): readonly string[] {
+/**
+ * Reads themes as they are compared.
+ *
+ * @param text - themes with `|` between them
+ * @returns each once, in lower case
+ */
+export function foldedThemes(text: string): readonly string[] {
   const themes = text.split('|').map((theme) => theme.trim().toLowerCase());
   return [...new Set(themes)].filter((theme) => theme !== '');
 }
@@ -230,19 +224,6 @@ function knownCounter(
   };
 }
 
-function knownAt(
-  { byVerband, participations, isSeatPast }: Present,
-  verband: number,
-  known: ReadonlySet<number>,
-): readonly number[] {
-  const found = new Set<number>();
-  for (const seat of groupOf(byVerband, verband)) {
-    const organisation = at(participations.organisation, seat);
-    if (known.has(organisation) && !isSeatPast(seat)) found.add(organisation);
-  }
-  return [...found];
-}
-
 function nearTo(network: Network, area: number): (verband: number) => boolean {
   const { nesting, verbanden } = network;
   const place = area < 0 ? -1 : at(nesting.placeOfArea, area);
@@ -259,33 +240,4 @@ function isHidden({ nesting }: Network, verband: number): boolean {
   if (nesting.isHidden === null) return false;
   const place = at(nesting.placeOfVerband, verband);
   return at(nesting.isHidden, at(nesting.size, place) > 1 ? place + 1 : place) === 1;
-}
-
-function absenceOf(
-  network: Network,
-  members: Present,
-  { verband, near, satUntil }: Wanted,
-  own: { readonly themes: ReadonlyMap<string, string>; readonly known: ReadonlySet<number> },
-): readonly Absence[] {
-  const named = namedVerband(network, verband);
-  if (named === null) return [];
-  const acquaintances = knownAt(members, verband, own.known).flatMap((organisation) => {
-    const one = namedOrganisation(members, organisation);
-    return one === null
-      ? []
-      : [{ organisation: one, sort: textAt(members.organisations.sort, organisation) }];
-  });
-  return [
-    {
-      verband: named,
-      sort: textAt(network.verbanden.sort, verband),
-      area: namedArea(network, at(network.verbanden.area, verband)),
-      themes: foldedThemes(textAt(network.verbanden.themes, verband)).flatMap(
-        (theme) => own.themes.get(theme) ?? [],
-      ),
-      isNear: near,
-      satUntil,
-      acquaintances: acquaintances.sort((a, b) => compareNames(a.organisation, b.organisation)),
-    },
-  ];
 }

@@ -4,6 +4,7 @@ import { groupOf } from '../grouped';
 import type { Members, Network } from '../network';
 import { unpackText } from '../packedText';
 import { judgePast, type PastJudge, partPast } from '../past';
+import { type Companion, tellCompanions } from './companions';
 import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
 import { type CardRelation, relationsOf } from './relations';
 import { type SeatTerms, seatTermsOf } from './seatTerms';
@@ -23,14 +24,6 @@ export interface Seat extends SeatTerms {
 export interface SeatGroup {
   readonly level: AreaLevel | null;
   readonly seats: readonly Seat[];
-}
-
-export interface Companion {
-  readonly organisation: Named;
-  /** `soort` of that organisation, from which its sector follows. */
-  readonly sort: string;
-  /** Where both sit. */
-  readonly verbanden: readonly Named[];
 }
 
 /** All that the card of an organisation tells. */
@@ -105,13 +98,7 @@ export function organisationCard(
     past: told(past).sort(compareEnds),
     seatSources: seatSourcesOf(network, seats.subarray(0, seatLimit), sources),
     relations: relationsOf(network, named.id),
-    companions: meetings.top.flatMap(({ other, through }) => {
-      const companion = namedOrganisation(members, other);
-      if (companion === null) return [];
-      const verbanden = through.flatMap((verband) => namedVerband(network, verband) ?? []);
-      const sort = textAt(organisations.sort, other);
-      return [{ organisation: companion, sort, verbanden: verbanden.sort(compareNames) }];
-    }),
+    companions: tellCompanions(network, meetings.top),
     companionCount: meetings.count,
     companionsPartial: meetings.partial,
   };

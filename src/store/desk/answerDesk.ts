@@ -51,7 +51,7 @@ type Answerers = {
 const answerers: Answerers = {
   tables: (_, host) => {
     const shown = host.shown();
-    return shown === null ? [] : viewTables(shown.dataset, shown.told);
+    return shown === null ? [] : viewTables(shown);
   },
   async preview({ look, brought, choices }, host) {
     newestLook = Math.max(newestLook, look);

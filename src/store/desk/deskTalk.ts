@@ -1,4 +1,4 @@
-import type { SourceFile, TableName } from '../../dataset/dataset';
+import type { SheetPlace, SourceFile, TableName } from '../../dataset/dataset';
 import type { Encoding } from '../../dataset/decodeText';
 import type { ChangeKind } from '../../ecosystem/changes';
 import type { Counts } from '../../ecosystem/ecosystem';
@@ -27,6 +27,8 @@ export interface TableView extends ReadingView {
   readonly table: TableName;
   /** Null where the file is absent. */
   readonly file: string | null;
+  /** The sheet of a workbook that it was brought as; null for a file. */
+  readonly sheet: SheetPlace | null;
 }
 
 /** A file, or a sheet of a workbook, as it was brought to the page. */

@@ -28,7 +28,11 @@ const mend = v.object({
 
 const files = v.array(
   v.union([
-    v.object({ name: v.string(), bytes: v.instance(Uint8Array) }),
+    v.object({
+      name: v.string(),
+      bytes: v.instance(Uint8Array),
+      sheet: v.exactOptional(v.object({ book: v.string(), sheet: v.string() })),
+    }),
     v.object({
       name: v.string(),
       cause: v.custom<LossCause>((cause) => typeof cause === 'string' && lossCauses.test(cause)),

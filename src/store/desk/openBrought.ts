@@ -103,7 +103,7 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
   return book.sheets.map((sheet) => ({
     ...partOf({ ...brought, name: named(sheet.file.name) }, { ...sheet.file, name: named(sheet.file.name) }),
     name,
-    file: sheet.file,
+    file: { ...sheet.file, sheet: { book: name, sheet: sheet.name } },
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     table: sheet.table,

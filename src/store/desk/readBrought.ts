@@ -70,7 +70,7 @@ function baseOf(name: TableName, earlier: SourceFile | undefined, shown: Working
 function readAlone(opened: Opened, table: TableName | null, shown: WorkingSet | null): Used {
   const nothing = { opened, table, isAdded: false, lacksHeader: false, own: null, read: null, rowsBefore: 0 };
   if (table === null || !('bytes' in opened.file)) return nothing;
-  const named = { name: nameAs(table, opened.file.name), bytes: opened.file.bytes };
+  const named = { ...opened.file, name: nameAs(table, opened.file.name) };
   const present = shown?.dataset.tables[table] ?? null;
   const headed = opened.isPasted ? withHeader(named, table, present) : { file: named, isAdded: false };
   const own = isRefusedList(opened.name) ? withoutReasons(table, headed.file) : headed.file;

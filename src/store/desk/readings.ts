@@ -28,15 +28,20 @@ export function reportOf(dataset: Dataset): DatasetReport {
 /**
  * Tells how the tables of a set were read.
  *
- * @param dataset - the set
- * @param told - what was told of it
+ * @param shown - the set, with what was told of it and the files that it was read from
  * @returns the nine tables in their order, absent ones too
  */
-export function viewTables(dataset: Dataset, told: WorkingSet['told']): readonly TableView[] {
+export function viewTables({
+  dataset,
+  told,
+  files,
+}: Pick<WorkingSet, 'dataset' | 'told' | 'files'>): readonly TableView[] {
   return tableNames.map((name) => {
     const table = dataset.tables[name];
-    if (table === null) return { table: name, file: null, ...noReading };
-    return { table: name, file: table.file, ...viewReading(table, told) };
+    if (table === null) return { table: name, file: null, sheet: null, ...noReading };
+    const file = files.find((one) => one.name === table.file);
+    const sheet = file !== undefined && 'bytes' in file ? (file.sheet ?? null) : null;
+    return { table: name, file: table.file, sheet, ...viewReading(table, told) };
   });
 }
 

@@ -58,7 +58,7 @@ export function uniteDatasets(
     seats: changesByRow(parts.deelnames),
     relations: changesByRow(parts.relaties),
   };
-  return { dataset: { tables, unused: after.unused }, changes };
+  return { dataset: { ...after, tables }, changes };
 }
 
 /** The differences of one table. */

@@ -117,6 +117,8 @@ function effect(p: Pieces): string {
       return 'de rij wordt hoe dan ook niet getoond';
     case 'under-its-id':
       return 'het record staat onder zijn id';
+    case 'no-synonym':
+      return 'bij het zoeken telt deze rij niet mee';
     case 'no-place':
       return 'het gebied krijgt geen eigen plek';
     case 'empty-cell':

@@ -116,6 +116,8 @@ function effect(p: Pieces): string {
       return 'the row is not shown in any case';
     case 'under-its-id':
       return 'the record is shown under its id';
+    case 'no-synonym':
+      return 'searching leaves this row out';
     case 'no-place':
       return 'the area gets no place of its own';
     case 'empty-cell':

@@ -29,7 +29,7 @@ export interface Pieces {
 }
 
 /** What becomes of a record when this cell of it cannot be used. */
-type Effect = 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'empty-cell';
+type Effect = 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'no-synonym' | 'empty-cell';
 
 export type Sentence = (pieces: Pieces) => ProblemText;
 
@@ -88,6 +88,9 @@ function effectOf(problem: Problem): Effect {
     case 'naam':
     case 'titel':
       return 'under-its-id';
+    case 'woord':
+    case 'bedoelt':
+      return 'no-synonym';
     case 'lat':
     case 'lon':
       return 'no-place';

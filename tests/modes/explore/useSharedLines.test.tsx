@@ -12,6 +12,7 @@ function start() {
   const data = {
     load: vi.fn(),
     search: vi.fn(async () => []),
+    guide: vi.fn(async () => ({ parts: [], things: [], left: 0 })),
     share: vi.fn(async () => shared),
     narrow: noAnswers.narrow,
     ask: noAnswers.ask,

@@ -3,9 +3,11 @@ import { sectorOf } from '../../../src/appearance/sectors';
 import { readDataset } from '../../../src/dataset/readDataset';
 import { buildNetwork } from '../../../src/network/buildNetwork';
 import { type AbsenceReason, absencesOf } from '../../../src/network/cards/absences';
+import { companionsOf, tellCompanions } from '../../../src/network/cards/companions';
 import { exchangeOf } from '../../../src/network/cards/exchange';
 import { organisationCard } from '../../../src/network/cards/organisationCard';
 import { meaningfulWords, wordMatcher, wordsPattern } from '../../../src/network/cards/sharedWords';
+import { acquaintancesAt, tellAbsences } from '../../../src/network/cards/tellAbsences';
 import { wholeChoice } from '../../../src/network/choice';
 import { narrow } from '../../../src/network/narrow';
 import { narrowed } from '../../../src/network/narrowed';
@@ -109,7 +111,7 @@ describe('absencesOf(network, organisation, reason, today)', () => {
           );
           const found = absencesOf(network, indexOf(network, organisation), reason, presentIn(year));
           const where = `${organisation['id']} ${year} ${reason}`;
-          expect(found.count, where).toBe(wanted.length);
+          expect(found.ranked.length, where).toBe(wanted.length);
           expect(found.finished, where).toBe(
             counted.filter(({ isFinished, hasSat }) => isFinished && !hasSat).length,
           );
@@ -118,7 +120,9 @@ describe('absencesOf(network, organisation, reason, today)', () => {
             running.filter(({ themes }) => themes > 0).length,
             running.filter(({ isNear }) => isNear).length,
           ]);
-          for (const { verband, themes, isNear, satUntil, acquaintances } of found.list) {
+          const list = tellAbsences(network, found, 0, found.ranked.length);
+          for (const { index, verband, themes, isNear, satUntil } of list) {
+            const acquaintances = acquaintancesAt(network, found, index);
             const one = wanted.find(({ id }) => id === verband.id);
             expect(
               {
@@ -135,11 +139,14 @@ describe('absencesOf(network, organisation, reason, today)', () => {
               known: one?.known,
             });
           }
-          const sat = found.list.map(({ satUntil }) => satUntil !== null);
+          const sat = list.map(({ satUntil }) => satUntil !== null);
           expect(sat, where).toEqual([...sat].sort((a, b) => Number(b) - Number(a)));
-          const counts = found.list
-            .filter(({ satUntil }) => satUntil === null)
-            .map(({ acquaintances }) => acquaintances.length);
+          expect(
+            list.map(({ known }) => known),
+            where,
+          ).toEqual(list.map(({ verband }) => wanted.find(({ id }) => id === verband.id)?.known.length));
+          expect(tellAbsences(network, found, 2, 5), where).toEqual(list.slice(2, 5));
+          const counts = list.filter(({ satUntil }) => satUntil === null).map(({ known }) => known);
           expect(counts, where).toEqual([...counts].sort((a, b) => b - a));
         }
       }
@@ -181,7 +188,13 @@ describe('organisationCard(network, organisation, today) of the real data', () =
         expect(card?.past).toHaveLength(all - current);
         const most = [...met.values()].map(({ size }) => size).sort((a, b) => b - a);
         expect(card?.companions.map(({ verbanden }) => verbanden.length)).toEqual(most.slice(0, 10));
-        for (const { organisation, verbanden } of card?.companions ?? [])
+        const companions = tellCompanions(
+          network,
+          companionsOf(network, indexOf(network, { id }), presentIn(year)),
+        );
+        expect(companions.map(({ verbanden }) => verbanden.length)).toEqual(most);
+        expect(companions.slice(0, 10)).toEqual(card?.companions);
+        for (const { organisation, verbanden } of companions)
           expect(new Set(verbanden.map((one) => one.id))).toEqual(met.get(organisation.id));
       }
     }
@@ -262,7 +275,9 @@ describe('absencesOf and exchangeOf of seats that are over', () => {
 
   it('lists a running verband where one sat, whatever it is about, and until when; not one that is over', () => {
     const told = (id: string) => {
-      const { list, noLonger, finished } = absencesOf(network, of(id), 'any', someDay);
+      const found = absencesOf(network, of(id), 'any', someDay);
+      const { noLonger, finished, ranked } = found;
+      const list = tellAbsences(network, found, 0, ranked.length);
       return { noLonger, finished, list: list.map(({ verband, satUntil }) => [verband.id, satUntil]) };
     };
     expect(told('aap')).toEqual({ noLonger: 0, finished: 0, list: [] });
@@ -271,10 +286,9 @@ describe('absencesOf and exchangeOf of seats that are over', () => {
   });
 
   it('knows those with whom one sits now, and finds them where they sit now', () => {
-    const { list } = absencesOf(network, of('bok'), 'any', someDay);
-    expect(list.map(({ acquaintances }) => acquaintances.map(({ organisation }) => organisation.id))).toEqual(
-      [['aap']],
-    );
+    const found = absencesOf(network, of('bok'), 'any', someDay);
+    const known = found.ranked.map(({ verband }) => acquaintancesAt(network, found, verband));
+    expect(known.map((some) => some.map(({ organisation }) => organisation.id))).toEqual([['aap']]);
   });
 
   it('compares only what is said at seats of now, meets there, and counts what it leaves out', () => {
@@ -297,7 +311,9 @@ describe('absencesOf and exchangeOf of seats that are over', () => {
 
   it('leaves nothing out without a day', () => {
     expect(exchangeOf(network, of('aap'), null)).toMatchObject({ seats: 6, past: { ours: 0, theirs: 0 } });
-    expect(absencesOf(network, of('bok'), 'any', null)).toMatchObject({ noLonger: 0, finished: 0, count: 2 });
+    const { ranked, ...counts } = absencesOf(network, of('bok'), 'any', null);
+    expect(ranked).toHaveLength(2);
+    expect(counts).toMatchObject({ noLonger: 0, finished: 0 });
   });
 });
 

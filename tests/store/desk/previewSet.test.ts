@@ -129,6 +129,9 @@ describe('previewSet(opened, choices, shown)', () => {
     });
     const named = await look([sheet('tafels 2025.xlsx')]);
     expect(named.preview.brought[0]).toMatchObject({ table: 'tafels', sheet: 'Blad1', state: 'data' });
+    expect(named.files.find(({ name }) => name === 'tafels.csv')).toMatchObject({
+      sheet: { book: 'tafels 2025.xlsx', sheet: 'Blad1' },
+    });
     const unnamed = await look([sheet('export.xlsx')]);
     expect(unnamed.preview).toMatchObject({ canShow: false, mustChoose: true });
   });

@@ -6,14 +6,17 @@ import { type Changes, dataFiles } from '../../fixtures/dataFiles';
 
 const read = (changes: Changes) => readDataset(dataFiles(changes));
 
-describe('viewTables(dataset)', () => {
+describe('viewTables(shown)', () => {
   it('tells of each table how it was read, and how many rows are shown', () => {
     const dataset = read({ 'deelnames.csv': 'organisatie;verband\r\ncz;mijnzorg\r\nniemand;mijnzorg\r\n' });
-    const tables = viewTables(dataset, validateDataset(dataset));
+    const sheet = { book: 'werkmap.xlsx', sheet: 'Tafels' };
+    const files = [{ name: 'organisaties.csv', bytes: new Uint8Array(0), sheet }];
+    const tables = viewTables({ dataset, told: validateDataset(dataset), files });
     expect(tables).toHaveLength(9);
     expect(tables.find(({ table }) => table === 'deelnames')).toEqual({
       table: 'deelnames',
       file: 'deelnames.csv',
+      sheet: null,
       encoding: 'utf-8',
       delimiter: ';',
       rows: 2,
@@ -22,6 +25,7 @@ describe('viewTables(dataset)', () => {
       errors: 1,
       warnings: 0,
     });
+    expect(tables.find(({ table }) => table === 'organisaties')?.sheet).toEqual(sheet);
     expect(tables.find(({ table }) => table === 'bronnen')?.file).toBeNull();
   });
 });
