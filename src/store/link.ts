@@ -180,7 +180,7 @@ export function writeLink(query: string, view: LinkedView): string {
   for (const [name, value] of Object.entries(writeOptions(view.options, view.panelTab)))
     set(parameters, name, value);
   writeMode(parameters, view);
-  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
   return written === '' ? '' : `?${written}`;
 }
 

@@ -44,6 +44,12 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     against: fc.constantFrom('niveau' as const, 'gebied' as const),
     gapsAs: fc.constantFrom('' as const, 'tabel' as const, 'lijst' as const),
     query: id,
+    cell: fc.oneof(
+      fc.constant(''),
+      fc.tuple(id, id).map(([row, column]) => `${row}~${column}`),
+      id.map((row) => `${row}~`),
+    ),
+    page: fc.integer({ min: 1, max: 9999 }),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
 });
@@ -122,6 +128,13 @@ describe('readLink(query)', () => {
     expect(readLink('?weergave=wolk').unknownView).toBe('wolk');
     expect(readLink('?weergave=kaart').unknownView).toBeNull();
     expect(writeLink('?weergave=wolk&bron=mail', plain)).toBe('?bron=mail');
+  });
+
+  it('names what is no cell and no page of a list, and reads and writes those that are', () => {
+    expect(readLink('?vak=jeugd&pagina=0').unknownValues).toEqual(['vak=jeugd', 'pagina=0']);
+    const query = '?vak=jeugd~gemeente&pagina=3';
+    expect(readLink(query).options).toEqual({ ...usualOptions, cell: 'jeugd~gemeente', page: 3 });
+    expect(writeLink('', { ...plain, options: readLink(query).options })).toBe(query);
   });
 });
 
