@@ -1,18 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** No test is about time: a machine that is busy with other things makes none of them fail. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     // By itself it leaves one core of two idle.
     maxWorkers: 2,
-    // No test is about time: a machine that is busy with other things makes none of them fail.
-    testTimeout: 60_000,
     projects: [
       {
         // Pure rooms keep no state between files: to load them once saves a third of the time.
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -23,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'happy-dom',
+          testTimeout,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/screen.setup.ts'],
         },

@@ -119,7 +119,12 @@ function useRoomBelow(box: { readonly current: HTMLElement | null }): void {
     };
     measure();
     view.addEventListener('resize', measure);
-    return () => view.removeEventListener('resize', measure);
+    // The sheet that holds the field may still be sliding.
+    document.addEventListener('transitionend', measure);
+    return () => {
+      view.removeEventListener('resize', measure);
+      document.removeEventListener('transitionend', measure);
+    };
   }, [box]);
 }
 

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { Icon } from './Icon';
 import { useWords } from './Words';
 
@@ -19,6 +19,9 @@ interface ViewBarProps {
 /** The ways to look at the same things, and whose eyes they are. */
 export function ViewBar({ view, onView, addressOf, own, onOwn }: ViewBarProps) {
   const { frame } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another link.
+  useEffect(() => showCurrent(list.current), [view]);
   const go = (event: MouseEvent, to: StageView): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -26,7 +29,7 @@ export function ViewBar({ view, onView, addressOf, own, onOwn }: ViewBarProps) {
   };
   return (
     <nav className="view-bar" aria-label={frame.views}>
-      <ul>
+      <ul ref={list}>
         {stageViews.map((name) => (
           <li key={name}>
             <a
@@ -49,4 +52,10 @@ export function ViewBar({ view, onView, addressOf, own, onOwn }: ViewBarProps) {
       </button>
     </nav>
   );
+}
+
+/** Where the bar has no room for all views it scrolls. Not by `scrollIntoView`: in Chromium the Tab key would go on from there. */
+function showCurrent(list: HTMLElement | null): void {
+  const shown = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list && shown) list.scrollLeft = shown.offsetLeft - (list.clientWidth - shown.offsetWidth) / 2;
 }

@@ -120,7 +120,7 @@ export interface NoticeState {
     | 'stale-focus'
     | 'stale-selection'
     | 'stale-own'
-    | 'nearest-year'
+    | 'nearest'
     | 'stale-connection'
     | 'inexact'
     | 'focus-organisation'

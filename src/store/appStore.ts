@@ -247,13 +247,17 @@ function viewIntents(set: Set, get: Get) {
       });
     },
     arrange(options: Partial<ViewOptions>) {
-      set(({ view }) => ({ view: { ...view, options: { ...view.options, ...options } } }));
+      // Another list is read from its beginning.
+      set(({ view }) => ({ view: { ...view, options: { ...view.options, page: 1, ...options } } }));
     },
     turnTo(panelTab: PanelTab) {
       set(({ view }) => ({ view: { ...view, panelTab } }));
     },
     open(mode: ViewMode, part?: DeskPart) {
-      set(({ view }) => ({ view: { ...view, mode, deskPart: part ?? view.deskPart } }));
+      set(({ view }) => {
+        const options = mode === view.mode ? view.options : { ...view.options, cell: '', page: 1 };
+        return { view: { ...view, mode, deskPart: part ?? view.deskPart, options } };
+      });
     },
     select(id: string | null) {
       set(({ view }) => ({ view: { ...view, selection: id, steps: 1 } }));

@@ -54,7 +54,7 @@ export interface Intents {
   resizeStage(viewport: Viewport): void;
   coverStage(covered: Box | null): void;
   moveCamera(camera: Camera): void;
-  /** Opens the map, or a part of the steward's desk. */
+  /** Opens the map, another view or a part of the steward's desk; which cell or page was open stays with what is left. */
   open(mode: ViewMode, part?: DeskPart): void;
   select(id: string | null): void;
   pointSector(sector: Sector | null): void;
@@ -70,6 +70,7 @@ export interface Intents {
   /** Looks at one of the ways found. */
   follow(way: Partial<WayChoice>): void;
   takeFound(found: FoundConnection | null): void;
+  /** Sets the views beside the map; a list begins at its top again, unless a part of it is asked for. */
   arrange(options: Partial<ViewOptions>): void;
   turnTo(panelTab: PanelTab): void;
   speak(language: LanguageChoice, words: SceneWords): void;

@@ -81,7 +81,7 @@ export function readLink(query: string, keptOwn: string | null = null): LinkStat
     panelTab: readPanelTab(parameters),
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
-    unknownView: isKnownView(view) ? null : view,
+    unknownView: view === null || view === '' || mode(view) !== null ? null : view,
     unknownValues: [
       ...unknownValues(parameters),
       ...unknownOptions(parameters),
@@ -180,7 +180,7 @@ export function writeLink(query: string, view: LinkedView): string {
   for (const [name, value] of Object.entries(writeOptions(view.options, view.panelTab)))
     set(parameters, name, value);
   writeMode(parameters, view);
-  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
   return written === '' ? '' : `?${written}`;
 }
 
@@ -191,13 +191,8 @@ function writeOwn(parameters: URLSearchParams, { own, connection }: LinkedView):
 }
 
 function writeMode(parameters: URLSearchParams, { mode: shown, deskPart }: LinkedView): void {
-  if (shown !== 'kaart' || isKnownView(parameters.get('weergave')))
-    set(parameters, 'weergave', shown === 'kaart' ? null : shown);
+  set(parameters, 'weergave', shown === 'kaart' ? null : shown);
   set(parameters, 'onderdeel', shown === 'gegevens' && deskPart !== 'problemen' ? deskPart : null);
-}
-
-function isKnownView(view: string | null): boolean {
-  return view === null || view === '' || mode(view) !== null;
 }
 
 /**

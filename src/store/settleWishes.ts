@@ -52,7 +52,7 @@ export function tellLost({ getState, setState }: Store, { choice, narrowing }: C
   const { notify } = getState();
   if (settled.lost.length > 0) notify({ kind: 'unknown-value', value: settled.lost.join(', ') });
   if (settled.choice.year !== choice.year)
-    notify({ kind: 'nearest-year', value: `${choice.year} → ${settled.choice.year}` });
+    notify({ kind: 'nearest', value: `jaar=${choice.year} → ${settled.choice.year}` });
 }
 
 function settleSelection({ getState }: Store, network: Network): void {

@@ -22,6 +22,10 @@ export interface ViewOptions {
   readonly gapsAs: '' | 'tabel' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
+  /** The cell of a grid that is open: its row, a tilde, its column; one of both empty = all of the other; empty = none. */
+  readonly cell: string;
+  /** Which part of a long list is shown; 1 = its beginning. */
+  readonly page: number;
 }
 
 export const usualOptions: ViewOptions = {
@@ -34,7 +38,11 @@ export const usualOptions: ViewOptions = {
   against: 'niveau',
   gapsAs: '',
   query: '',
+  cell: '',
+  page: 1,
 };
+
+const count = mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number);
 
 /** What each parameter may say. */
 const parameters = {
@@ -42,11 +50,13 @@ const parameters = {
   sorteer: ofForm(/^-?[a-z_]+$/, 40),
   bij: ofForm(/\S/, 300),
   bereik: oneOf(['hier', 'alles']),
-  drempel: mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number),
+  drempel: count,
   toont: oneOf(['paren', 'matrix']),
   tegen: oneOf(['niveau', 'gebied']),
   als: oneOf(['tabel', 'lijst']),
   zoek: ofForm(/\S/, 200),
+  vak: ofForm(/.~|~./, 601),
+  pagina: count,
   paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
 
@@ -69,6 +79,8 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
     gapsAs: parameters.als(query.get('als')) ?? usualOptions.gapsAs,
     query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
+    cell: parameters.vak(query.get('vak')) ?? usualOptions.cell,
+    page: parameters.pagina(query.get('pagina')) ?? usualOptions.page,
   };
 }
 
@@ -107,6 +119,8 @@ export function writeOptions(
     tegen: told('against'),
     als: told('gapsAs'),
     zoek: told('query'),
+    vak: told('cell'),
+    pagina: told('page'),
     paneel: tab?.[0] ?? null,
   };
 }

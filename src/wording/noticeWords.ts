@@ -5,7 +5,7 @@ export type NoticeKind =
   | 'stale-focus'
   | 'stale-selection'
   | 'stale-own'
-  | 'nearest-year'
+  | 'nearest'
   | 'stale-connection'
   | 'inexact'
   | 'focus-organisation'
@@ -25,7 +25,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     'stale-focus': (value) =>
       `De plaats '${value}' uit de link staat niet in deze gegevens. U ziet het begin.`,
     'stale-selection': (value) => `'${value}' uit de link staat niet in deze gegevens. Er is niets gekozen.`,
-    'nearest-year': (value) => `Het jaar uit de link ligt buiten deze gegevens: ${value}.`,
+    nearest: (value) => `Wat de link vraagt, ligt buiten deze gegevens: ${value.replace('→', 'wordt')}.`,
     'stale-own': (value) =>
       `Uw organisatie '${value}' staat niet in deze gegevens. Kies haar opnieuw onder Wij.`,
     'stale-connection': (value) => `'${value}' staat niet in deze gegevens: er is geen verbinding gezocht.`,
@@ -44,7 +44,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
   en: {
     'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
     'stale-selection': (value) => `'${value}' in the link is not in these data. Nothing is selected.`,
-    'nearest-year': (value) => `The year in the link lies outside these data: ${value}.`,
+    nearest: (value) => `What the link asks lies outside these data: ${value.replace('→', 'becomes')}.`,
     'stale-own': (value) => `Your organisation '${value}' is not in these data. Choose it again under Us.`,
     'stale-connection': (value) => `'${value}' is not in these data: no connection was looked for.`,
     inexact: (value) => `'${value}' in the link was read without regard to capitals.`,

@@ -212,6 +212,54 @@ test.describe('on a touch screen', () => {
   });
 });
 
+test.describe('text of twice the size on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the view that is shown is in sight in the bar, also where that has no room for all', async ({
+    page,
+  }) => {
+    await open(page);
+    await doubleText(page);
+    const views = page.getByRole('navigation', { name: 'Weergaven' });
+    for (const name of ['Wegwijzer', 'Kaart']) {
+      await views.getByRole('link', { name }).focus();
+      await page.keyboard.press('Enter');
+      await expect(views.locator('[aria-current]')).toHaveText(name);
+      await expect(views.locator('[aria-current]')).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+
+  for (const query of [
+    'lijst',
+    'overlap',
+    'overlap&toont=matrix',
+    'hiaten',
+    'hiaten&als=tabel',
+    'wegwijzer&zoek=jeugd',
+  ]) {
+    test(`the end of ${query} can be scrolled free of the button that opens the panel`, async ({ page }) => {
+      await open(page, `?weergave=${query}`);
+      await doubleText(page);
+      const view = page.locator('.stage-view');
+      const opener = page.getByRole('button', { name: 'Paneel openen' });
+      const isFree = async () => {
+        const top = (await opener.boundingBox())?.y ?? 0;
+        return view.evaluate((box, edge) => {
+          box.scrollTop = box.scrollHeight;
+          // What scrolls in a box of its own ends with that box.
+          const ends = [...box.querySelectorAll('.grid-box, button, a, li, td, p')].flatMap((one) => {
+            const outer = one.parentElement?.closest('.grid-box') ?? null;
+            const { bottom, height } = one.getBoundingClientRect();
+            return outer !== null || height < 2 ? [] : bottom;
+          });
+          return ends.length > 0 && Math.max(...ends) <= edge;
+        }, top);
+      };
+      await expect.poll(isFree).toBe(true);
+    });
+  }
+});
+
 test.describe('with the colours of the reader', () => {
   test.use({ forcedColors: 'active' });
 

@@ -124,6 +124,12 @@ test('without any record the page explains what to do', async ({ page, faults })
   await expect(page.getByTestId('problems-summary')).toBeVisible();
 });
 
+test('a view that there is none of is told, and goes out of the address', async ({ page }) => {
+  await open(page, '?weergave=wolk&focus=heerlen');
+  await expect(page.getByText("De weergave 'wolk' bestaat niet. U ziet de kaart.")).toBeVisible();
+  await expect.poll(() => new URL(page.url()).search).toBe('?focus=heerlen');
+});
+
 test.describe('an address for the data', () => {
   for (const address of [
     'https://voorbeeld.nl/data',

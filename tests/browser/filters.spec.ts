@@ -101,7 +101,7 @@ test('what a filter hides can still be read, and says that it is hidden', async 
 test('a value that is not there, or a year out of reach, is told and left out', async ({ page }) => {
   await open(page, '?thema=bestaat-niet,jeugd&jaar=1700');
   await expect(page.getByText("'bestaat-niet' uit de link bestaat hier niet")).toBeVisible();
-  await expect(page.getByText('Het jaar uit de link ligt buiten deze gegevens: 1700')).toBeVisible();
+  await expect(page.getByText('Wat de link vraagt, ligt buiten deze gegevens: jaar=1700')).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('thema')).toBe('jeugd');
   await expect.poll(() => Number(new URL(page.url()).searchParams.get('jaar'))).toBeGreaterThan(2000);
   await expect(stage(page)).toHaveAttribute('data-settled', 'true');

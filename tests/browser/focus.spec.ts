@@ -17,6 +17,15 @@ test.describe('the focus stays where the choice was made', () => {
     await expect.poll(() => page.evaluate<boolean>(hasFocus('[data-testid="panel"]'))).toBe(true);
   });
 
+  test('after back leads from the map to another view', async ({ page }) => {
+    await open(page, '?weergave=lijst');
+    await page.getByRole('link', { name: 'Kaart' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('weergave')).toBeNull();
+    await page.locator('#map').focus();
+    await page.goBack();
+    await expect(page.getByTestId('list').getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
   test('after closing the panel', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'Paneel sluiten' }).focus();

@@ -278,6 +278,31 @@ test.describe('on a phone', () => {
   }
 });
 
+test('the page of a long list is in the link; another place or order begins at the top', async ({ page }) => {
+  await openList(page, '&lijst=deelnames&focus=limburg&pagina=2');
+  const pages = list(page).getByRole('navigation', { name: 'Door de lijst' });
+  await expect(pages).toContainText('Rij 201 tot en met 400');
+  await pages.getByRole('button', { name: /volgende/i }).click();
+  await expect.poll(() => parameter(page, 'pagina')).toBe('3');
+  await page.getByTestId('breadcrumbs').getByRole('button', { name: 'Nederland', exact: true }).click();
+  await expect(pages).toContainText('Rij 1 tot en met 200');
+  await expect.poll(() => parameter(page, 'pagina')).toBeNull();
+  await page.goBack();
+  await expect(pages).toContainText('Rij 401 tot en met 600');
+  expect(parameter(page, 'focus')).toBe('limburg');
+  await page.goBack();
+  await expect(pages).toContainText('Rij 201 tot en met 400');
+  await head(page, 'rol').getByRole('button').click();
+  await expect(pages).toContainText('Rij 1 tot en met 200');
+});
+
+test('a page that the list does not have is told, and the last one is shown', async ({ page }) => {
+  await openList(page, '&lijst=deelnames&bereik=alles&pagina=77');
+  await expect(page.locator('.notice')).toContainText('buiten deze gegevens: pagina=77 wordt 4');
+  await expect(rows(page).first()).toBeVisible();
+  await expect.poll(() => parameter(page, 'pagina')).toBe('4');
+});
+
 test('a filter on a later page of the list leaves no empty page', async ({ page }) => {
   await openList(page, '&lijst=deelnames&bereik=alles');
   await list(page)

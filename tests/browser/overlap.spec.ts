@@ -201,9 +201,93 @@ test('a link restores the view in a fresh page; filters narrow it, and my organi
   expect(await view(page).getByRole('grid').innerText()).toBe(text);
 });
 
+test('the open cell is in the link, in a fresh browser too; back closes it, and a higher threshold lets it go', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '?weergave=overlap&toont=matrix&drempel=4');
+  const grid = view(page).getByRole('grid');
+  await grid.locator('tbody tr').first().locator('td').nth(1).getByRole('button').click();
+  await parameter(page, 'vak').not.toBeNull();
+  const detail = page.getByTestId('grid-detail');
+  const told = await detail.innerText();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const fresh = await context.newPage();
+  await fresh.goto(page.url());
+  await expect.poll(() => fresh.getByTestId('grid-detail').innerText()).toBe(told);
+  await context.close();
+  await page.goBack();
+  await expect(detail).toBeHidden();
+  await parameter(page, 'vak').toBeNull();
+  await page.goForward();
+  await expect(detail).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await view(page).getByRole('slider').fill('10');
+  await parameter(page, 'vak').toBeNull();
+  await expect(detail).toBeHidden();
+  await expect(page.locator('.notice')).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect.poll(() => detail.innerText()).toBe(told);
+});
+
+test('a cell, a threshold and a page that are not there are told, and the nearest is shown', async ({
+  page,
+}) => {
+  await open(page, '?weergave=overlap&toont=matrix&drempel=4&vak=bestaat~niet');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText("'vak=bestaat~niet' uit de link bestaat hier niet");
+  await parameter(page, 'vak').toBeNull();
+  await expect(view(page).getByRole('grid')).toBeVisible();
+  await open(page, '?weergave=overlap&drempel=99');
+  await expect(notice).toContainText('buiten deze gegevens: drempel=99 wordt 10');
+  await parameter(page, 'drempel').toBe('10');
+  await expect(view(page).locator('.pair')).toHaveCount(pairsAtLeast(mijnstreek, 10));
+  await open(page, '?weergave=overlap&bereik=alles&pagina=99');
+  await expect(notice).toContainText('buiten deze gegevens: pagina=99 wordt');
+  await expect(view(page).locator('.pair').first()).toBeVisible();
+});
+
+test('a page of the pairs is in the link, and back turns to the one before', async ({ page }) => {
+  await open(page, '?weergave=overlap&bereik=alles&pagina=2');
+  await expect(view(page)).toContainText('Paar 101 tot en met 200');
+  await view(page).getByRole('button', { name: 'Toon de volgende 100' }).click();
+  await parameter(page, 'pagina').toBe('3');
+  await page.goBack();
+  await expect(view(page)).toContainText('Paar 101 tot en met 200');
+  await view(page).getByText('Matrix', { exact: true }).click();
+  await parameter(page, 'pagina').toBeNull();
+});
+
+for (const as of ['paren', 'matrix'] as const) {
+  test(`back from both on the map leads to the button that was pressed, ${as}`, async ({ page }) => {
+    await open(page, `?weergave=overlap&drempel=4&toont=${as}`);
+    if (as === 'matrix') {
+      await view(page).getByRole('grid').getByRole('gridcell').nth(1).click();
+      await parameter(page, 'vak').not.toBeNull();
+    }
+    const both = view(page)
+      .getByRole('button', { name: /^Toon beide op de kaart/ })
+      .last();
+    const name = (await both.getAttribute('aria-label')) ?? '';
+    await both.focus();
+    await page.keyboard.press('Enter');
+    await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
+    await parameter(page, 'van').not.toBeNull();
+    await page.goBack();
+    await expect(view(page).getByRole('button', { name })).toBeFocused();
+    await expect(view(page).getByRole('button', { name })).toBeInViewport();
+  });
+}
+
 test('where no two tables share so many, it says so and offers what there is', async ({ page }) => {
-  await open(page, '?weergave=overlap&drempel=40');
-  await expect(view(page)).toContainText('Geen twee verbanden delen hier 40 of meer organisaties.');
+  await open(page, '?weergave=overlap&bereik=alles');
+  const slider = view(page).getByRole('slider');
+  await slider.press('End');
+  const most = (await slider.inputValue()) ?? '';
+  await parameter(page, 'drempel').toBe(most);
+  await view(page).getByText('In Mijnstreek', { exact: true }).click();
+  await expect(view(page)).toContainText(`Geen twee verbanden delen hier ${most} of meer organisaties.`);
   await view(page)
     .getByRole('button', { name: /^Zet op/ })
     .click();

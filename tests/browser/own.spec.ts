@@ -31,7 +31,7 @@ test('an organisation is chosen once by keyboard, shown, kept and in the link', 
   await page.keyboard.press('Enter');
   const panel = page.getByTestId('panel');
   const field = panel.getByRole('combobox', { name: 'Uw organisatie' });
-  await field.focus();
+  await expect(field).toBeFocused();
   await page.keyboard.type('hozl');
   await expect(panel.getByRole('option').first()).toContainText('Huisartsen Oostelijk Zuid-Limburg');
   await page.keyboard.press('Enter');
@@ -186,4 +186,29 @@ test('without a seat in the year nothing is said of themes or of others', async 
   await expect(own).toContainText('Wij hebben hier geen zetel, en dus geen thema’s');
   await expect(own).not.toContainText('staat geen thema in de gegevens');
   await expect(own).not.toContainText('zitten wij al');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const query of ['', '?org=hozl']) {
+    test(`the field and what it finds have room, ${query === '' ? 'at first' : 'for another'}`, async ({
+      page,
+    }) => {
+      await open(page, query);
+      await page.getByRole('button', { name: /^Mijn organisatie/ }).tap();
+      const panel = page.getByTestId('panel');
+      if (query !== '') await panel.getByRole('button', { name: 'Andere kiezen' }).tap();
+      const field = panel.getByRole('combobox', { name: 'Uw organisatie' });
+      await field.tap();
+      await expect(field).toBeInViewport({ ratio: 1 });
+      await page.keyboard.type('ggd');
+      await expect(panel.getByRole('option').nth(2)).toBeInViewport({ ratio: 1 });
+      const gap = await panel.getByRole('listbox').evaluate((list) => {
+        const under = list.closest('.picker')?.querySelector('input')?.getBoundingClientRect().bottom ?? 0;
+        return list.getBoundingClientRect().top - under;
+      });
+      expect(gap).toBeLessThan(32);
+    });
+  }
 });

@@ -13,6 +13,7 @@ import { ErrorState } from '../../src/components/PageStates';
 import { Panel, type PanelTab } from '../../src/components/Panel';
 import { Settings } from '../../src/components/Settings';
 import { RimChips, ZoomButtons } from '../../src/components/StageParts';
+import { type StageView, ViewBar } from '../../src/components/ViewBar';
 
 describe('Breadcrumbs', () => {
   it('lead from the widest area to here', async () => {
@@ -31,6 +32,35 @@ describe('Breadcrumbs', () => {
     render(<Breadcrumbs crumbs={crumbs} onGo={vi.fn()} />);
     expect(screen.getByRole('button', { name: long })).toHaveAttribute('title', long);
     expect(screen.getByRole('button', { name: 'Limburg' })).not.toHaveAttribute('title');
+  });
+});
+
+describe('ViewBar', () => {
+  const bar = (view: StageView) => (
+    <ViewBar
+      view={view}
+      onView={vi.fn()}
+      addressOf={(name) => `?weergave=${name}`}
+      own={null}
+      onOwn={vi.fn()}
+    />
+  );
+
+  it('brings the view that is shown in sight, at first and when it becomes another', () => {
+    // Each view is 100 wide, and the bar has room for two.
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(200);
+    vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockImplementation(function (this: HTMLElement) {
+      return 100 * ['Kaart', 'Lijst', 'Overlap', 'Hiaten', 'Wegwijzer'].indexOf(this.textContent ?? '');
+    });
+    const { rerender } = render(bar('wegwijzer'));
+    const list = screen.getByRole('list');
+    expect(list.scrollLeft).toBe(350);
+    rerender(bar('lijst'));
+    expect(list.scrollLeft).toBe(50);
+    list.scrollLeft = 200;
+    rerender(bar('lijst'));
+    expect(list.scrollLeft).toBe(200);
   });
 });
 

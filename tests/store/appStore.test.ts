@@ -212,6 +212,20 @@ describe('createAppStore(start): connections', () => {
 });
 
 describe('createAppStore(start): small intents', () => {
+  it('reads another list from its beginning, and leaves cell and page with the view that is left', () => {
+    const { getState } = aLoadedStore({ mode: 'lijst' });
+    const shown = () => [getState().view.options.page, getState().view.options.cell];
+    getState().arrange({ page: 3, cell: 'jeugd~wijk' });
+    expect(shown()).toEqual([3, 'jeugd~wijk']);
+    getState().arrange({ sort: 'naam' });
+    expect(shown()).toEqual([1, 'jeugd~wijk']);
+    getState().arrange({ page: 2 });
+    getState().open('lijst');
+    expect(shown()).toEqual([2, 'jeugd~wijk']);
+    getState().open('hiaten');
+    expect(shown()).toEqual([1, '']);
+  });
+
   it('forgets how wide the neighbourhood was when something else is selected', () => {
     const store = aLoadedStore({ selection: 'cz', steps: 3 });
     expect(store.getState().view.steps).toBe(3);

@@ -44,9 +44,31 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     against: fc.constantFrom('niveau' as const, 'gebied' as const),
     gapsAs: fc.constantFrom('' as const, 'tabel' as const, 'lijst' as const),
     query: id,
+    cell: fc.oneof(
+      fc.constant(''),
+      fc.tuple(id, id).map(([row, column]) => `${row}~${column}`),
+      id.map((row) => `${row}~`),
+    ),
+    page: fc.integer({ min: 1, max: 9999 }),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
 });
+
+const plain: LinkedView = {
+  mode: 'kaart',
+  deskPart: 'problemen',
+  focus: null,
+  selection: null,
+  language: 'nl',
+  theme: 'automatic',
+  showsRelations: false,
+  steps: 1,
+  choice: wholeChoice,
+  own: null,
+  connection: null,
+  options: usualOptions,
+  panelTab: 'card',
+};
 
 describe('writeLink(query, view) and readLink(query)', () => {
   it('give back the view that was written, whatever the ids', () => {
@@ -80,21 +102,6 @@ describe('writeLink(query, view) and readLink(query)', () => {
   });
 
   it('leave out what is as ever, and keep what belongs to others', () => {
-    const plain: LinkedView = {
-      mode: 'kaart',
-      deskPart: 'problemen',
-      focus: null,
-      selection: null,
-      language: 'nl',
-      theme: 'automatic',
-      showsRelations: false,
-      steps: 1,
-      choice: wholeChoice,
-      own: null,
-      connection: null,
-      options: usualOptions,
-      panelTab: 'card',
-    };
     expect(writeLink('?focus=a&selectie=b&taal=en&weergave=kaart', plain)).toBe('');
     expect(writeLink('?data=voorbeeld/klein&bron=mail', plain)).toBe('?data=voorbeeld/klein&bron=mail');
     expect(readLink(writeLink('?data=voorbeeld/klein', plain)).data).toBe('voorbeeld/klein/');
@@ -120,6 +127,14 @@ describe('readLink(query)', () => {
   it('names a view that this version does not have', () => {
     expect(readLink('?weergave=wolk').unknownView).toBe('wolk');
     expect(readLink('?weergave=kaart').unknownView).toBeNull();
+    expect(writeLink('?weergave=wolk&bron=mail', plain)).toBe('?bron=mail');
+  });
+
+  it('names what is no cell and no page of a list, and reads and writes those that are', () => {
+    expect(readLink('?vak=jeugd&pagina=0').unknownValues).toEqual(['vak=jeugd', 'pagina=0']);
+    const query = '?vak=jeugd~gemeente&pagina=3';
+    expect(readLink(query).options).toEqual({ ...usualOptions, cell: 'jeugd~gemeente', page: 3 });
+    expect(writeLink('', { ...plain, options: readLink(query).options })).toBe(query);
   });
 });
 

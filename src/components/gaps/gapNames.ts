@@ -2,6 +2,7 @@ import { at } from '../../ecosystem/columns';
 import { areaLevels } from '../../ecosystem/ecosystem';
 import { unknownValue } from '../../network/facets';
 import type { Against, Gaps, GapTheme } from '../../network/gaps';
+import { keyOfPlace } from '../../network/lookUp';
 import { type Network, placeKinds } from '../../network/network';
 import { gapsWords } from '../../wording/gapsWords';
 import type { Wording } from '../../wording/wording';
@@ -12,6 +13,8 @@ export interface NamedColumn {
   readonly column: number;
   readonly position: number;
   readonly name: string;
+  /** Names it in a link: a level, or the key of a place. */
+  readonly key: string;
 }
 
 const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
@@ -38,7 +41,8 @@ export function nameColumns(
   if (against === 'niveau') {
     return gaps.columns.map((column, position) => {
       const level = areaLevels[column];
-      return { column, position, name: level === undefined ? things.noLevel : things.level[level] };
+      const name = level === undefined ? things.noLevel : things.level[level];
+      return { column, position, name, key: level ?? unknownValue };
     });
   }
   const isBare = (position: number): boolean => gaps.columnTables[position] === 0;
@@ -48,7 +52,8 @@ export function nameColumns(
   return gaps.columns
     .map((column, position) => {
       const name = nameOfPlace(network, column, words);
-      return { column, position, name: column === place ? gapsWords[language].here(name) : name };
+      const key = keyOfPlace(network, column);
+      return { column, position, name: column === place ? gapsWords[language].here(name) : name, key };
     })
     .sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
 }

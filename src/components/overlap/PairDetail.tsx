@@ -51,6 +51,7 @@ export function ShowBoth({ network, one, other, onBoth }: PairProps & { readonly
     <button
       type="button"
       className="quiet-button"
+      data-pair={`${one} ${other}`}
       aria-label={`${said.showBoth}: ${nameOf(one)} ${said.and} ${nameOf(other)}`}
       onClick={onBoth}
     >

@@ -41,7 +41,7 @@ export function CellGrid(props: CellGridProps) {
   const { columns, rows, cells, open, onOpen, onPoint } = props;
   const table = useRef<HTMLTableElement>(null);
   const shown = useGrowing(cells, rows.length, Math.ceil(cellsAtOnce / Math.max(1, columns.length)));
-  const [wanted, setActive] = useState<GridPosition>({ row: 0, column: 0 });
+  const [wanted, setActive] = useState<GridPosition>(open ?? { row: 0, column: 0 });
   const [pointed, setPointed] = useState<GridPosition | null>(null);
   // The grid may have shrunk since.
   const active = {

@@ -65,7 +65,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         onLanguage={onLanguage}
         onTheme={onTheme}
       />
-      <Views exploring={exploring} onOwn={() => panel.setTab('own')} />
+      <Views exploring={exploring} onOwn={() => panel.goTo('own')} />
       <Stage
         exploring={exploring}
         theme={theme}

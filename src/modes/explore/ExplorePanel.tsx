@@ -114,7 +114,7 @@ export const ExplorePanel = memo(function ExplorePanel(props: ExplorePanelProps)
       }
       own={
         <Suspense fallback={null}>
-          <Own focusRequest={panel.focusRequest} {...shared} />
+          <Own focusRequest={panel.focusRequest} onField={() => panel.setLarge(true)} {...shared} />
         </Suspense>
       }
       legend={

@@ -1,13 +1,12 @@
 import '../../components/views/views.css';
 import '../../components/views/grid.css';
 import '../../components/gaps/gaps.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { GapsDetail } from '../../components/gaps/GapsDetail';
 import { GapsGrid } from '../../components/gaps/GapsGrid';
 import { GapsList } from '../../components/gaps/GapsList';
 import { type NamedColumn, nameColumns, nameOfTheme } from '../../components/gaps/gapNames';
 import { Choices } from '../../components/views/Choices';
-import type { GridPosition } from '../../components/views/gridKeys';
 import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
@@ -18,9 +17,11 @@ import type { Network } from '../../network/network';
 import { judgePast } from '../../network/past';
 import { gapsWords } from '../../wording/gapsWords';
 import { viewWords } from '../../wording/viewWords';
+import type { Exploring } from './exploring';
 import { ScopeChoices } from './ScopeChoices';
 import type { StageViewProps } from './stageViewProps';
-import { type Answered, useAnswer } from './useAnswer';
+import { type Answered, useAnswer, useIsLatest } from './useAnswer';
+import { type OpenCell, useOpenCell } from './useOpenCell';
 import { isPhone } from './usePanel';
 import { usePresent } from './usePresent';
 import { type Scope, useOwnTables, useScope, useSelectedVerband } from './useScope';
@@ -48,14 +49,16 @@ function GapsIn(props: InScope) {
   const { against, gapsAs } = exploring.store((state) => state.view.options);
   const choice = exploring.store((state) => state.data.shownChoice);
   const isList = gapsAs === '' ? isPhone() : gapsAs === 'lijst';
-  const latest = useAnswer(exploring, 'gaps', {
+  const ask = {
     place: scope.place,
     against,
     themes: choice.theme,
     levels: choice.level,
     most: mostLines,
-  });
+  };
+  const latest = useAnswer(exploring, 'gaps', ask);
   const answered = latest?.ask.place === scope.place ? latest : null;
+  const { columns, cell } = useCells(exploring, answered, ask);
   return (
     <div className="view" data-as={isList ? 'lijst' : 'tabel'} data-testid="gaps">
       <ViewHead
@@ -84,9 +87,28 @@ function GapsIn(props: InScope) {
           onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : 'tabel' })}
         />
       </ViewHead>
-      {answered !== null && <GapsShown {...props} answered={answered} isList={isList} />}
+      {answered !== null && <GapsShown {...props} {...{ answered, columns, cell, isList }} />}
     </div>
   );
+}
+
+/** The columns by their names, and which cell is open. */
+function useCells(exploring: Exploring, answered: Answered<'gaps'> | null, ask: GapsAsk) {
+  const words = useWords();
+  const { network, reply: gaps, ask: asked } = answered ?? {};
+  const columns = useMemo(
+    () =>
+      network === undefined || gaps === undefined || asked === undefined
+        ? []
+        : nameColumns(network, gaps, asked, words),
+    [network, gaps, asked, words],
+  );
+  const names = useMemo(
+    () => gaps && { rows: gaps.themes.map(({ value }) => value), columns: columns.map(({ key }) => key) },
+    [gaps, columns],
+  );
+  const isLatest = useIsLatest(exploring, answered, ask);
+  return { columns, cell: useOpenCell(exploring, names ?? null, isLatest) };
 }
 
 /** How many cells are empty, of how many. */
@@ -97,6 +119,8 @@ function totalOf({ counts }: Gaps, { language, number }: ReturnType<typeof useWo
 
 interface ShownProps extends InScope {
   readonly answered: Answered<'gaps'>;
+  readonly columns: readonly NamedColumn[];
+  readonly cell: OpenCell;
 }
 
 function GapsShown({ isList, ...props }: ShownProps & { readonly isList: boolean }) {
@@ -127,11 +151,9 @@ function Notes({ gaps }: { readonly gaps: Gaps }) {
 }
 
 /** What both forms show. */
-function useShown({ exploring, answered: { ask, reply: gaps, network } }: ShownProps) {
-  const words = useWords();
+function useShown({ exploring, answered: { ask, reply: gaps, network }, columns }: ShownProps) {
   const own = useOwnTables(exploring);
   const selected = useSelectedVerband(exploring);
-  const columns = useMemo(() => nameColumns(network, gaps, ask, words), [network, gaps, ask, words]);
   const marked = useMemo(() => cellsOfTable(network, ask, selected), [network, ask, selected]);
   const present = usePresent(exploring);
   const isPast = useMemo(() => judgePast(network, present).isVerbandPast, [network, present]);
@@ -144,7 +166,7 @@ function useShown({ exploring, answered: { ask, reply: gaps, network } }: ShownP
 
 function AsList(props: ShownProps) {
   const { marked, listIn, gaps, network, own, columns, isPast } = useShown(props);
-  const { onSelect } = props;
+  const { onSelect, cell } = props;
   return (
     <>
       <Notes gaps={gaps} />
@@ -152,6 +174,8 @@ function AsList(props: ShownProps) {
         {...{ network, gaps, columns, own, isPast, onSelect }}
         marked={marked.themes}
         tablesIn={listIn}
+        open={cell.at}
+        onOpen={(at) => (at === null ? cell.close() : cell.open(at))}
       />
     </>
   );
@@ -161,10 +185,14 @@ function AsGrid(props: ShownProps) {
   const words = useWords();
   const said = gapsWords[words.language];
   const { gaps, network, own, selected, columns, marked, isPast, listIn } = useShown(props);
-  const { onSelect, answered } = props;
-  const { cell, at, open, close } = useOpenCell(gaps, columns, answered.ask);
-  const tables = useMemo(() => (cell === null ? [] : listIn(cell)), [cell, listIn]);
+  const { onSelect, answered, cell } = props;
+  const { at } = cell;
   const theme = at === null ? undefined : gaps.themes[at.row];
+  const column = at === null ? undefined : columns[at.column];
+  const tables = useMemo(
+    () => (at === null ? [] : listIn({ theme: theme?.value ?? null, column: column?.column ?? null })),
+    [at, theme, column, listIn],
+  );
   return (
     <div className="view-grid">
       <Notes gaps={gaps} />
@@ -173,41 +201,22 @@ function AsGrid(props: ShownProps) {
         name={answered.ask.against === 'niveau' ? said.gridLevel : said.gridArea}
         open={at}
         openPast={tables.filter(isPast).length}
-        onOpen={open}
+        onOpen={cell.open}
         detail={
-          cell &&
+          at &&
           ((closeIt) => (
             <GapsDetail
               {...{ network, own, selected, tables, isPast, onSelect }}
               theme={theme === undefined ? null : nameOfTheme(theme, words)}
-              column={columns[at?.column ?? -1]?.name ?? null}
+              column={column?.name ?? null}
               onClose={closeIt}
             />
           ))
         }
-        onClose={close}
+        onClose={cell.close}
       />
     </div>
   );
-}
-
-/** The cell that is open, by what it is about: filters move the rows. Of other columns it means nothing. */
-function useOpenCell({ themes }: Gaps, columns: readonly NamedColumn[], { against, place }: GapsAsk) {
-  const of = `${against} ${place}`;
-  const [wanted, setWanted] = useState<(GapCell & { readonly of: string }) | null>(null);
-  const cell = wanted?.of === of ? wanted : null;
-  const at = cell && {
-    row: themes.findIndex(({ value }) => value === cell.theme),
-    column: columns.findIndex(({ column }) => column === cell.column),
-  };
-  const isThere =
-    at !== null && at.row >= 0 === (cell?.theme !== null) && at.column >= 0 === (cell?.column !== null);
-  const open = useCallback(
-    ({ row, column }: GridPosition) =>
-      setWanted({ of, theme: themes[row]?.value ?? null, column: columns[column]?.column ?? null }),
-    [of, themes, columns],
-  );
-  return { cell: isThere ? cell : null, at: isThere ? at : null, open, close: () => setWanted(null) };
 }
 
 function byName(network: Network, verbanden: readonly number[]): readonly number[] {

@@ -57,7 +57,8 @@ function ShownList({ exploring, handle, list, onSelect }: ShownListProps) {
   const { rows } = list;
   const isSelected = useMemo(() => selectedIn(list, selection), [list, selection]);
   const isOwn = useMemo(() => ownIn(list, own), [list, own]);
-  const { page, turn, press } = useListPage({ box, list, selection, isSelected });
+  const { isReady } = handle;
+  const { page, turn, press } = useListPage(exploring, { box, list, isReady, isSelected });
   const { isPrinting, print } = usePrinting();
   const selectRow = useCallback<typeof onSelect>(
     (what, id) => {

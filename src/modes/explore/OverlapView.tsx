@@ -1,9 +1,7 @@
 import '../../components/views/views.css';
 import '../../components/views/grid.css';
 import '../../components/overlap/overlap.css';
-import { useCallback, useState } from 'react';
-import { MatrixDetail } from '../../components/overlap/MatrixDetail';
-import { MatrixGrid } from '../../components/overlap/MatrixGrid';
+import { useEffect } from 'react';
 import { PairList } from '../../components/overlap/PairList';
 import { ThresholdChooser } from '../../components/overlap/ThresholdChooser';
 import { Choices } from '../../components/views/Choices';
@@ -11,20 +9,22 @@ import { Nothing } from '../../components/views/Nothing';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
 import { isWhole } from '../../network/choice';
-import type { Network } from '../../network/network';
 import type { Compared, Overlap } from '../../network/overlap';
 import { overlapWords } from '../../wording/overlapWords';
 import { viewWords } from '../../wording/viewWords';
+import { amend } from './amend';
+import type { Exploring } from './exploring';
+import { OverlapAsMatrix, useMatrix } from './OverlapAsMatrix';
 import { ScopeChoices } from './ScopeChoices';
 import { showBoth } from './showBoth';
 import type { StageViewProps } from './stageViewProps';
-import { type Answered, useAnswer } from './useAnswer';
+import { type Answered, useAnswer, useIsLatest } from './useAnswer';
+import { useBackAtBoth } from './useBackAtBoth';
+import { usePage } from './usePage';
 import { type Scope, useOwnTables, useScope, useSelectedVerband } from './useScope';
 
 /** Pairs in the document at once. */
 const pageSize = 100;
-/** Rows of a matrix that can still be read. */
-const mostRows = 60;
 
 /** Which tables share organisations: as pairs, or as a matrix. */
 export function OverlapView(props: StageViewProps) {
@@ -44,8 +44,11 @@ function OverlapIn(props: InScope) {
   const said = overlapWords[words.language];
   const { arrange } = exploring.store.getState();
   const { threshold, overlapAs } = exploring.store((state) => state.view.options);
-  const { answered, pairs, setFrom } = useOverlap(exploring, scope.place, threshold);
+  const { answered, pairs } = useOverlap(exploring, scope);
+  const isMatrix = overlapAs === 'matrix';
+  const matrix = useMatrix(exploring, { place: scope.place, threshold }, isMatrix);
   const reply = answered?.reply ?? null;
+  const showAs = (as: typeof overlapAs) => arrange({ overlapAs: as, cell: '' });
   return (
     <div
       className="view"
@@ -67,7 +70,7 @@ function OverlapIn(props: InScope) {
             { value: 'paren', label: said.pairs },
             { value: 'matrix', label: said.matrix },
           ]}
-          onChoose={(as) => arrange({ overlapAs: as })}
+          onChoose={showAs}
         />
       </ViewHead>
       {reply !== null && (reply.pairsAtLeast[1] ?? 0) > 0 && (
@@ -79,32 +82,42 @@ function OverlapIn(props: InScope) {
       )}
       {reply !== null && <CutNote compared={reply} />}
       {reply !== null && pairs === 0 && <NoPairs {...props} compared={reply} />}
-      {answered !== null && pairs > 0 && overlapAs === 'paren' && (
-        <Pairs {...props} answered={answered} onFrom={setFrom} />
+      {answered !== null && pairs > 0 && !isMatrix && <Pairs {...props} answered={answered} />}
+      {matrix.answered !== null && pairs > 0 && isMatrix && (
+        <OverlapAsMatrix
+          {...props}
+          answered={matrix.answered}
+          cell={matrix.cell}
+          onPairs={() => showAs('paren')}
+        />
       )}
-      {pairs > 0 && overlapAs === 'matrix' && <Matrix {...props} />}
     </div>
   );
 }
 
 /** What overlaps in a place, a part of the list at a time. */
-function useOverlap(exploring: InScope['exploring'], place: number, threshold: number) {
-  const { from, setFrom } = usePage(`${place} ${threshold}`);
-  const latest = useAnswer(exploring, 'overlap', { place, threshold, from, most: pageSize });
+function useOverlap(exploring: Exploring, { network, place }: Scope) {
+  const { threshold, page } = exploring.store((state) => state.view.options);
+  const ask = { place, threshold, from: (page - 1) * pageSize, most: pageSize };
+  const latest = useAnswer(exploring, 'overlap', ask);
   const answered = latest?.ask.place === place ? latest : null;
-  const pairs = answered?.reply.pairsAtLeast[threshold] ?? 0;
-  // A filter may leave less than there was.
-  if (answered !== null && from > 0 && from >= pairs) setFrom(0);
-  return { answered, pairs, setFrom };
+  const pairsAtLeast = answered?.reply.pairsAtLeast ?? [];
+  const pairs = pairsAtLeast[threshold] ?? 0;
+  const isLatest = useIsLatest(exploring, answered, ask);
+  useNearestThreshold(exploring, isLatest ? pairsAtLeast : []);
+  usePage(exploring, { network, place, total: isLatest ? pairs : null, size: pageSize });
+  return { answered, pairs };
 }
 
-/** The part of the list; another list begins at its top. */
-function usePage(of: string) {
-  const [page, setPage] = useState({ of, from: 0 });
-  return {
-    from: page.of === of ? page.from : 0,
-    setFrom: (from: number) => setPage({ of, from }),
-  };
+/** A link may ask for more than any two tables share: then for as many as the strongest pair does. */
+function useNearestThreshold(exploring: Exploring, pairsAtLeast: readonly number[]): void {
+  const { threshold } = exploring.store((state) => state.view.options);
+  const most = (pairsAtLeast[1] ?? 0) > 0 ? pairsAtLeast.length - 1 : threshold;
+  useEffect(() => {
+    if (threshold <= most || !exploring.history.isOfLink) return;
+    exploring.store.getState().notify({ kind: 'nearest', value: `drempel=${threshold} → ${most}` });
+    amend(exploring, { threshold: most });
+  }, [exploring, threshold, most]);
 }
 
 function saidOf(reply: Overlap, words: ReturnType<typeof useWords>, threshold: number): string {
@@ -151,9 +164,8 @@ function NoPairs({ exploring, scope, compared }: InScope & { readonly compared: 
 function Pairs({
   exploring,
   answered: { ask, reply, network },
-  onFrom,
   onSelect,
-}: InScope & { readonly answered: Answered<'overlap'>; readonly onFrom: (from: number) => void }) {
+}: InScope & { readonly answered: Answered<'overlap'> }) {
   const { language, number } = useWords();
   const said = overlapWords[language];
   const own = useOwnTables(exploring);
@@ -161,6 +173,8 @@ function Pairs({
   const { from } = ask;
   const all = reply.pairsAtLeast[ask.threshold] ?? 0;
   const end = from + reply.pairs.length;
+  const turn = (next: number) => exploring.store.getState().arrange({ page: 1 + next / pageSize });
+  useBackAtBoth(exploring, network);
   return (
     <>
       <PairList
@@ -179,7 +193,7 @@ function Pairs({
             type="button"
             className="quiet-button"
             disabled={from === 0}
-            onClick={() => onFrom(Math.max(0, from - pageSize))}
+            onClick={() => turn(Math.max(0, from - pageSize))}
           >
             {said.earlier(number(pageSize))}
           </button>
@@ -187,76 +201,12 @@ function Pairs({
             type="button"
             className="quiet-button"
             disabled={end >= all}
-            onClick={() => onFrom(from + pageSize)}
+            onClick={() => turn(from + pageSize)}
           >
             {said.later(number(Math.min(pageSize, all - end)))}
           </button>
         </div>
       )}
     </>
-  );
-}
-
-/** Two tables by their numbers, which are those of one reading of the data. */
-interface OpenCell {
-  readonly of: Network['verbanden'];
-  readonly tables: readonly [number, number];
-}
-
-function Matrix({ exploring, scope, onSelect }: InScope) {
-  const { language, number, count } = useWords();
-  const said = overlapWords[language];
-  const { threshold } = exploring.store((state) => state.view.options);
-  const own = useOwnTables(exploring);
-  const selected = useSelectedVerband(exploring);
-  const answered = useAnswer(exploring, 'matrix', { place: scope.place, threshold, most: mostRows });
-  const [wanted, setOpen] = useState<OpenCell | null>(null);
-  const { verbanden } = scope.network;
-  const openCell = useCallback(
-    (one: number, other: number) => setOpen({ of: verbanden, tables: [one, other] }),
-    [verbanden],
-  );
-  if (answered === null) return null;
-  const { reply: matrix, network, ask } = answered;
-  const isThere =
-    wanted?.of === network.verbanden && wanted.tables.every((verband) => matrix.rows.includes(verband));
-  const open = isThere ? wanted.tables : null;
-  return (
-    <div className="view-grid">
-      <p className="soft grid-hint">
-        {said.matrixHint(count(matrix.rows.length, 'verband'))}
-        {matrix.leftOut > 0 &&
-          ` ${said.leftOut(matrix.leftOut, number(matrix.leftOut), number(matrix.rows.length))}`}{' '}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => exploring.store.getState().arrange({ overlapAs: 'paren' })}
-        >
-          {said.asList}
-        </button>
-      </p>
-      <MatrixGrid
-        network={network}
-        matrix={matrix}
-        threshold={ask.threshold}
-        own={own}
-        selected={selected}
-        open={open}
-        onOpen={openCell}
-        detail={
-          open &&
-          ((close) => (
-            <MatrixDetail
-              {...{ network, own, onSelect }}
-              one={open[0]}
-              other={open[1]}
-              onBoth={(one, other) => showBoth(exploring, one, other)}
-              onClose={close}
-            />
-          ))
-        }
-        onClose={() => setOpen(null)}
-      />
-    </div>
   );
 }

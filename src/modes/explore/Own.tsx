@@ -1,5 +1,5 @@
 import '../../components/own/own.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { OwnPart } from '../../components/own/OwnPart';
 import { ThingPicker } from '../../components/ThingPicker';
 import type { ThingActions } from '../../components/thingActions';
@@ -15,6 +15,7 @@ import type { FoundThing } from '../../store/messages';
 import { ownWords } from '../../wording/ownWords';
 import type { Exploring } from './exploring';
 import { levelNameIn } from './searchHits';
+import { isPhone } from './usePanel';
 import { usePresent } from './usePresent';
 import { useSearch } from './useSearch';
 
@@ -22,22 +23,30 @@ interface OwnProps extends ThingActions {
   readonly exploring: Exploring;
   /** Counts how often the reader asked by key to come here; 0 = not, and the focus stays where it is. */
   readonly focusRequest: number;
+  /** The field is used: what is found comes under it, and needs room. */
+  readonly onField: () => void;
 }
 
 /** The part of the panel about the organisation of the reader. */
-export function Own({ focusRequest, ...props }: OwnProps) {
+export function Own({ focusRequest, onField, ...props }: OwnProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusRequest > 0) box.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [focusRequest]);
+  const makeRoom = ({ target }: FocusEvent): void => {
+    if (!isPhone() || !(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    onField();
+    target.closest('.picker')?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <div ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it offers nothing itself; it hears that the field in it is used.
+    <div ref={box} onFocus={makeRoom}>
       <OwnContents {...props} />
     </div>
   );
 }
 
-function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusRequest'>) {
+function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusRequest' | 'onField'>) {
   const { store } = exploring;
   const { language } = useWords();
   const words = ownWords[language];

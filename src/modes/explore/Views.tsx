@@ -33,6 +33,8 @@ function addressOf(view: StageViewName): string {
   const query = new URLSearchParams(location.search);
   if (view === 'kaart') query.delete('weergave');
   else query.set('weergave', view);
+  // These belong to the view that is left.
+  for (const name of ['vak', 'pagina']) query.delete(name);
   return `?${query}`;
 }
 

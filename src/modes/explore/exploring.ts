@@ -3,10 +3,11 @@ import type { MountedMap } from '../../map/mountMap';
 import type { PaintOwn } from '../../map/paintScene';
 import { zoomRange } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
-import type { AppState } from '../../store/appState';
+import type { AppState, ViewState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
 import { createPipeline, type Pipeline } from '../../store/pipeline';
+import type { ViewOptions } from '../../store/viewOptions';
 import { circleAt } from '../../store/viewPlace';
 import type { Wording } from '../../wording/wording';
 import type { ChangeShowing } from './changeShowing';
@@ -43,8 +44,17 @@ export interface Exploring {
   traceWith(showing: ConnectionShowing): void;
   /** What connects the two things that the reader asked for, in words; empty while nothing does. */
   tellConnection(words: Wording): string;
-  /** Whether what is shown came back with the history of the browser, and nothing was chosen since. */
-  readonly history: { isRestored: boolean };
+  /** How the view shown came about. */
+  readonly history: {
+    /** It came back with the history of the browser, and nothing was chosen since. */
+    isRestored: boolean;
+    /** It is that of the link by which the page was opened: the reader has taken no step since. */
+    isOfLink: boolean;
+    /** What back or forward led away from; null once something was chosen since. */
+    left: ViewState | null;
+  };
+  /** Told what becomes otherwise in a view by itself: see `amend`. */
+  readonly amended: Channel<Partial<ViewOptions>>;
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -117,7 +127,8 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       shown = null;
       keepUp(store.getState());
     },
-    history: { isRestored: false },
+    history: { isRestored: false, isOfLink: true, left: null },
+    amended: createChannel<Partial<ViewOptions>>(),
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };

@@ -33,7 +33,8 @@ const quietMs = 350;
  *
  * @param exploring - store, pipeline and actions
  */
-export function syncLink({ store, pipeline, actions, rested, painted, history: past }: Exploring): void {
+export function syncLink(exploring: Exploring): void {
+  const { store, pipeline, actions, rested, painted, amended, history: past } = exploring;
   let timer = 0;
   let isSettled = true;
   painted.listen((frame) => {
@@ -41,8 +42,11 @@ export function syncLink({ store, pipeline, actions, rested, painted, history: p
   });
   // What the address tells now: the first view and one restored by back or forward are no new entries.
   let known: Known = readLink(location.search);
+  amended.listen((options) => {
+    known = { ...known, options: { ...known.options, ...options } };
+  });
   let arrivesBy = 0;
-  let lastYearAt = Number.NEGATIVE_INFINITY;
+  const continuesRun = watchRuns();
   let isRestoring = false;
   const write = (): void => {
     const state = store.getState();
@@ -53,13 +57,13 @@ export function syncLink({ store, pipeline, actions, rested, painted, history: p
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
     const isArriving = isSameMode && performance.now() < arrivesBy;
-    const others = (Object.keys(now) as (keyof Known)[]).filter((part) => !isSame(now[part], before[part]));
+    const others = partsThatDiffer(now, before);
     const isPlaying = others.every((part) => part === 'choice') && isOtherYear(now.choice, before.choice);
-    const isRun = isPlaying && performance.now() - lastYearAt < playMs;
-    if (isPlaying) lastYearAt = performance.now();
+    const isRun = continuesRun(isPlaying);
     const isElsewhere = !isRun && others.some((part) => !(isArriving && part === 'focus'));
     known = now;
     if (query === location.search) return;
+    if (isElsewhere) past.isOfLink = false;
     changeAddress(`${location.pathname}${query}${location.hash}`, isElsewhere);
   };
   // Only a view at rest is written: what is chosen on the way to somewhere is one step with going there.
@@ -86,6 +90,7 @@ export function syncLink({ store, pipeline, actions, rested, painted, history: p
   });
   store.subscribe(({ view }, before) => {
     if (view.connection !== before.view.connection) past.isRestored = isRestoring;
+    if (watched.some((part) => view[part] !== before.view[part])) past.left = null;
   });
   window.addEventListener('popstate', () => {
     window.clearTimeout(timer);
@@ -101,6 +106,7 @@ export function syncLink({ store, pipeline, actions, rested, painted, history: p
     window.clearTimeout(timer);
     known = link;
     if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
+    past.left = state.view;
   });
 }
 
@@ -132,6 +138,20 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
 
 function stepsOf({ mode, deskPart, selection, choice, own, connection, options }: Omit<Known, 'focus'>) {
   return { mode, deskPart, selection, choice, own, connection, options };
+}
+
+function partsThatDiffer(now: Known, before: Known): readonly (keyof Known)[] {
+  return (Object.keys(now) as (keyof Known)[]).filter((part) => !isSame(now[part], before[part]));
+}
+
+/** Tells of each step whether it goes on with a run through the years. */
+function watchRuns(): (isPlaying: boolean) => boolean {
+  let lastYearAt = Number.NEGATIVE_INFINITY;
+  return (isPlaying) => {
+    const isRun = isPlaying && performance.now() - lastYearAt < playMs;
+    if (isPlaying) lastYearAt = performance.now();
+    return isRun;
+  };
 }
 
 /** Two years of one choice. */

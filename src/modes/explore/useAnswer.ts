@@ -50,3 +50,32 @@ export function useAnswer<Subject extends TalkSubject>(
   // Of data that were read again the numbers are other ones.
   return answered !== null && answered.network.verbanden === network?.verbanden ? answered : null;
 }
+
+/**
+ * Tells whether an answer is to what is asked now, about all that the reader chose.
+ *
+ * @param exploring - the store
+ * @param answered - the last answer
+ * @param ask - what is asked now
+ * @returns false while another answer is on its way
+ */
+export function useIsLatest<Subject extends TalkSubject>(
+  { store }: Exploring,
+  answered: Answered<Subject> | null,
+  ask: Talk[Subject]['ask'],
+): boolean {
+  const network = store((state) => state.data.network);
+  const isChoiceShown = useIsChoiceShown(store);
+  if (answered === null || answered.network !== network || !isChoiceShown) return false;
+  return JSON.stringify(answered.ask) === JSON.stringify(ask);
+}
+
+/**
+ * Tells whether what is shown is what the choice of the reader leaves.
+ *
+ * @param store - the one store
+ * @returns false while that is still being found
+ */
+export function useIsChoiceShown(store: Exploring['store']): boolean {
+  return store(({ data, view }) => JSON.stringify(data.shownChoice) === JSON.stringify(view.choice));
+}

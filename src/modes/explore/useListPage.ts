@@ -1,10 +1,16 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { List } from '../../network/list/makeList';
+import { readLink } from '../../store/link';
+import { amend } from './amend';
+import type { Exploring } from './exploring';
+import { useIsChoiceShown } from './useAnswer';
+import { usePage } from './usePage';
 
 /** So many rows stand in the document at once: more would make every change slow. */
 export const rowsAPage = 200;
 
 interface ListPage {
+  /** From 0. */
   readonly page: number;
   /** Turns to a page; its first row gets the focus. */
   readonly turn: (page: number) => void;
@@ -12,47 +18,64 @@ interface ListPage {
   readonly press: () => void;
 }
 
-/** Keeps which part of the list is in the document, and brings what is selected elsewhere in sight. */
-export function useListPage({
-  box,
-  list,
-  selection,
-  isSelected,
-}: {
+interface Listed {
   readonly box: RefObject<HTMLElement | null>;
   readonly list: List;
-  readonly selection: string | null;
+  /** The list is of what is wanted now. */
+  readonly isReady: boolean;
   readonly isSelected: (row: number) => boolean;
-}): ListPage {
-  const [turned, setTurned] = useState<{ readonly of: unknown; readonly page: number }>({
-    of: null,
-    page: 0,
-  });
-  const wants = useRef<'first-row' | 'selection' | null>(null);
-  const sought = useRef<string | null>(null);
+}
+
+type Wish = RefObject<'first-row' | 'selection' | null>;
+
+/** Keeps which part of the list is in the document, and brings what is selected elsewhere in sight. */
+export function useListPage(exploring: Exploring, { box, list, isReady, isSelected }: Listed): ListPage {
+  const { store } = exploring;
+  const wants: Wish = useRef(null);
   const isPressed = useRef(false);
-  const { ask } = list;
-  // A filter may leave less than there was.
-  const last = Math.max(0, Math.ceil(list.rows.length / rowsAPage) - 1);
-  const page = turned.of === ask ? Math.min(turned.page, last) : 0;
+  const isChoiceShown = useIsChoiceShown(store);
+  const page = usePage(exploring, {
+    network: list.network,
+    place: list.ask.place,
+    total: isReady && isChoiceShown ? list.rows.length : null,
+    size: rowsAPage,
+  });
   const turn = useCallback(
     (next: number) => {
       wants.current = 'first-row';
-      setTurned({ of: ask, page: next });
+      store.getState().arrange({ page: next + 1 });
     },
-    [ask],
+    [store],
   );
+  const selection = store((state) => state.view.selection);
+  const sought = useRef<string | null>(null);
   useEffect(() => {
     if (sought.current === selection) return;
     sought.current = selection;
     const wasPressed = isPressed.current;
     isPressed.current = false;
-    if (selection === null || wasPressed) return;
+    if (selection === null || wasPressed || isPageOfLink(exploring)) return;
     const position = list.rows.findIndex(isSelected);
     if (position < 0) return;
     wants.current = 'selection';
-    setTurned({ of: list.ask, page: Math.floor(position / rowsAPage) });
-  }, [list, selection, isSelected]);
+    amend(exploring, { page: Math.floor(position / rowsAPage) + 1 });
+  }, [exploring, list, selection, isSelected]);
+  useRowWanted(box, wants);
+  useTopOfAnother(box, list.ask);
+  const press = useCallback(() => {
+    isPressed.current = true;
+  }, []);
+  return { page, turn, press };
+}
+
+/** A link that says which part of the list is shown beside what is selected. */
+function isPageOfLink({ store }: Exploring): boolean {
+  const { selection, options } = readLink(location.search);
+  const { view } = store.getState();
+  return options.page > 1 && options.page === view.options.page && selection === view.selection;
+}
+
+function useRowWanted(box: Listed['box'], wants: Wish): void {
   useLayoutEffect(() => {
     const wanted = wants.current;
     if (wanted === null) return;
@@ -63,17 +86,16 @@ export function useListPage({
     row.scrollIntoView({ block: wanted === 'selection' ? 'nearest' : 'start' });
     if (wanted === 'first-row') row.querySelector('button')?.focus({ preventScroll: true });
   });
+}
+
+/** Another list or another order is read from its beginning. */
+function useTopOfAnother(box: Listed['box'], ask: List['ask']): void {
   const shownAsk = useRef(ask);
   useLayoutEffect(() => {
     if (shownAsk.current === ask) return;
     shownAsk.current = ask;
     const top = box.current?.getBoundingClientRect().top ?? 0;
     const view = box.current?.closest('.stage-view')?.getBoundingClientRect().top ?? 0;
-    // Another list or another order is read from its beginning.
     if (top < view) box.current?.scrollIntoView({ block: 'start' });
   }, [box, ask]);
-  const press = useCallback(() => {
-    isPressed.current = true;
-  }, []);
-  return { page, turn, press };
 }

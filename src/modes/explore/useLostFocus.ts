@@ -4,10 +4,10 @@ import { useEffect } from 'react';
 const heirs: readonly (readonly [part: string, heirs: readonly string[]])[] = [
   ['[data-testid="panel"]', ['.panel-body', '[data-testid="panel"] button']],
   ['[data-testid="breadcrumbs"]', ['[data-testid="breadcrumbs"] button', '#map']],
-  ['[data-testid="stage"]', ['#map']],
+  ['[data-testid="stage"]', ['.stage-view h2', '[data-view="kaart"] #map']],
 ];
 
-/** Keeps the focus in the part of the page where it was when a choice there takes away what had it (WCAG 2.4.3). */
+/** Keeps the focus in the part of the page where it was when a choice, or back, takes away what had it (WCAG 2.4.3). */
 export function useLostFocus(): void {
   useEffect(() => {
     let last: { readonly element: Element; readonly heirs: readonly string[] } | null = null;
@@ -17,10 +17,14 @@ export function useLostFocus(): void {
       last = found === undefined ? null : { element: target, heirs: found[1] };
     };
     const onChange = (): void => {
-      if (last === null || last.element.isConnected || document.activeElement !== document.body) return;
+      if (last === null || !isLost(last.element)) return;
       const [heir] = last.heirs.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
+      // A view that takes the place of the map may come in a moment.
+      if (heir === undefined) return;
       last = null;
-      heir?.focus();
+      // A heading can have the focus, but is no stop for Tab.
+      if (heir.tabIndex < 0) heir.tabIndex = -1;
+      heir.focus();
     };
     const observer = new MutationObserver(onChange);
     observer.observe(document.body, { childList: true, subtree: true });
@@ -30,4 +34,10 @@ export function useLostFocus(): void {
       document.removeEventListener('focusin', onFocus);
     };
   }, []);
+}
+
+/** It is gone, or another view has taken its place. */
+function isLost(element: Element): boolean {
+  if (!element.isConnected) return document.activeElement === document.body;
+  return element.closest('.map-layer') !== null && document.querySelector('.stage-view') !== null;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MountedMap } from '../../../src/map/mountMap';
+import { amend } from '../../../src/modes/explore/amend';
 import { createExploring } from '../../../src/modes/explore/exploring';
 import { syncLink } from '../../../src/modes/explore/syncLink';
 import { idOfPlace } from '../../../src/network/lookUp';
@@ -76,6 +77,51 @@ describe('syncLink(exploring)', () => {
     vi.runAllTimers();
     expect(location.search).toBe('?thema-kleur=donker&lagen=relaties');
     expect([push.mock.calls.length, replace.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('takes a view that there is none of out of the address, as no new entry', () => {
+    history.replaceState(null, '', '/?weergave=wolk');
+    const { exploring } = startPage();
+    const { push } = watchHistory();
+    exploring.rested.tell(null);
+    vi.runAllTimers();
+    expect(location.search).toBe('');
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('makes one entry of opening a cell, and none of letting go of what is not there', async () => {
+    const { store, exploring } = startPage();
+    store.getState().open('hiaten');
+    await Promise.resolve();
+    const { push, replace } = watchHistory();
+    store.getState().arrange({ cell: 'jeugd~wijk' });
+    vi.runAllTimers();
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(location.search).toBe('?weergave=hiaten&vak=jeugd~wijk');
+    amend(exploring, { cell: '' });
+    vi.runAllTimers();
+    expect(location.search).toBe('?weergave=hiaten');
+    expect([push.mock.calls.length, replace.mock.calls.length]).toEqual([1, 1]);
+    // What the reader chose at the same time is an entry all the same.
+    store.getState().arrange({ against: 'gebied' });
+    amend(exploring, { page: 1 });
+    vi.runAllTimers();
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+
+  it('knows whether the reader took a step, and what back led away from', () => {
+    const { store, exploring } = startPage();
+    expect(exploring.history.isOfLink).toBe(true);
+    store.getState().select('cz');
+    vi.runAllTimers();
+    expect(exploring.history.isOfLink).toBe(false);
+    history.replaceState(null, '', '/?weergave=overlap&drempel=3');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(exploring.history.left?.selection).toBe('cz');
+    exploring.actions.zoomBy(2);
+    expect(exploring.history.left).not.toBeNull();
+    store.getState().arrange({ threshold: 4 });
+    expect(exploring.history.left).toBeNull();
   });
 
   it('keeps what others put in the address', () => {
