@@ -22,6 +22,11 @@ export interface ViewOptions {
   readonly gapsAs: '' | 'tabel' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
+  /** What the little map counts, and from how wide an area on. */
+  readonly counts: 'verbanden' | 'organisaties' | 'zetels';
+  readonly countsFrom: 'gemeente' | 'subregio' | 'regio' | 'provincie' | 'land';
+  /** What fills the shapes of the little map; empty = as fits the data. */
+  readonly mapFill: '' | 'aantal' | 'deelname';
 }
 
 export const usualOptions: ViewOptions = {
@@ -34,6 +39,9 @@ export const usualOptions: ViewOptions = {
   against: 'niveau',
   gapsAs: '',
   query: '',
+  counts: 'verbanden',
+  countsFrom: 'gemeente',
+  mapFill: '',
 };
 
 /** What each parameter may say. */
@@ -47,6 +55,9 @@ const parameters = {
   tegen: oneOf(['niveau', 'gebied']),
   als: oneOf(['tabel', 'lijst']),
   zoek: ofForm(/\S/, 200),
+  telt: oneOf(['verbanden', 'organisaties', 'zetels']),
+  vanaf: oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land']),
+  kleurt: oneOf(['aantal', 'deelname']),
   paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
 
@@ -69,6 +80,9 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
     gapsAs: parameters.als(query.get('als')) ?? usualOptions.gapsAs,
     query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
+    counts: parameters.telt(query.get('telt')) ?? usualOptions.counts,
+    countsFrom: parameters.vanaf(query.get('vanaf')) ?? usualOptions.countsFrom,
+    mapFill: parameters.kleurt(query.get('kleurt')) ?? usualOptions.mapFill,
   };
 }
 
@@ -107,6 +121,9 @@ export function writeOptions(
     tegen: told('against'),
     als: told('gapsAs'),
     zoek: told('query'),
+    telt: told('counts'),
+    vanaf: told('countsFrom'),
+    kleurt: told('mapFill'),
     paneel: tab?.[0] ?? null,
   };
 }

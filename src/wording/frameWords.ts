@@ -129,7 +129,7 @@ const english: FrameWords = {
   viewNames: {
     kaart: 'Map',
     netwerk: 'Network',
-    kaartje: 'Limburg',
+    kaartje: 'Area map',
     lijst: 'List',
     overlap: 'Overlap',
     hiaten: 'Gaps',

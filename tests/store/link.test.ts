@@ -44,6 +44,9 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     against: fc.constantFrom('niveau' as const, 'gebied' as const),
     gapsAs: fc.constantFrom('' as const, 'tabel' as const, 'lijst' as const),
     query: id,
+    counts: fc.constantFrom('verbanden' as const, 'organisaties' as const, 'zetels' as const),
+    countsFrom: fc.constantFrom('gemeente' as const, 'regio' as const, 'land' as const),
+    mapFill: fc.constantFrom('' as const, 'aantal' as const, 'deelname' as const),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
 });

@@ -1,5 +1,5 @@
-import { geoMercator, geoPath } from 'd3';
-import { feature, merge, mesh } from 'topojson-client';
+import { geoIdentity, geoMercatorRaw, geoPath } from 'd3';
+import { feature, merge, mesh, transform } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
 import limburg from './limburg-gemeenten-2024.topo.json';
 
@@ -63,7 +63,7 @@ type Shape = Polygon<Facts> & { readonly properties: Facts };
 type Shapes = GeometryCollection<Facts>;
 
 // A file of JSON has no narrower type than its text.
-const topology = limburg as unknown as Topology<{ gemeenten: Shapes }>;
+const topology = flattened(limburg as unknown as Topology<{ gemeenten: Shapes }>);
 const { gemeenten } = topology.objects;
 const polygons = gemeenten.geometries as readonly Shape[];
 
@@ -82,7 +82,7 @@ export const municipalities: readonly Municipality[] = polygons
 export function placeMunicipalities({ box, isDense, groups }: PlaceAsk): PlacedMunicipalities {
   const chosen = polygons.filter(({ properties }) => !isDense || municipalityOf(properties).isDense);
   const drawn: Shapes = { ...gemeenten, geometries: [...chosen] };
-  const projection = geoMercator().fitExtent(
+  const projection = geoIdentity().fitExtent(
     [
       [box.x, box.y],
       [box.x + box.width, box.y + box.height],
@@ -114,6 +114,21 @@ export function placeMunicipalities({ box, isDense, groups }: PlaceAsk): PlacedM
       return inside.length === 0 ? '' : written(merge(topology, inside));
     }),
   };
+}
+
+/** Mercator once for all boxes: what is flat only needs to be moved and scaled, which takes a tenth of the time. */
+function flattened<Objects extends Topology['objects']>(round: Topology<Objects>): Topology<Objects> {
+  const { transform: quantised, ...rest } = round;
+  const decode = quantised === undefined ? (point: number[]) => point : transform(quantised);
+  const degree = Math.PI / 180;
+  const arcs = round.arcs.map((arc) =>
+    arc.map((point, index) => {
+      const [longitude = 0, latitude = 0] = decode([...point], index > 0);
+      const [x, y] = geoMercatorRaw(longitude * degree, latitude * degree);
+      return [x, -y];
+    }),
+  );
+  return { ...rest, arcs };
 }
 
 function municipalityOf({ code, naam, corop }: Facts): Municipality {

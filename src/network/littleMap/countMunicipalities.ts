@@ -97,27 +97,6 @@ export function countMunicipalities(network: Network, met: MetMunicipalities, as
   };
 }
 
-/**
- * Lists the verbanden that count for one municipality.
- *
- * @param network - what is shown
- * @param met - which areas the shapes are
- * @param from - from which level
- * @param shape - position of the municipality
- * @returns verband indices, ascending
- */
-export function verbandenCounted(
-  network: Network,
-  met: MetMunicipalities,
-  from: CountedFrom,
-  shape: number,
-): readonly number[] {
-  const shapesOf = shapesOfAreas(network, met, from);
-  return Array.from({ length: network.verbanden.count }, (_, verband) => verband).filter(
-    (verband) => isShown(network, verband) && shapesOf(network.verbanden.area[verband] ?? -1).includes(shape),
-  );
-}
-
 /** For which shapes a verband in an area counts; remembered, because many work in the same one. */
 function shapesOfAreas(
   network: Network,

@@ -22,7 +22,7 @@ export interface Joined {
 export interface JoinedMap {
   /** For each shape. */
   readonly municipalities: readonly Joined[];
-  /** For each region: by an organisation of the region itself, else the step that all its municipalities share. */
+  /** For each region the step that all its municipalities share; where none of them has one, that of its own organisations. */
   readonly regions: readonly Joined[];
 }
 
@@ -69,9 +69,7 @@ export function joinedMunicipalities(
   );
   return {
     municipalities,
-    regions: ownOfRegion.map((own, region) =>
-      own.step === null ? sharedIn(met, municipalities, region) : own,
-    ),
+    regions: ownOfRegion.map((own, region) => ofWholeRegion(met, municipalities, region, own)),
   };
 }
 
@@ -124,13 +122,25 @@ function ofRegion(met: MetMunicipalities, regions: readonly Joined[], shape: num
   return found;
 }
 
-function sharedIn(met: MetMunicipalities, municipalities: readonly Joined[], region: number): Joined {
+/** The step that all municipalities of a region share; what only the region says counts where none of them says anything. */
+function ofWholeRegion(
+  met: MetMunicipalities,
+  municipalities: readonly Joined[],
+  region: number,
+  own: Joined,
+): Joined {
   const inside = (met.regions[region]?.shapes ?? []).flatMap((shape) => municipalities[shape] ?? []);
-  const [first] = inside;
-  const isShared = first !== undefined && inside.every(({ step }) => step === first.step);
-  const step = isShared ? first.step : null;
-  const organisations = step === null ? [] : [...new Set(inside.flatMap((one) => one.organisations))];
-  return { step, by: step === null ? null : 'gemeente', organisations: organisations.sort((a, b) => a - b) };
+  const telling = inside.filter(({ by }) => by !== null && by !== 'regio');
+  const [first] = telling;
+  if (first === undefined) return own;
+  const isShared = telling.length === inside.length && inside.every(({ step }) => step === first.step);
+  if (!isShared) return { step: null, by: null, organisations: [] };
+  const organisations = new Set(inside.flatMap((one) => one.organisations));
+  return {
+    step: first.step,
+    by: 'gemeente',
+    organisations: [...organisations].sort((one, other) => one - other),
+  };
 }
 
 interface Home {
