@@ -72,10 +72,12 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
           )}
         </div>
         {!isLegendInside && legend}
-        <p className="little-map-reading" aria-hidden="true">
-          {told === undefined ? '' : sayMunicipality(told, facts, words)}
-        </p>
-        <figcaption className="soft little-map-source">{said.source}</figcaption>
+        <div className="little-map-foot">
+          <p className="little-map-reading" aria-hidden="true">
+            {told === undefined ? '' : sayMunicipality(told, facts, words)}
+          </p>
+          <figcaption className="soft little-map-source">{said.source}</figcaption>
+        </div>
       </figure>
       <div className="little-map-side">
         <MunicipalTable {...shared} rows={rows} counts={facts.options.counts} marked={facts.marked} />
@@ -89,6 +91,7 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
 function placeOf({ legend, width }: LittleMap): CSSProperties {
   return {
     position: 'absolute',
+    top: 0,
     left: `${(legend.x / width) * 100}%`,
     width: `${(legend.width / width) * 100}%`,
   };

@@ -1,4 +1,5 @@
 import '../../components/views/views.css';
+import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
 import '../../components/littleMap/littleMapPicture.css';
 import '../../components/littleMap/littleMapPrint.css';

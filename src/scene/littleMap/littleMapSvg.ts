@@ -60,7 +60,7 @@ function frameOf(frame: MapFrame, map: LittleMap, theme: Theme): string {
   return [
     ...frame.shapes.map(
       ({ path, tint, step, isIndirect }) =>
-        `<path d="${path}" fill="${fillOf(map, tint, step, theme)}"${isIndirect && map.fill === 'deelname' ? ' fill-opacity="0.45"' : ''}/>`,
+        `<path d="${path}" fill="${fillOf(map, tint, step, theme)}"${isIndirect && map.fill === 'deelname' ? ' opacity="0.45"' : ''}/>`,
     ),
     `<path d="${frame.inner}" fill="none" stroke="${theme.areaRing}" stroke-width="0.75" opacity="0.75"/>`,
     ...frame.regions.map(

@@ -138,7 +138,7 @@ function labelBeside(
     ...parts.map((text): Written => ({ text, sizePx, part: 'name' })),
     ...(hasCount ? [] : [count]),
   ]);
-  const found = nearestForm(forms, space, { points: [centre], farthestPx: emPx * 7, isMarked });
+  const found = nearestForm(forms, space, { points: [centre], farthestPx: emPx * 9, isMarked });
   if (found === null) return null;
   const leader = [nearestIn(found.box, centre), centre] as const;
   return labelAt(found.lines, of, { middle: middleOf(found.box), size: found.box, isMarked, leader });
