@@ -88,7 +88,6 @@ function Row({ row, columns, isSelected, isPointed, id, onPoint, onChoose, onFly
   const choose = (): void => (isSelected ? onFly : onChoose)(row.of);
   return (
     <tr
-      data-code-row={row.of}
       data-pointed={isPointed}
       aria-current={isSelected ? 'true' : undefined}
       onPointerEnter={() => onPoint(row.of)}

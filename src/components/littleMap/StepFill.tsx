@@ -34,7 +34,13 @@ function StepPattern({ id, step }: { readonly id: string; readonly step: JoinSte
       height={sizePx}
       patternTransform={`rotate(${turn})`}
     >
-      <rect className="step-ground" width={sizePx} height={sizePx} style={filledWith(mixedInCss(ground))} />
+      <rect
+        className="step-ground"
+        data-step={step}
+        width={sizePx}
+        height={sizePx}
+        style={filledWith(mixedInCss(ground))}
+      />
       {marks.map((mark) => (
         <Mark key={mark.kind} mark={mark} sizePx={sizePx} colour={colour} />
       ))}

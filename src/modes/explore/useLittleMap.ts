@@ -56,7 +56,12 @@ export function useLittleMap({ store, pipeline }: Exploring): LittleMapFacts | n
  * @param source - what is shown, how the view is set, what is selected and whose page it is
  * @returns the facts; null as long as the participations are not there
  */
-function gatherLittleMap({ network, options, selection, own }: LittleMapSource): LittleMapFacts | null {
+export function gatherLittleMap({
+  network,
+  options,
+  selection,
+  own,
+}: LittleMapSource): LittleMapFacts | null {
   const members = network?.members ?? null;
   if (network === null || members === null) return null;
   const met = meetMunicipalities(network, mapMunicipalities);
