@@ -154,6 +154,7 @@ test('chosen on the map, in the table and by keyboard alike, and flown to', asyn
   await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
   await settled(page);
   await expect(stage(page)).toHaveAttribute('data-selection', 'valkenburg-aan-de-geul');
+  await expect(stage(page)).not.toHaveAttribute('data-elements', '31');
 });
 
 test('how far each is stands apart by pattern and word, in a made-up set with the four steps', async ({
