@@ -16,7 +16,7 @@ const aspects = { whole: 0.403, dense: 0.891 } as const;
 const sideways = 1.06;
 
 /** So high is the legend. */
-const legendEms = 9.5;
+const legendEms = { aantal: 6.5, deelname: 9.5 } as const;
 
 /** From this width, in ems, the enlargement lies beside the whole map, else under it. */
 const wideEms = 34;
@@ -119,14 +119,14 @@ function isWide({ width, emPx }: LittleMapAsk): boolean {
 }
 
 function arrange(ask: LittleMapAsk): Boxes {
-  const { width, heightPx, emPx } = ask;
+  const { width, heightPx, emPx, fill } = ask;
   const gap = emPx;
   if (isWide(ask)) {
     const height = Math.max(heightPx, emPx * 24);
     const wholeWidth = Math.min(width * 0.44, height * aspects.whole + emPx * 5);
     const wholeGround = { x: 0, y: 0, width: wholeWidth, height };
     const most = Math.min(width - wholeWidth - gap, height / sideways);
-    const beneath = Math.min(most, (height - legendEms * emPx - gap) / sideways);
+    const beneath = Math.min(most, (height - legendEms[fill] * emPx - gap) / sideways);
     // Rather a smaller enlargement than a legend apart, as long as it stays large.
     const side = beneath >= most * 0.75 ? beneath : most;
     const own = side * sideways;
