@@ -53,7 +53,16 @@ export type ThemeChoice = ThemeName | 'automatic';
 export type LanguageChoice = 'nl' | 'en';
 
 /** What fills the page: the map, a view that takes its place beside the panel, or the steward's desk. */
-export const viewModes = ['kaart', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'gegevens'] as const;
+export const viewModes = [
+  'kaart',
+  'netwerk',
+  'kaartje',
+  'lijst',
+  'overlap',
+  'hiaten',
+  'wegwijzer',
+  'gegevens',
+] as const;
 export type ViewMode = (typeof viewModes)[number];
 
 /** The parts of the steward's desk. */

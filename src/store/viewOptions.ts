@@ -26,6 +26,11 @@ export interface ViewOptions {
   readonly cell: string;
   /** Which part of a long list is shown; 1 = its beginning. */
   readonly page: number;
+  /** What the little map counts, and from how wide an area on. */
+  readonly counts: 'verbanden' | 'organisaties' | 'zetels';
+  readonly countsFrom: 'gemeente' | 'subregio' | 'regio' | 'provincie' | 'land';
+  /** What fills the shapes of the little map; empty = as fits the data. */
+  readonly mapFill: '' | 'aantal' | 'deelname';
 }
 
 export const usualOptions: ViewOptions = {
@@ -40,6 +45,9 @@ export const usualOptions: ViewOptions = {
   query: '',
   cell: '',
   page: 1,
+  counts: 'verbanden',
+  countsFrom: 'gemeente',
+  mapFill: '',
 };
 
 const count = mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number);
@@ -57,6 +65,9 @@ const parameters = {
   zoek: ofForm(/\S/, 200),
   vak: ofForm(/.~|~./, 601),
   pagina: count,
+  telt: oneOf(['verbanden', 'organisaties', 'zetels']),
+  vanaf: oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land']),
+  kleurt: oneOf(['aantal', 'deelname']),
   paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
 
@@ -81,6 +92,9 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
     cell: parameters.vak(query.get('vak')) ?? usualOptions.cell,
     page: parameters.pagina(query.get('pagina')) ?? usualOptions.page,
+    counts: parameters.telt(query.get('telt')) ?? usualOptions.counts,
+    countsFrom: parameters.vanaf(query.get('vanaf')) ?? usualOptions.countsFrom,
+    mapFill: parameters.kleurt(query.get('kleurt')) ?? usualOptions.mapFill,
   };
 }
 
@@ -121,6 +135,9 @@ export function writeOptions(
     zoek: told('query'),
     vak: told('cell'),
     pagina: told('page'),
+    telt: told('counts'),
+    vanaf: told('countsFrom'),
+    kleurt: told('mapFill'),
     paneel: tab?.[0] ?? null,
   };
 }

@@ -55,6 +55,9 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   zustand: ['store'],
   hyphen: ['store'],
   cytoscape: ['graph'],
+  'topojson-client': ['layout'],
+  'topojson-specification': ['layout'],
+  uqr: ['modes'],
   // Its functions have keepers of their own: see keepersInD3.
   d3: ['layout', 'scene', 'map', 'appearance'],
   valibot: ['store', 'app'],

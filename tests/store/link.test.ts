@@ -50,6 +50,9 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
       id.map((row) => `${row}~`),
     ),
     page: fc.integer({ min: 1, max: 9999 }),
+    counts: fc.constantFrom('verbanden' as const, 'organisaties' as const, 'zetels' as const),
+    countsFrom: fc.constantFrom('gemeente' as const, 'regio' as const, 'land' as const),
+    mapFill: fc.constantFrom('' as const, 'aantal' as const, 'deelname' as const),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
 });

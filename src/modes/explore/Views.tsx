@@ -47,6 +47,14 @@ function shortName(network: Network, key: string): string | null {
 const others: Readonly<
   Record<Exclude<StageViewName, 'kaart'>, LazyExoticComponent<(props: StageViewProps) => React.ReactNode>>
 > = {
+  netwerk: lazy(async () => {
+    const { NetworkView } = await import('./NetworkView');
+    return { default: NetworkView };
+  }),
+  kaartje: lazy(async () => {
+    const { LittleMapView } = await import('./LittleMapView');
+    return { default: LittleMapView };
+  }),
   lijst: lazy(async () => {
     const { ListView } = await import('./ListView');
     return { default: ListView };

@@ -1,0 +1,132 @@
+import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { LittleMapLegend } from '../../components/littleMap/LittleMapLegend';
+import { LittleMapPicture } from '../../components/littleMap/LittleMapPicture';
+import { MunicipalTable } from '../../components/littleMap/MunicipalTable';
+import type { MunicipalRow } from '../../components/littleMap/municipalRow';
+import { useWords } from '../../components/Words';
+import { countSteps } from '../../network/littleMap/joinedMunicipalities';
+import { textOf } from '../../network/texts';
+import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
+import type { LittleMap, RegionFact } from '../../scene/littleMap/littleMap';
+import { littleMapWords } from '../../wording/littleMapWords';
+import { municipalFacts, sayMunicipality } from './describeLittleMap';
+import type { StageViewProps } from './stageViewProps';
+import { type BoxSize, useBoxSize } from './useBoxSize';
+import type { LittleMapFacts } from './useLittleMap';
+import { usePrinting } from './usePrinting';
+
+interface LittleMapPartsProps extends StageViewProps {
+  readonly facts: LittleMapFacts;
+  readonly rows: readonly MunicipalRow[];
+  readonly regions: readonly RegionFact[];
+  readonly children: ReactNode;
+}
+
+/** The picture and the table, that point at the same municipality and choose it alike. */
+export function LittleMapParts({ facts, rows, regions, children, ...props }: LittleMapPartsProps) {
+  const words = useWords();
+  const said = littleMapWords[words.language];
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const map = useDrawn(facts, rows, regions, useBoxSize(box));
+  const [pointed, setPointed] = useState<number | null>(null);
+  const hands = useHands(facts, props);
+  const shared = { ...hands, id, pointed, selected: facts.selected, onPoint: setPointed };
+  const active = facts.selected >= 0 ? facts.selected : firstThere(rows);
+  const told = rows[pointed ?? facts.selected];
+  const isLegendInside = map !== null && map.legend.height > 0;
+  const legend = map !== null && (
+    <div className="little-map-legend" style={isLegendInside ? placeOf(map) : undefined}>
+      <LittleMapLegend
+        id={id}
+        fill={map.fill}
+        counted={said.counted[facts.options.counts]}
+        classes={map.classes}
+        steps={countSteps(facts.joined.municipalities)}
+        hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
+        marked={facts.marked}
+      />
+    </div>
+  );
+  return (
+    <div className="little-map-parts">
+      <figure className="little-map">
+        <p id={`${id}keys`} className="visually-hidden">
+          {said.keys}
+        </p>
+        <div ref={box} className="little-map-box" data-wide={map?.isWide ?? true}>
+          {map !== null && (
+            <>
+              <LittleMapPicture
+                {...shared}
+                map={map}
+                name={said.picture}
+                describedBy={`${id}keys`}
+                spoken={rows.map((row) => sayMunicipality(row, facts, words))}
+                isThere={(of) => rows[of]?.isThere === true}
+                selectedRegion={facts.selectedRegion}
+                active={pointed ?? active}
+              />
+              {isLegendInside && legend}
+            </>
+          )}
+        </div>
+        {!isLegendInside && legend}
+        <div className="little-map-foot">
+          <p className="little-map-reading" aria-hidden="true">
+            {told === undefined ? '' : sayMunicipality(told, facts, words)}
+          </p>
+          <figcaption className="soft little-map-source">{said.source}</figcaption>
+        </div>
+      </figure>
+      <div className="little-map-side">
+        <MunicipalTable {...shared} rows={rows} counts={facts.options.counts} marked={facts.marked} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The corner that the map leaves free for the legend. */
+function placeOf({ legend, width }: LittleMap): CSSProperties {
+  return {
+    position: 'absolute',
+    top: 0,
+    left: `${(legend.x / width) * 100}%`,
+    width: `${(legend.width / width) * 100}%`,
+  };
+}
+
+/** On paper the picture has the width of a sheet of A4 on its side. */
+const paper: BoxSize = { width: 620, height: 620, emPx: 14 };
+
+function useDrawn(
+  facts: LittleMapFacts,
+  rows: readonly MunicipalRow[],
+  regions: readonly RegionFact[],
+  size: BoxSize | null,
+): LittleMap | null {
+  const words = useWords();
+  const { isPrinting } = usePrinting();
+  const shown = isPrinting ? paper : size;
+  const municipalities = useMemo(() => municipalFacts(facts, rows, words), [facts, rows, words]);
+  return useMemo(() => {
+    if (shown === null || shown.width === 0) return null;
+    const { width, height, emPx } = shown;
+    return drawLittleMap({ width, heightPx: height, emPx, municipalities, regions, fill: facts.fill });
+  }, [shown, municipalities, regions, facts.fill]);
+}
+
+function useHands({ network, met }: LittleMapFacts, { onSelect, onShow }: StageViewProps) {
+  const idOf = useCallback(
+    (of: number) => textOf(network.areas.id, met.areaOfShape[of] ?? -1),
+    [network, met],
+  );
+  const onChoose = useCallback((of: number) => onSelect('area', idOf(of)), [onSelect, idOf]);
+  const onFly = useCallback((of: number) => onShow('area', idOf(of)), [onShow, idOf]);
+  return { onChoose, onFly };
+}
+
+function firstThere(rows: readonly MunicipalRow[]): number {
+  return rows.findIndex(({ isThere }) => isThere);
+}

@@ -1,0 +1,102 @@
+import '../../components/views/views.css';
+import '../../components/littleMap/municipalTable.css';
+import '../../components/littleMap/littleMap.css';
+import '../../components/littleMap/littleMapPicture.css';
+import '../../components/littleMap/littleMapPrint.css';
+import { useEffect, useMemo } from 'react';
+import { BesideMap } from '../../components/littleMap/BesideMap';
+import { RegionList } from '../../components/littleMap/RegionList';
+import { Nothing } from '../../components/views/Nothing';
+import { useWords } from '../../components/Words';
+import { textOf } from '../../network/texts';
+import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
+import { littleMapWords } from '../../wording/littleMapWords';
+import { viewWords } from '../../wording/viewWords';
+import { besideAreas, municipalRows, regionFacts } from './describeLittleMap';
+import type { Exploring } from './exploring';
+import { LittleMapHead } from './LittleMapHead';
+import { LittleMapParts } from './LittleMapParts';
+import type { StageViewProps } from './stageViewProps';
+import { type LittleMapFacts, useLittleMap } from './useLittleMap';
+
+/** The municipalities of Limburg, with the tables and organisations at work in each. */
+export function LittleMapView(props: StageViewProps) {
+  const facts = useLittleMap(props.exploring);
+  const words = useWords();
+  if (facts === null) return <p className="view-nothing soft">{viewWords[words.language].coming}</p>;
+  if (facts.met.areaOfShape.every((area) => area < 0)) return <NoMunicipalities {...props} />;
+  return <LittleMapIn {...props} facts={facts} />;
+}
+
+function NoMunicipalities({ exploring }: StageViewProps) {
+  const said = littleMapWords[useWords().language];
+  useElements(exploring, 0);
+  return (
+    <div className="view" data-testid="little-map" data-state="empty">
+      <Nothing text={said.nothing} hint={said.nothingHint}>
+        <button
+          type="button"
+          className="firm-button"
+          onClick={() => exploring.store.getState().open('kaart')}
+        >
+          {said.toMap}
+        </button>
+      </Nothing>
+    </div>
+  );
+}
+
+interface InFacts extends StageViewProps {
+  readonly facts: LittleMapFacts;
+}
+
+function LittleMapIn({ facts, ...props }: InFacts) {
+  const { exploring, onSelect } = props;
+  const words = useWords();
+  const { network, met, counted, options } = facts;
+  const rows = useMemo(() => municipalRows(facts), [facts]);
+  const regions = useMemo(() => regionFacts(facts, words), [facts, words]);
+  const beside = useMemo(() => besideAreas(facts, words), [facts, words]);
+  useElements(exploring, rows.length);
+  const absent = mapMunicipalities.filter((_, of) => rows[of]?.isThere === false).map(({ name }) => name);
+  return (
+    <div className="view little-map-view" data-testid="little-map" data-state="ready" data-fill={facts.fill}>
+      <LittleMapHead {...props} facts={facts} rows={rows} />
+      <LittleMapParts {...props} facts={facts} rows={rows} regions={regions}>
+        <BesideMap
+          counts={options.counts}
+          areas={beside}
+          totals={counted}
+          notMet={absent}
+          withoutShape={met.withoutShape.map((area) => textOf(network.areas.name, area))}
+          onSelect={onSelect}
+        />
+        <RegionList
+          regions={met.regions.map(({ area }, region) => ({
+            id: textOf(network.areas.id, area),
+            name: textOf(network.areas.name, area),
+            municipalities: met.regions[region]?.shapes.length ?? 0,
+            step: facts.joined.regions[region]?.step ?? null,
+            isSelected: region === facts.selectedRegion,
+          }))}
+          onSelect={onSelect}
+        />
+      </LittleMapParts>
+    </div>
+  );
+}
+
+/** Tells other programs how much is drawn here, instead of on the map behind it. */
+function useElements({ painted, map }: Exploring, elements: number): void {
+  useEffect(() => {
+    const tell = (): void => {
+      document.querySelector('[data-testid="stage"]')?.setAttribute('data-elements', String(elements));
+    };
+    tell();
+    const stop = painted.listen(tell);
+    return () => {
+      stop();
+      map()?.refresh();
+    };
+  }, [painted, map, elements]);
+}

@@ -1,0 +1,156 @@
+import type { BesideArea } from '../../components/littleMap/BesideMap';
+import type { MunicipalRow } from '../../components/littleMap/municipalRow';
+import { at } from '../../ecosystem/columns';
+import { areaLevels } from '../../ecosystem/ecosystem';
+import { namedArea } from '../../network/cards/named';
+import { textOf } from '../../network/texts';
+import type { MunicipalFact, RegionFact } from '../../scene/littleMap/littleMap';
+import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
+import { littleMapWords } from '../../wording/littleMapWords';
+import type { Wording } from '../../wording/wording';
+import type { LittleMapFacts } from './useLittleMap';
+
+/** How what is counted is called with a number before it. */
+export const countedAs = { verbanden: 'verband', organisaties: 'organisation', zetels: 'seat' } as const;
+
+/**
+ * Puts the municipalities in rows for the table.
+ *
+ * @param facts - what the map tells
+ * @returns a row for each shape, in the order of the shapes
+ */
+export function municipalRows({ network, met, counted, joined }: LittleMapFacts): readonly MunicipalRow[] {
+  const nobody = { step: null, by: null, organisations: [] } as const;
+  const nothing = { verbanden: 0, organisaties: 0, zetels: 0, marked: 0 };
+  return mapMunicipalities.map(({ name }, of): MunicipalRow => {
+    const area = met.areaOfShape[of] ?? -1;
+    const counts = counted.municipalities[of] ?? nothing;
+    return {
+      of,
+      name: area < 0 ? name : textOf(network.areas.name, area),
+      isThere: area >= 0,
+      counts,
+      marked: counts.marked,
+      joined: joined.municipalities[of] ?? nobody,
+    };
+  });
+}
+
+/**
+ * Gives what is to be drawn of each municipality.
+ *
+ * @param facts - what the map tells
+ * @param rows - the same as a table
+ * @param words - the language
+ * @returns a fact for each shape, in the order of the shapes
+ */
+export function municipalFacts(
+  { options, marked }: LittleMapFacts,
+  rows: readonly MunicipalRow[],
+  words: Wording,
+): readonly MunicipalFact[] {
+  return rows.map((row) => ({
+    name: mapMunicipalities[row.of]?.name ?? row.name,
+    count: row.counts[options.counts],
+    told: row.isThere ? words.number(row.counts[options.counts]) : '–',
+    step: row.joined.step,
+    isIndirect: row.joined.by === 'regio',
+    isMarked: marked !== '' && row.marked > 0,
+  }));
+}
+
+/**
+ * Gives what is to be drawn of each region.
+ *
+ * @param facts - what the map tells
+ * @param words - the language
+ * @returns a fact for each region that the map knows, widest first; how far it is only where the map tells that
+ */
+export function regionFacts(
+  { network, met, joined, fill }: LittleMapFacts,
+  words: Wording,
+): readonly RegionFact[] {
+  const said = littleMapWords[words.language];
+  return met.regions.map(({ area, shapes, depth }, region) => {
+    const step = joined.regions[region]?.step ?? null;
+    return {
+      name: textOf(network.areas.name, area),
+      note: fill === 'deelname' && step !== null ? said.steps[step] : '',
+      shapes,
+      depth,
+    };
+  });
+}
+
+/**
+ * Says of a municipality what the map shows of it.
+ *
+ * @param row - the municipality
+ * @param facts - what the map tells
+ * @param words - the language
+ * @returns its name, its count, how far it is and by whom
+ */
+export function sayMunicipality(
+  row: MunicipalRow,
+  { options, marked }: LittleMapFacts,
+  words: Wording,
+): string {
+  const said = littleMapWords[words.language];
+  if (!row.isThere) return said.said(row.name, said.notThere);
+  const { step, by } = row.joined;
+  const joined = step === null ? said.noStep : said.steps[step];
+  const told = [
+    words.count(row.counts[options.counts], countedAs[options.counts]),
+    by === null || by === 'gemeente' ? joined : `${joined} (${said.by[by]})`,
+    ...(marked !== '' && row.marked > 0 ? [`${said.markedCount(marked)}: ${words.number(row.marked)}`] : []),
+  ];
+  return said.said(row.name, told.join(', '));
+}
+
+/**
+ * Names what has no place on the map.
+ *
+ * @param facts - what the map tells
+ * @param words - the language
+ * @returns its areas, the one with most of what is counted first
+ */
+export function besideAreas(
+  { network, counted, options }: LittleMapFacts,
+  words: Wording,
+): readonly BesideArea[] {
+  const { counts } = options;
+  return counted.beside
+    .map(({ area, isAround, ...own }) => {
+      const level = areaLevels[at(network.areas.level, area)];
+      return {
+        area: namedArea(network, area),
+        isAround,
+        level: level === undefined ? '' : words.things.level[level],
+        counts: own,
+      };
+    })
+    .sort((one, other) => other.counts[counts] - one.counts[counts]);
+}
+
+/**
+ * Lists verbanden that can be asked how far the municipalities are with them: those where a municipality sits.
+ *
+ * @param facts - what the map tells
+ * @returns verband indices, by name
+ */
+export function verbandenWithMunicipalities({ network }: LittleMapFacts): readonly number[] {
+  const { members } = network;
+  if (members === null) return [];
+  const { sort } = members.organisations;
+  const isMunicipality = sort.values.map((word) => word.trim().toLowerCase() === 'gemeente');
+  const found = new Set<number>();
+  for (const seat of members.byVerband.items) {
+    const organisation = at(members.participations.organisation, seat);
+    if (isMunicipality[at(sort.codes, organisation)] === true)
+      found.add(at(members.participations.verband, seat));
+  }
+  const names = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+  return [...found].sort((one, other) =>
+    names.compare(textOf(network.verbanden.name, one), textOf(network.verbanden.name, other)),
+  );
+}

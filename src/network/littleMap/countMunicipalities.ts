@@ -1,0 +1,169 @@
+import { at } from '../../ecosystem/columns';
+import { type AreaLevel, areaLevels } from '../../ecosystem/ecosystem';
+import { groupOf } from '../grouped';
+import { type Network, placeKinds } from '../network';
+import { tablePlaceOf } from '../places';
+import type { MetMunicipalities } from './meetMunicipalities';
+
+/** What can be counted for each municipality. */
+export const countedThings = ['verbanden', 'organisaties', 'zetels'] as const;
+export type CountedOnMap = (typeof countedThings)[number];
+
+/** How wide an area may be for what works in it to count for each municipality in it. */
+export const countedFrom = [
+  'gemeente',
+  'subregio',
+  'regio',
+  'provincie',
+  'land',
+] as const satisfies readonly AreaLevel[];
+export type CountedFrom = (typeof countedFrom)[number];
+
+/** How much works somewhere; organisations once each. */
+export type WorkCounts = Readonly<Record<CountedOnMap, number>>;
+
+export interface MunicipalCounts extends WorkCounts {
+  /** Verbanden where the organisation that was asked for sits. */
+  readonly marked: number;
+}
+
+/** What has no place on the map. */
+export interface Beside extends WorkCounts {
+  /** Area index; -1 = without an area. */
+  readonly area: number;
+  /** Whether it lies around a municipality of the map, so that counting from a wider level brings it on the map. */
+  readonly isAround: boolean;
+}
+
+export interface CountedMap {
+  /** For each shape; all 0 where the data have no such area. */
+  readonly municipalities: readonly MunicipalCounts[];
+  /** Everything that counts in at least one municipality, once. */
+  readonly onMap: WorkCounts;
+  /** Everything else, by its own area; most verbanden first. */
+  readonly beside: readonly Beside[];
+  /** Everything else, once: organisations are those with no seat on the map. Together with `onMap` it is `all`. */
+  readonly onlyBeside: WorkCounts;
+  readonly all: WorkCounts;
+}
+
+export interface CountAsk {
+  readonly from: CountedFrom;
+  /** Organisation index whose verbanden are counted apart; -1 = none. */
+  readonly marked: number;
+}
+
+/**
+ * Counts per municipality what works there: verbanden that are shown, their seats, and the organisations on these.
+ *
+ * A verband counts for the municipality in which its own area lies; what works in a wider area, up to the level asked for,
+ * counts for each municipality in it.
+ *
+ * @param network - what is shown
+ * @param met - which areas the shapes are
+ * @param ask - from which level
+ * @returns the counts, and what has no place on the map: together everything that is shown
+ */
+export function countMunicipalities(network: Network, met: MetMunicipalities, ask: CountAsk): CountedMap {
+  const shapesOf = shapesOfAreas(network, met, ask.from);
+  const tallies = met.areaOfShape.length;
+  const municipalities = Array.from({ length: tallies }, newTally);
+  const [onMap, all, elsewhere] = [newTally(), newTally(), newTally()];
+  const beside = new Map<number, Tally>();
+  for (let verband = 0; verband < network.verbanden.count; verband++) {
+    if (!isShown(network, verband)) continue;
+    const area = network.verbanden.area[verband] ?? -1;
+    const shapes = shapesOf(area);
+    const besideHere = beside.get(area) ?? newTally();
+    if (shapes.length === 0) beside.set(area, besideHere);
+    const own = shapes.flatMap((shape) => municipalities[shape] ?? []);
+    addVerband(network, verband, ask.marked, [
+      all,
+      ...(shapes.length > 0 ? [onMap, ...own] : [besideHere, elsewhere]),
+    ]);
+  }
+  const widely = shapesOfAreas(network, met, 'land');
+  return {
+    municipalities: municipalities.map(told),
+    onMap: told(onMap),
+    beside: [...beside]
+      .map(([area, tally]) => ({ area, isAround: widely(area).length > 0, ...told(tally) }))
+      .sort((one, other) => other.verbanden - one.verbanden || one.area - other.area),
+    onlyBeside: {
+      ...told(elsewhere),
+      organisaties: all.organisations.size - onMap.organisations.size,
+    },
+    all: told(all),
+  };
+}
+
+/** For which shapes a verband in an area counts; remembered, because many work in the same one. */
+function shapesOfAreas(
+  network: Network,
+  { shapeOfArea }: MetMunicipalities,
+  from: CountedFrom,
+): (area: number) => readonly number[] {
+  const widest = areaLevels.indexOf(from);
+  const known = new Map<number, readonly number[]>();
+  const find = (area: number): readonly number[] => {
+    const own = shapeOfArea[area] ?? -1;
+    if (own >= 0) return [own];
+    if (area < 0 || from === 'gemeente' || levelOf(network, area) < widest) return [];
+    return shapesInside(network, shapeOfArea, area);
+  };
+  return (area) => {
+    const shapes = known.get(area) ?? find(area);
+    known.set(area, shapes);
+    return shapes;
+  };
+}
+
+/** Position in `areaLevels`; an area of which the level is not known may be as wide as the country. */
+function levelOf({ areas }: Network, area: number): number {
+  const level = at(areas.level, area);
+  return areaLevels[level] === undefined ? 0 : level;
+}
+
+function shapesInside({ nesting }: Network, shapeOfArea: Int32Array, area: number): readonly number[] {
+  const place = at(nesting.placeOfArea, area);
+  const inside = new Set<number>();
+  for (let inner = place; inner < place + at(nesting.size, place); inner++) {
+    if (placeKinds[at(nesting.kind, inner)] !== 'area') continue;
+    const shape = at(shapeOfArea, at(nesting.ref, inner));
+    if (shape >= 0) inside.add(shape);
+  }
+  return [...inside];
+}
+
+function isShown(network: Network, verband: number): boolean {
+  return at(network.nesting.isHidden ?? [], tablePlaceOf(network, verband)) === 0;
+}
+
+interface Tally {
+  verbanden: number;
+  zetels: number;
+  marked: number;
+  readonly organisations: Set<number>;
+}
+
+function newTally(): Tally {
+  return { verbanden: 0, zetels: 0, marked: 0, organisations: new Set() };
+}
+
+function told({ verbanden, zetels, marked, organisations }: Tally): MunicipalCounts {
+  return { verbanden, organisaties: organisations.size, zetels, marked };
+}
+
+function addVerband({ members }: Network, verband: number, marked: number, tallies: readonly Tally[]): void {
+  const seats = members === null ? [] : groupOf(members.byVerband, verband);
+  const sitting = Array.from(seats, (seat) =>
+    members === null ? -1 : at(members.participations.organisation, seat),
+  );
+  const isMarked = sitting.includes(marked);
+  for (const tally of tallies) {
+    tally.verbanden += 1;
+    tally.zetels += sitting.length;
+    tally.marked += Number(isMarked);
+    for (const organisation of sitting) tally.organisations.add(organisation);
+  }
+}

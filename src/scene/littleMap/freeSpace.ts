@@ -1,0 +1,177 @@
+import type { DrawnBox, DrawnPoint } from '../../layout/geo/placeMunicipalities';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Span = readonly [left: number, right: number];
+
+/** What of a shape lies on each line, every `stepPx` from the top. */
+export interface Rows {
+  readonly top: number;
+  readonly spans: readonly (readonly Span[])[];
+}
+
+const stepPx = 2;
+
+/**
+ * Cuts a ring into lines.
+ *
+ * @param ring - corners in pixels, in order; the last joins the first
+ * @returns on each line from where to where it is inside
+ */
+export function rowsOf(ring: readonly DrawnPoint[]): Rows {
+  const heights = ring.map(([, y]) => y);
+  const top = Math.min(...heights);
+  const lines = ring.length === 0 ? 0 : Math.floor((Math.max(...heights) - top) / stepPx) + 1;
+  return {
+    top,
+    spans: Array.from({ length: lines }, (_, line) => spansAt(ring, top + (line + 0.5) * stepPx)),
+  };
+}
+
+function spansAt(ring: readonly DrawnPoint[], y: number): readonly Span[] {
+  const crossings: number[] = [];
+  ring.forEach(([x1, y1], corner) => {
+    const [x2, y2] = ring[(corner + 1) % ring.length] ?? [x1, y1];
+    if (y1 <= y !== y2 <= y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+  });
+  crossings.sort((one, other) => one - other);
+  const spans: Span[] = [];
+  for (let index = 0; index + 1 < crossings.length; index += 2)
+    spans.push([crossings[index] ?? 0, crossings[index + 1] ?? 0]);
+  return spans;
+}
+
+/**
+ * Finds where a box fits inside a shape.
+ *
+ * @param rows - the shape
+ * @param size - of the box, in pixels
+ * @param near - the nearer its middle to this point, the better
+ * @returns its middle; null when it fits nowhere
+ */
+export function fitInside(rows: Rows, size: Size, near: DrawnPoint): DrawnPoint | null {
+  const needed = Math.ceil(size.height / stepPx);
+  let best: { readonly at: DrawnPoint; readonly away: number } | null = null;
+  for (let first = 0; first + needed <= rows.spans.length; first += 2) {
+    const y = rows.top + (first + needed / 2) * stepPx;
+    for (const [left, right] of commonSpans(rows.spans.slice(first, first + needed))) {
+      if (right - left < size.width) continue;
+      const x = Math.min(right - size.width / 2, Math.max(left + size.width / 2, near[0]));
+      const away = (x - near[0]) ** 2 + (y - near[1]) ** 2;
+      if (best === null || away < best.away) best = { at: [x, y], away };
+    }
+  }
+  return best?.at ?? null;
+}
+
+/** Where all of the lines are inside. */
+function commonSpans(lines: readonly (readonly Span[])[]): readonly Span[] {
+  let [from, to] = [-Infinity, Infinity];
+  for (const spans of lines) {
+    const [only] = spans;
+    // Hardly any shape has a bay, so that one line is inside twice.
+    if (only === undefined || spans.length > 1) return spans.length === 0 ? [] : commonOfMany(lines);
+    from = Math.max(from, only[0]);
+    to = Math.min(to, only[1]);
+  }
+  return from < to ? [[from, to]] : [];
+}
+
+function commonOfMany([first = [], ...others]: readonly (readonly Span[])[]): readonly Span[] {
+  return others.reduce<readonly Span[]>(
+    (common, spans) =>
+      common.flatMap(([left, right]) =>
+        spans.flatMap(([from, to]): readonly Span[] =>
+          Math.max(left, from) < Math.min(right, to) ? [[Math.max(left, from), Math.min(right, to)]] : [],
+        ),
+      ),
+    first,
+  );
+}
+
+/** The ground on which nothing lies yet. */
+export interface FreeSpace {
+  /** The free place for a box that is nearest to any of some points; null when there is none, or none as near as asked. */
+  nearest(size: Size, points: readonly DrawnPoint[], farthestPx: number): Found | null;
+  take(box: DrawnBox): void;
+}
+
+export interface Found {
+  readonly box: DrawnBox;
+  readonly away: number;
+}
+
+/**
+ * Keeps the ground around shapes, where names find room that do not fit inside.
+ *
+ * @param box - all of the ground
+ * @param shapes - what lies on it
+ * @param gapPx - how far to keep from everything
+ * @returns what finds room, and remembers what has taken it
+ */
+export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number): FreeSpace {
+  const taken: DrawnBox[] = [];
+  const isFree = (tried: DrawnBox): boolean =>
+    !taken.some((other) => overlaps(grown(tried, gapPx), other)) &&
+    !shapes.some((rows) => touches(rows, grown(tried, gapPx)));
+  return {
+    take: (one) => taken.push(one),
+    nearest({ width, height }, points, farthestPx) {
+      let best: Found | null = null;
+      for (let y = box.y; y + height <= box.y + box.height; y += searchPx) {
+        for (let x = box.x; x + width <= box.x + box.width; x += searchPx) {
+          const tried = { x, y, width, height };
+          const away = awayFrom(tried, points);
+          if (away <= farthestPx && (best === null || away < best.away) && isFree(tried))
+            best = { box: tried, away };
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** How far a box is from the nearest of some points; beside reads more easily than above or below. */
+function awayFrom({ x, y, width, height }: DrawnBox, points: readonly DrawnPoint[]): number {
+  let shortest = Infinity;
+  for (const [pointX, pointY] of points) {
+    const awayX = Math.max(0, x - pointX, pointX - x - width);
+    const awayY = Math.max(0, y - pointY, pointY - y - height) + Math.abs(y + height / 2 - pointY) * 0.4;
+    shortest = Math.min(shortest, awayX ** 2 + awayY ** 2);
+  }
+  return Math.sqrt(shortest);
+}
+
+const searchPx = 6;
+
+function touches({ top, spans }: Rows, { x, y, width, height }: DrawnBox): boolean {
+  const first = Math.max(0, Math.floor((y - top) / stepPx));
+  const last = Math.min(spans.length, Math.ceil((y + height - top) / stepPx));
+  for (let line = first; line < last; line++) {
+    if ((spans[line] ?? []).some(([left, right]) => left < x + width && right > x)) return true;
+  }
+  return false;
+}
+
+function grown({ x, y, width, height }: DrawnBox, by: number): DrawnBox {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/**
+ * Tells whether two boxes lie over each other.
+ *
+ * @param one - a box
+ * @param other - another
+ * @returns false when they only touch
+ */
+export function overlaps(one: DrawnBox, other: DrawnBox): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

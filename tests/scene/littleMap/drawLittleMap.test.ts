@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mixedColour, stepPatterns, tintShares } from '../../../src/appearance/littleMapLook';
+import { themes } from '../../../src/appearance/themes';
+import { joinSteps } from '../../../src/ecosystem/joinSteps';
+import { placeMunicipalities } from '../../../src/layout/geo/placeMunicipalities';
+import { countClasses, tintOfCount } from '../../../src/scene/littleMap/countClasses';
+import { drawLittleMap } from '../../../src/scene/littleMap/drawLittleMap';
+import { overlaps } from '../../../src/scene/littleMap/freeSpace';
+import type { LittleMapAsk, MunicipalFact } from '../../../src/scene/littleMap/littleMap';
+import { littleMapSvg } from '../../../src/scene/littleMap/littleMapSvg';
+import { mapMunicipalities } from '../../../src/scene/littleMap/mapMunicipalities';
+import { neighbourTowards } from '../../../src/scene/littleMap/neighbourTowards';
+
+/** Made-up numbers and steps. */
+function askFor(more: Partial<LittleMapAsk> & { readonly most?: number } = {}): LittleMapAsk {
+  const { most = 20, ...rest } = more;
+  const steps = [...joinSteps, null];
+  return {
+    width: 680,
+    heightPx: 620,
+    emPx: 16,
+    municipalities: mapMunicipalities.map(({ name }, of): MunicipalFact => {
+      const count = (of * 7) % (most + 1);
+      return {
+        name,
+        count,
+        told: String(count),
+        step: steps[of % 5] ?? null,
+        isIndirect: false,
+        isMarked: of % 3 === 0,
+      };
+    }),
+    regions: [],
+    fill: 'aantal',
+    ...rest,
+  };
+}
+
+describe('drawLittleMap(ask)', () => {
+  it('draws 31 municipalities, each once as itself, and the dense part once more', () => {
+    const { whole, enlarged } = drawLittleMap(askFor());
+    const own = [...whole.shapes, ...enlarged.shapes].filter(({ isCopy }) => !isCopy);
+    expect(own.map(({ code }) => code).sort()).toEqual(mapMunicipalities.map(({ code }) => code));
+    expect(whole.shapes).toHaveLength(31);
+    expect(enlarged.shapes).toHaveLength(16);
+  });
+
+  it('lays no word over another and none outside the drawing, in any room', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: 300, max: 1100 }),
+        fc.constantFrom(12, 16, 20, 32),
+        fc.constantFrom(9, 500, 123_456),
+        (width, heightPx, emPx, most) => {
+          const ask = askFor({
+            width,
+            heightPx,
+            emPx,
+            most,
+            regions: [{ name: 'Parkstad', note: 'in gesprek', shapes: [1, 2, 3, 4], depth: 0 }],
+          });
+          const map = drawLittleMap(ask);
+          for (const frame of [map.whole, map.enlarged]) {
+            const boxes = [...frame.labels, ...frame.regionLabels].map(({ box }) => box);
+            boxes.forEach((one, index) => {
+              for (const other of boxes.slice(index + 1)) expect(overlaps(one, other)).toBe(false);
+              expect(one.x).toBeGreaterThan(-12);
+              expect(one.x + one.width).toBeLessThan(width + 12);
+            });
+          }
+          expect(map.enlarged.box.x + map.enlarged.box.width).toBeLessThanOrEqual(width + 0.01);
+          expect(map.enlarged.box.y + map.enlarged.box.height).toBeLessThanOrEqual(map.height + 0.01);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('names nearly all of them on a screen of 1440', () => {
+    const { whole, enlarged } = drawLittleMap(askFor());
+    const texts = [...whole.labels, ...enlarged.labels].flatMap(({ lines }) =>
+      lines.filter(({ part }) => part === 'name'),
+    );
+    const named = new Set([...whole.labels, ...enlarged.labels].map(({ of }) => of));
+    expect(named.size).toBe(31);
+    expect(texts.length).toBeGreaterThanOrEqual(29);
+  });
+
+  it('is the same for the same room', () => {
+    expect(drawLittleMap(askFor())).toEqual(drawLittleMap(askFor()));
+  });
+});
+
+describe('countClasses(counts)', () => {
+  it('holds every number up to the largest once, in at most five classes besides none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 100_000 }), { maxLength: 31 }), (counts) => {
+        const classes = countClasses(counts);
+        expect(classes.length).toBeLessThanOrEqual(6);
+        classes.forEach(({ from, to, tint }, index) => {
+          expect(from).toBe(index === 0 ? 0 : (classes[index - 1]?.to ?? 0) + 1);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(tint).toBeLessThan(tintShares.length);
+        });
+        for (const count of counts) expect(tintOfCount(classes, count) === 0).toBe(count === 0);
+      }),
+    );
+  });
+});
+
+describe('neighbourTowards(points, from, direction)', () => {
+  it('leads from any municipality to all others', () => {
+    const points = placeMunicipalities({
+      box: { x: 0, y: 0, width: 400, height: 800 },
+      isDense: false,
+      groups: [],
+    }).shapes.map(({ centre }) => centre);
+    for (let start = 0; start < points.length; start++) {
+      const reached = new Set([start]);
+      for (const from of reached) {
+        for (const direction of ['left', 'right', 'up', 'down'] as const) {
+          const next = neighbourTowards(points, from, direction);
+          if (next >= 0) reached.add(next);
+        }
+      }
+      expect(reached.size).toBe(points.length);
+    }
+  });
+});
+
+/** A tile as grey seen by a camera: how light it is on average, and how much that differs within it. */
+function greyOf(theme: (typeof themes)['licht'], step: (typeof joinSteps)[number] | null) {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return Math.cbrt(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  };
+  if (step === null) return { mean: light(theme.surface), spread: 0 };
+  const { ground, ink, sizePx, marks } = stepPatterns[step];
+  const values: number[] = [];
+  const fine = 40;
+  for (let i = 0; i < fine * fine; i++) {
+    const [x, y] = [((i % fine) / fine) * sizePx, (Math.floor(i / fine) / fine) * sizePx];
+    const isInk = marks.some((mark) => {
+      if (mark.kind === 'dot') return Math.hypot(x - mark.x, y - mark.y) < mark.r;
+      const along = mark.kind === 'stripe' ? x : y;
+      return along >= mark.from && along < mark.from + mark.width;
+    });
+    values.push(light(isInk ? theme[ink] : mixedColour(theme, ground)));
+  }
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return { mean, spread };
+}
+
+describe('the patterns of the steps', () => {
+  it('differ from each other and from open ground in grey, by tone or by texture, in every theme', () => {
+    for (const theme of Object.values(themes)) {
+      const greys = [...joinSteps, null].map((step) => ({ step, ...greyOf(theme, step) }));
+      greys.forEach((one, index) => {
+        for (const other of greys.slice(index + 1)) {
+          const apart = Math.hypot(one.mean - other.mean, one.spread - other.spread);
+          expect(apart, `${theme.scheme}: ${one.step} and ${other.step}`).toBeGreaterThan(0.07);
+        }
+      });
+    }
+  });
+});
+
+describe('littleMapSvg(map, theme, lines)', () => {
+  const lines = {
+    legendTitle: 'Deelname & meer',
+    classTold: (from: number, to: number) => `${from}–${to}`,
+    stepTold: (step: string | null) => step ?? 'doet niet mee',
+    regionBorder: 'grens van een regio',
+    marked: '',
+    source: 'Bron: CBS / Kadaster, gebiedsindelingen 2024 (CC BY 4.0), bewerkt',
+  };
+
+  it('has a text for each label, the legend and the source, and nothing from elsewhere', () => {
+    for (const fill of ['aantal', 'deelname'] as const) {
+      const map = drawLittleMap(askFor({ fill }));
+      const { body, height } = littleMapSvg(map, themes.licht, lines);
+      for (const { lines: words } of [...map.whole.labels, ...map.enlarged.labels])
+        for (const { text } of words) expect(body).toContain(`>${text}</text>`);
+      expect(body).toContain('Deelname &amp; meer');
+      expect(body).toContain(lines.source);
+      expect(body.match(/<path d="[^"]+" fill="(?:#|url)/g)).toHaveLength(47);
+      expect(body).not.toMatch(/<image|href|https?:|var\(|NaN|undefined/);
+      expect(height).toBeGreaterThan(map.height);
+      if (fill === 'deelname') for (const step of joinSteps) expect(body).toContain(`>${step}</text>`);
+    }
+  });
+});
