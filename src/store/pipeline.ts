@@ -24,6 +24,8 @@ export interface Pipeline {
   focusOf(state: AppState): number;
   /** What is drawn now; null while there is no map. */
   sceneOf(state: AppState): Scene | null;
+  /** What would be drawn from elsewhere, or on a stage of another size, with nothing over it; null while there is no map. */
+  sceneFrom(state: AppState, look: Look): Scene | null;
   /** The same with fewer labels. */
   partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
   /** What is shown as changed; null while nothing is compared, and until there is what marks it. */
@@ -37,6 +39,9 @@ export interface Pipeline {
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
 }
+
+/** From where is looked, and on what; the shared lines are those of the circles closed there. */
+export type Look = Pick<SceneInput, 'camera' | 'viewport' | 'shared'>;
 
 /** Counts changes and marks them; who compares nothing does without. */
 export interface Marking {
@@ -59,16 +64,7 @@ export function createPipeline(): Pipeline {
   const selectionOf = remember((network: Network | null, id: string | null): Selection | null =>
     network === null || id === null ? null : findThing(network, id),
   );
-  const nearby = remember((network: Network | null, selection: Selection | null) =>
-    network === null ? nothingReached : reachOf(network, selection),
-  );
-  const wider = [2, 3].map((steps) =>
-    remember((network: Network | null, selection: Selection | null) =>
-      network === null || selection === null
-        ? nothingReached
-        : widenReach(network, nearby(network, selection), selection.kind, steps),
-    ),
-  );
+  const reachIn = createReach();
   let markScene: MarkScene | null = null;
   const own = createOwnMarks();
   let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
@@ -76,13 +72,14 @@ export function createPipeline(): Pipeline {
   let lastInput: (SceneInput & OwnInput) | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
+  const cut = (input: SceneInput, part: ScenePart, state: AppState): Scene =>
+    own.mark(cutScene(input, part, markScene, tracer.drawRoute()), state);
   const pipeline: Pipeline = {
     selectionOf: ({ data, view }) => selectionOf(data.network, view.selection),
     reachOf(state) {
       const route = pipeline.routeOf(state);
       if (route !== null) return route.reach;
-      const stage = wider[state.view.steps - 2] ?? nearby;
-      return stage(state.data.network, pipeline.selectionOf(state));
+      return reachIn(state.view.steps)(state.data.network, pipeline.selectionOf(state));
     },
     routeOf: tracer.routeOf,
     focusOf({ data, view }) {
@@ -99,14 +96,18 @@ export function createPipeline(): Pipeline {
       if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
       lastInput = all;
       done = { network: input.network, part: 'all' };
-      lastScene = own.mark(cutScene(input, 'all', markScene, tracer.drawRoute()), state);
+      lastScene = cut(input, 'all', state);
       return lastScene;
+    },
+    sceneFrom(state, look) {
+      const input = inputOf(state, pipeline);
+      return input && cut({ ...input, ...look, covered: null, pointedSector: null }, 'all', state);
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return own.mark(cutScene(input, part, markScene, tracer.drawRoute()), state);
+      return cut(input, part, state);
     },
     changesOf: ({ data: { network, changes } }) =>
       network === null || changes === null ? null : changesOf(network, changes),
@@ -122,6 +123,21 @@ export function createPipeline(): Pipeline {
     },
   };
   return pipeline;
+}
+
+/** The stages of what a selection touches, by steps. */
+function createReach() {
+  const nearby = remember((network: Network | null, selection: Selection | null) =>
+    network === null ? nothingReached : reachOf(network, selection),
+  );
+  const wider = [2, 3].map((steps) =>
+    remember((network: Network | null, selection: Selection | null) =>
+      network === null || selection === null
+        ? nothingReached
+        : widenReach(network, nearby(network, selection), selection.kind, steps),
+    ),
+  );
+  return (steps: number) => wider[steps - 2] ?? nearby;
 }
 
 /** The stage that makes a route of what was found; empty until there is what does so. */

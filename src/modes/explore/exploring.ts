@@ -2,6 +2,7 @@ import type { Pointed } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
 import type { PaintOwn } from '../../map/paintScene';
 import { zoomRange } from '../../scene/camera';
+import type { Picture, PictureWish } from '../../scene/picture/picture';
 import type { Scene } from '../../scene/scene';
 import type { AppState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
@@ -25,6 +26,9 @@ export interface PaintedFrame {
   readonly isSettled: boolean;
 }
 
+/** Draws what a view shows for a sheet; null while there is nothing to draw. */
+export type DrawPicture = (wish: PictureWish, words: Wording) => Picture | null;
+
 /** What the parts of this mode share; made once a page. */
 export interface Exploring {
   readonly store: UseAppStore;
@@ -43,6 +47,8 @@ export interface Exploring {
   traceWith(showing: ConnectionShowing): void;
   /** What connects the two things that the reader asked for, in words; empty while nothing does. */
   tellConnection(words: Wording): string;
+  /** What draws the view that fills the stage for a sheet; null while it is the map, or no drawing. */
+  readonly picturing: { draw: DrawPicture | null };
   /** Whether what is shown came back with the history of the browser, and nothing was chosen since. */
   readonly history: { isRestored: boolean };
   /** Told after every painted frame. */
@@ -116,6 +122,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       shown = null;
       keepUp(store.getState());
     },
+    picturing: { draw: null },
     history: { isRestored: false },
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),

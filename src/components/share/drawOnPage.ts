@@ -1,0 +1,12 @@
+import type { SvgNode } from '../../scene/picture/svg';
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** Makes elements of the page of a drawing; no text is read as markup. */
+export function drawOnPage({ name, attributes, children }: SvgNode): SVGElement {
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes))
+    if (key !== 'xmlns') element.setAttribute(key, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : drawOnPage(child))));
+  return element;
+}

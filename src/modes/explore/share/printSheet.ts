@@ -1,0 +1,83 @@
+import '../../../components/share/printSheet.css';
+import { themes } from '../../../appearance/themes';
+import { drawOnPage } from '../../../components/share/drawOnPage';
+import type { SvgNode } from '../../../scene/picture/svg';
+import { wordingIn } from '../../../wording/wording';
+import type { Exploring } from '../exploring';
+import { drawnViews, makeSheet, makeWholeSheet } from './makeSheet';
+
+export type Paper = 'a4' | 'a3';
+
+/** What goes on paper next, when it was made beforehand. */
+let prepared: { readonly paper: Paper; readonly sheet: SvgNode } | null = null;
+
+/**
+ * Puts a sheet in the place of the page whenever it is printed while a drawing fills the stage, however that was asked for.
+ *
+ * @param exploring - store, pipeline, and what draws the view
+ * @returns stops it
+ */
+export function followPrinting(exploring: Exploring): () => void {
+  const paper = window.matchMedia('print');
+  let remove = (): void => undefined;
+  const begin = (): void => {
+    remove();
+    remove = layOut(exploring);
+  };
+  const end = (): void => {
+    remove();
+    prepared = null;
+  };
+  const onPaper = (): void => (paper.matches ? begin() : end());
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  paper.addEventListener('change', onPaper);
+  return () => {
+    end();
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    paper.removeEventListener('change', onPaper);
+  };
+}
+
+/**
+ * Prints the drawing that fills the stage.
+ *
+ * @param exploring - store, pipeline, worker, and what draws the view
+ * @param paper - its size; it lies on its long side
+ * @returns nothing to tell: the browser asks the rest
+ */
+export async function printSheet(exploring: Exploring, paper: Paper): Promise<string> {
+  const sheet = await makeWholeSheet(exploring, wishFor(exploring, paper));
+  if (sheet !== null) prepared = { paper, sheet };
+  requestAnimationFrame(() => window.print());
+  return '';
+}
+
+function wishFor({ store }: Exploring, paper: Paper) {
+  const { theme, language } = store.getState().view;
+  // Paper is light, whatever the screen is.
+  const printed = themes[theme === 'contrast' ? 'contrast' : 'licht'];
+  return { format: paper, theme: printed, words: wordingIn(language), now: new Date() } as const;
+}
+
+/** The browser does not wait once it prints: all is there at once. */
+function layOut(exploring: Exploring): () => void {
+  if (!drawnViews.includes(exploring.store.getState().view.mode)) return () => undefined;
+  const paper = prepared?.paper ?? 'a4';
+  const sheet = prepared?.sheet ?? makeSheet(exploring, wishFor(exploring, paper));
+  if (sheet === null) return () => undefined;
+  const box = document.createElement('div');
+  box.className = 'print-sheet';
+  box.append(drawOnPage(sheet));
+  const size = document.createElement('style');
+  size.textContent = `@page { size: ${paper.toUpperCase()} landscape; margin: 0; }`;
+  document.head.append(size);
+  document.body.append(box);
+  document.documentElement.dataset['print'] = paper;
+  return () => {
+    size.remove();
+    box.remove();
+    delete document.documentElement.dataset['print'];
+  };
+}
