@@ -25,7 +25,7 @@ export function PicturePart(props: PicturePartProps) {
   const { format, sheet } = props;
   const paper = format === 'a3' ? 'a3' : 'a4';
   return (
-    <SharePart title={said.picture} intro={said.pictureIntro}>
+    <SharePart title={said.picture} intro={said.pictureIntro} isPicture>
       <Choices
         legend={said.size}
         value={format}
@@ -39,7 +39,7 @@ export function PicturePart(props: PicturePartProps) {
         aria-busy={sheet === null}
       >
         {sheet === null ? (
-          <p className="soft">{said.pictureComing}</p>
+          <p className="soft share-coming">{said.pictureComing}</p>
         ) : (
           <Drawing drawing={sheet} name={said.picturePreview(props.name)} />
         )}
@@ -63,7 +63,7 @@ export function PicturePart(props: PicturePartProps) {
           {said.printAs(paper.toUpperCase())}
         </button>
       </div>
-      <p className="soft">{said.forms}</p>
+      <p className="soft share-forms">{said.forms}</p>
     </SharePart>
   );
 }

@@ -27,7 +27,7 @@ export function drawLabel(label: SceneLabel, theme: Theme): SvgNode {
   };
   return svg(
     'g',
-    { class: 'label', opacity: strength === 1 ? undefined : strength },
+    { class: 'map-label', opacity: strength === 1 ? undefined : strength },
     ...(plate === null ? [] : [svg('rect', ground)]),
     svg(
       'text',
@@ -61,7 +61,7 @@ export function drawChips(chips: readonly RimChip[], theme: Theme): readonly Svg
     const turned = `translate(${x + width / 2 - 15} ${y}) rotate(${(angle * 180) / Math.PI})`;
     return svg(
       'g',
-      { class: 'chip' },
+      { class: 'map-chip' },
       svg('rect', {
         x: x - width / 2,
         y: y - 13,

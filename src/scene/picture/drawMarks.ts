@@ -57,7 +57,7 @@ export function drawBadges(marks: readonly SceneMark[], theme: Theme): readonly 
     });
     const sign = change === null ? [] : drawSign(x - width / 2 + r, mark, theme);
     const parts = [pill(r * 0.2, theme.halo), pill(0, theme.ink), ...(text === '' ? [] : [number]), ...sign];
-    return svg('g', { class: 'badge' }, ...parts);
+    return svg('g', { class: 'map-badge' }, ...parts);
   });
 }
 
@@ -97,7 +97,7 @@ export function drawOwn(marks: readonly OwnMark[], theme: Theme): readonly SvgNo
         stroke,
         'stroke-width': thick,
       });
-    return svg('g', { class: 'own' }, ring(theme.ownEdge, width + 2), ring(theme.own, width));
+    return svg('g', { class: 'map-own' }, ring(theme.ownEdge, width + 2), ring(theme.own, width));
   });
   const numbers = marks.flatMap(({ badge }) => {
     if (badge === null) return [];
@@ -105,7 +105,7 @@ export function drawOwn(marks: readonly OwnMark[], theme: Theme): readonly SvgNo
     const plate = { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 };
     return svg(
       'g',
-      { class: 'own' },
+      { class: 'map-own' },
       svg('rect', { ...plate, fill: theme.own, stroke: theme.ownEdge, 'stroke-width': 1.25 }),
       textLine(text, { x, y: y + 0.5, sizePx: 12, weight: 700, fill: theme.ownEdge, anchor: 'middle' }),
     );

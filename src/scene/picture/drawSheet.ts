@@ -17,15 +17,14 @@ import { pictureFont, type SvgNode, svg, textLine } from './svg';
  */
 export function drawSheet(plan: SheetPlan, picture: Picture, theme: Theme): SvgNode {
   const { width, height, box } = plan;
-  const clip = { id: 'sheet-clip' };
   const frame = { x: box.x, y: box.y, width: box.width, height: box.height };
   const legend = drawLegend(picture.legend, plan.legend, { theme, title: plan.words.legend });
   return svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      width: Math.round(width * plan.scale),
+      height: Math.round(height * plan.scale),
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'font-family': pictureFont,
@@ -33,14 +32,10 @@ export function drawSheet(plan: SheetPlan, picture: Picture, theme: Theme): SvgN
     },
     svg('title', {}, cleanText(plan.words.name)),
     svg('desc', {}, cleanText(picture.description)),
-    svg('defs', {}, svg('clipPath', clip, svg('rect', frame))),
-    svg('rect', { width, height, fill: theme.surface }),
+    svg('rect', { width, height, fill: theme.scheme === 'dark' ? theme.surface : '#ffffff' }),
     svg('g', { id: 'head' }, ...plan.head.map((text) => drawText(text, theme))),
-    svg(
-      'g',
-      { id: 'picture', 'clip-path': `url(#${clip.id})` },
-      svg('g', { transform: `translate(${box.x} ${box.y})` }, ...picture.body),
-    ),
+    // An inner drawing cuts what reaches out of it, and needs no name for that.
+    svg('svg', { id: 'picture', ...frame, overflow: 'hidden' }, ...picture.body),
     svg('rect', { ...frame, fill: 'none', stroke: theme.edge }),
     legend,
     svg('g', { id: 'foot' }, ...plan.foot.map((text) => drawText(text, theme))),

@@ -1,19 +1,35 @@
 import type { FontWeight } from '../../appearance/glyphWidths';
 import type { Box } from '../boxes';
-import { type CodeModules, quietZone } from './drawCode';
+import type { CodeModules } from './drawCode';
 import { wrapText } from './wrapText';
 
-/** Size of a sheet, or of the picture around which it is made; in CSS pixels. */
-export type SheetSize =
-  | { readonly of: 'sheet'; readonly width: number; readonly height: number }
-  | { readonly of: 'picture'; readonly width: number; readonly height: number };
+/** Size of a sheet, or of the picture around which it is made; in its own pixels. */
+export interface SheetSize {
+  readonly of: 'sheet' | 'picture';
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels for each pixel of the sheet. */
+  readonly scale: number;
+}
 
-const pixelsPerMm = 96 / 25.4;
+/** Paper is read from nearer by than a screen: the smallest names are 7 points high. */
+const paperScale = 96 / 110;
+const pixelsPerMm = 110 / 25.4;
 
 /** Paper lying on its long side. */
 export const paperSizes = {
-  a4: { of: 'sheet', width: Math.round(297 * pixelsPerMm), height: Math.round(210 * pixelsPerMm) },
-  a3: { of: 'sheet', width: Math.round(420 * pixelsPerMm), height: Math.round(297 * pixelsPerMm) },
+  a4: {
+    of: 'sheet',
+    width: Math.round(297 * pixelsPerMm),
+    height: Math.round(210 * pixelsPerMm),
+    scale: paperScale,
+  },
+  a3: {
+    of: 'sheet',
+    width: Math.round(420 * pixelsPerMm),
+    height: Math.round(297 * pixelsPerMm),
+    scale: paperScale,
+  },
 } as const satisfies Record<string, SheetSize>;
 
 /** All that a sheet says besides the picture; whole sentences. */
@@ -48,6 +64,8 @@ export interface SheetText {
 export interface SheetPlan {
   readonly width: number;
   readonly height: number;
+  /** CSS pixels for each of its pixels. */
+  readonly scale: number;
   readonly words: SheetWords;
   readonly head: readonly SheetText[];
   readonly foot: readonly SheetText[];
@@ -65,9 +83,9 @@ export interface SheetPlan {
 const margin = 34;
 const legendWidth = 196;
 const gutter = 18;
-const codeSize = 96;
+const codeSize = 116;
 /** A code with more modules could not be read when it is as small as on a sheet. */
-const mostModules = 69;
+const mostModules = 77;
 
 const styles = {
   over: { sizePx: 13, weight: 600, lineHeight: 18, isSoft: true },
@@ -78,7 +96,7 @@ const styles = {
 } as const;
 
 /**
- * Plans a sheet: what it is about above, the picture with its legend beside it, and below where it comes from. What is long
+ * Plans a sheet: what it is about above, the picture with its legend and code beside it, and below where it comes from. What is long
  * gets as many lines as it needs, and the picture what is left.
  *
  * @param size - of the sheet, or of the picture
@@ -90,9 +108,10 @@ export function planSheet(size: SheetSize, words: SheetWords): SheetPlan {
   const width = size.of === 'sheet' ? size.width : size.width + beside;
   const head = setLines(headOf(words, width - 2 * margin), margin);
   const modules = words.code !== null && words.code.length <= mostModules ? words.code : null;
-  const footWidth = width - 2 * margin - (modules === null ? 0 : codeSize + gutter);
-  const footLines = [...words.sources, words.link].flatMap((text) => linesOf(text, 'source', footWidth));
-  const footHeight = Math.max(heightOf(footLines), modules === null ? 0 : codeSize);
+  const footLines = [...words.sources, words.link].flatMap((text) =>
+    linesOf(text, 'source', width - 2 * margin),
+  );
+  const footHeight = heightOf(footLines);
   const top = margin + heightOf(headOf(words, width - 2 * margin)) + 12;
   const rest = size.of === 'sheet' ? size.height - margin - footHeight - 14 - top : size.height;
   const pictureHeight = Math.max(120, rest);
@@ -101,21 +120,27 @@ export function planSheet(size: SheetSize, words: SheetWords): SheetPlan {
   return {
     width,
     height,
+    scale: size.scale,
     words,
     head,
-    foot: setLines(footLines, footTop + (modules === null ? 0 : 6)),
+    foot: setLines(footLines, footTop),
     box: { x: margin, y: top, width: width - beside, height: pictureHeight },
-    legend: { x: width - margin - legendWidth, y: top, width: legendWidth, height: pictureHeight },
+    legend: {
+      x: width - margin - legendWidth,
+      y: top,
+      width: legendWidth,
+      height: pictureHeight - (modules === null ? 0 : codeSize + gutter),
+    },
     code:
       modules === null
         ? null
-        : { modules, x: width - margin - codeSize + zone(modules), y: footTop, size: codeSize },
+        : {
+            modules,
+            x: width - margin - legendWidth,
+            y: top + pictureHeight - codeSize,
+            size: codeSize,
+          },
   };
-}
-
-/** The light around a code lies in the margin, so that its dark ends where all else does. */
-function zone(modules: CodeModules): number {
-  return (codeSize / (modules.length + 2 * quietZone)) * quietZone;
 }
 
 interface StyledLine {

@@ -97,6 +97,7 @@ function sizeOf({ store }: Exploring, format: SheetFormat): SheetSize {
   const { width, height } = store.getState().view.viewport;
   return {
     of: 'picture',
+    scale: 1,
     width: Math.round(Math.max(leastScreen.width, width)),
     height: Math.round(Math.max(leastScreen.height, height)),
   };

@@ -2,9 +2,11 @@ import '../../../components/share/printSheet.css';
 import { themes } from '../../../appearance/themes';
 import { drawOnPage } from '../../../components/share/drawOnPage';
 import type { SvgNode } from '../../../scene/picture/svg';
+import { shareWords } from '../../../wording/shareWords';
 import { wordingIn } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { drawnViews, makeSheet, makeWholeSheet } from './makeSheet';
+import { tellView } from './tellView';
 
 export type Paper = 'a4' | 'a3';
 
@@ -63,16 +65,16 @@ function wishFor({ store }: Exploring, paper: Paper) {
 
 /** The browser does not wait once it prints: all is there at once. */
 function layOut(exploring: Exploring): () => void {
-  if (!drawnViews.includes(exploring.store.getState().view.mode)) return () => undefined;
+  const { mode } = exploring.store.getState().view;
+  if (mode === 'gegevens') return () => undefined;
+  if (!drawnViews.includes(mode)) return tellOnPaper(exploring);
   const paper = prepared?.paper ?? 'a4';
   const sheet = prepared?.sheet ?? makeSheet(exploring, wishFor(exploring, paper));
   if (sheet === null) return () => undefined;
   const box = document.createElement('div');
   box.className = 'print-sheet';
   box.append(drawOnPage(sheet));
-  const size = document.createElement('style');
-  size.textContent = `@page { size: ${paper.toUpperCase()} landscape; margin: 0; }`;
-  document.head.append(size);
+  const size = pageSize(paper, '0');
   document.body.append(box);
   document.documentElement.dataset['print'] = paper;
   return () => {
@@ -80,4 +82,40 @@ function layOut(exploring: Exploring): () => void {
     box.remove();
     delete document.documentElement.dataset['print'];
   };
+}
+
+function pageSize(paper: Paper, margin: string): HTMLElement {
+  const size = document.createElement('style');
+  size.textContent = `@page { size: ${paper.toUpperCase()} landscape; margin: ${margin}; }`;
+  document.head.append(size);
+  return size;
+}
+
+/** Other views are printed as they are, with what they are about above them and where they come from below. */
+function tellOnPaper(exploring: Exploring): () => void {
+  const { mode, language } = exploring.store.getState().view;
+  const words = wordingIn(language);
+  const told = tellView(exploring, words, new Date());
+  const foot = lines('print-foot', [told.source, shareWords[language].made(told.date), told.link]);
+  document.body.append(foot);
+  // The list has a head of its own.
+  const head = lines('print-head', mode === 'lijst' ? [] : [told.title, told.facts.join(' · ')]);
+  if (mode !== 'lijst') document.body.prepend(head);
+  const size = pageSize('a4', '14mm 12mm');
+  return () => {
+    size.remove();
+    head.remove();
+    foot.remove();
+  };
+}
+
+function lines(className: string, texts: readonly string[]): HTMLElement {
+  const box = document.createElement('div');
+  box.className = className;
+  for (const text of texts) {
+    const line = document.createElement('p');
+    line.textContent = text;
+    box.append(line);
+  }
+  return box;
 }
