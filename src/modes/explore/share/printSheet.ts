@@ -96,10 +96,16 @@ function tellOnPaper(exploring: Exploring): () => void {
   const { mode, language } = exploring.store.getState().view;
   const words = wordingIn(language);
   const told = tellView(exploring, words, new Date());
-  const foot = lines('print-foot', [told.source, shareWords[language].made(told.date), told.link]);
+  const facts = told.facts.join(' · ');
+  const foot = lines('print-foot', [
+    ...(mode === 'lijst' ? [facts] : []),
+    told.source,
+    shareWords[language].made(told.date),
+    told.link,
+  ]);
   document.body.append(foot);
   // The list has a head of its own.
-  const head = lines('print-head', mode === 'lijst' ? [] : [told.title, told.facts.join(' · ')]);
+  const head = lines('print-head', mode === 'lijst' ? [] : [told.title, facts]);
   if (mode !== 'lijst') document.body.prepend(head);
   const size = pageSize('a4', '14mm 12mm');
   return () => {
