@@ -15,7 +15,7 @@ import { listWords } from '../../../wording/listWords';
 import { type ShareWords, shareWords } from '../../../wording/shareWords';
 import type { Exploring } from '../exploring';
 import { codeOf, mostFarModules } from './codeOf';
-import { drawnViews } from './makeSheet';
+import { drawnViews, isDrawing } from './makeSheet';
 import { printSheet } from './printSheet';
 import { printView } from './printView';
 import { type TableKind, tableKinds } from './tables';
@@ -51,7 +51,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
           isDense={code !== null && code.length > mostFarModules}
           onSave={(form) => code !== null && saving.saveCode(code, form)}
         />
-        {drawnViews.includes(mode) ? (
+        {isDrawing(exploring) ? (
           <Picturing {...{ exploring, theme, now, saving }} name={told.subject} />
         ) : (
           <NoPicturing exploring={exploring} mode={mode} onClose={onClose} />

@@ -28,6 +28,17 @@ export interface SheetWish {
 export const drawnViews: readonly ViewMode[] = ['kaart', 'netwerk', 'kaartje'];
 
 /**
+ * Tells whether what fills the stage can be drawn on a sheet.
+ *
+ * @param exploring - store, and what draws the view
+ * @returns true for the map, and for another drawing once it is there
+ */
+export function isDrawing({ store, picturing }: Exploring): boolean {
+  const { mode } = store.getState().view;
+  return mode === 'kaart' || (drawnViews.includes(mode) && picturing.draw !== null);
+}
+
+/**
  * Makes a sheet of the view that is shown.
  *
  * @param exploring - store, pipeline, and what draws the view

@@ -5,7 +5,7 @@ import type { SvgNode } from '../../../scene/picture/svg';
 import { shareWords } from '../../../wording/shareWords';
 import { wordingIn } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
-import { drawnViews, makeSheet, makeWholeSheet } from './makeSheet';
+import { isDrawing, makeSheet, makeWholeSheet } from './makeSheet';
 import { tellView } from './tellView';
 
 export type Paper = 'a4' | 'a3';
@@ -67,7 +67,7 @@ function wishFor({ store }: Exploring, paper: Paper) {
 function layOut(exploring: Exploring): () => void {
   const { mode } = exploring.store.getState().view;
   if (mode === 'gegevens') return () => undefined;
-  if (!drawnViews.includes(mode)) return tellOnPaper(exploring);
+  if (!isDrawing(exploring)) return tellOnPaper(exploring);
   const paper = prepared?.paper ?? 'a4';
   const sheet = prepared?.sheet ?? makeSheet(exploring, wishFor(exploring, paper));
   if (sheet === null) return () => undefined;
