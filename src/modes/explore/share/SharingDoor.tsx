@@ -5,7 +5,8 @@ import type { SharingHandle } from './useSharing';
 
 /** Comes when something is to be taken along. */
 const Sharing = lazy(async () => {
-  const { Sharing: sharing } = await import('./Sharing');
+  const { laterParts } = await import('./laterParts');
+  const { Sharing: sharing } = await laterParts.sharing();
   return { default: sharing };
 });
 

@@ -16,7 +16,8 @@ export function useSharing(exploring: Exploring): SharingHandle {
     if (!isRead) return;
     let stop = (): void => undefined;
     const timer = window.setTimeout(async () => {
-      const { followPrinting } = await import('./printSheet');
+      const { laterParts } = await import('./laterParts');
+      const { followPrinting } = await laterParts.printing();
       stop = followPrinting(exploring);
     }, restMs);
     return () => {
