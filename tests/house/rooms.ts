@@ -28,7 +28,7 @@ export const rooms = {
   ],
   app: ['dataset', 'store', 'wording', 'components', 'modes'],
   // What is exported for other programs is a graph.
-  command: ['ecosystem', 'dataset', 'validation', 'network', 'wording'],
+  command: ['dataset', 'validation', 'network', 'wording'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof rooms;
