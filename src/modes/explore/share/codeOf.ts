@@ -9,6 +9,14 @@ import type { CodeModules } from '../../../scene/picture/drawCode';
  * @returns its modules without light around them; null when it is too long for any code
  */
 export function codeOf(text: string): CodeModules | null {
+  if (last?.text !== text) last = { text, modules: makeCode(text) };
+  return last.modules;
+}
+
+/** A long link takes a frame to encode, and dialog and sheet ask for the same. */
+let last: { readonly text: string; readonly modules: CodeModules | null } | null = null;
+
+function makeCode(text: string): CodeModules | null {
   for (const ecc of ['M', 'L'] as const) {
     try {
       return encode(text, { ecc, boostEcc: true, border: 0 }).data;
