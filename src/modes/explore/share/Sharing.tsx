@@ -1,5 +1,5 @@
 import '../../../components/share/share.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Theme } from '../../../appearance/themes';
 import { Modal } from '../../../components/Modal';
 import { CodePart } from '../../../components/share/CodePart';
@@ -16,7 +16,7 @@ import { type ShareWords, shareWords } from '../../../wording/shareWords';
 import type { Exploring } from '../exploring';
 import { codeOf, mostFarModules } from './codeOf';
 import { drawnViews, isDrawing } from './makeSheet';
-import { printSheet } from './printSheet';
+import { followPrinting, printSheet } from './printSheet';
 import { printView } from './printView';
 import { type TableKind, tableKinds } from './tables';
 import { tellView } from './tellView';
@@ -41,6 +41,10 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   const [now] = useState(() => new Date());
   const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now]);
   const code = useMemo(() => codeOf(told.link), [told.link]);
+  // Whoever prints from here may be faster than the page is at rest.
+  useEffect(() => {
+    followPrinting(exploring);
+  }, [exploring]);
   const saving = useSaving(exploring, told, words);
   return (
     <Modal title={said.title} isOpen onClose={onClose} testId="share">

@@ -13,13 +13,21 @@ export type Paper = 'a4' | 'a3';
 /** What goes on paper next, when it was made beforehand. */
 let prepared: { readonly paper: Paper; readonly sheet: SvgNode } | null = null;
 
+/** Stops following, while that is done. */
+let following: (() => void) | null = null;
+
 /**
  * Puts a sheet in the place of the page whenever it is printed while a drawing fills the stage, however that was asked for.
  *
  * @param exploring - store, pipeline, and what draws the view
- * @returns stops it
+ * @returns stops it; asked for again, it is still followed once
  */
 export function followPrinting(exploring: Exploring): () => void {
+  following ??= startFollowing(exploring);
+  return following;
+}
+
+function startFollowing(exploring: Exploring): () => void {
   const paper = window.matchMedia('print');
   let remove = (): void => undefined;
   const begin = (): void => {
@@ -36,6 +44,7 @@ export function followPrinting(exploring: Exploring): () => void {
   paper.addEventListener('change', onPaper);
   return () => {
     end();
+    following = null;
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
     paper.removeEventListener('change', onPaper);
