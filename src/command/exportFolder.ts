@@ -3,6 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Dataset, SourceFile } from '../dataset/dataset';
 import { readDataset } from '../dataset/readDataset';
 import { isCutShort, tablesIn, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
+import { collectGraph } from '../network/export/collectGraph';
+import { type GraphForm, graphEndings, writeGraph } from '../network/export/writeGraph';
+import { validateDataset } from '../validation/validateDataset';
+import { commandWords } from '../wording/commandWords';
 import { readFolder } from './readFolder';
 
 /** How an export ended. */
@@ -19,24 +23,25 @@ export type ExportResult =
     };
 
 /**
- * Writes the data of a folder as CSV files into another.
+ * Writes the data of a folder into another: as CSV files, or as one file for a program that knows graphs.
  *
  * @param from - path of the folder to read
  * @param to - path of the folder to write, made when it is not there; files of the same names in it are replaced
+ * @param form - of the one file; null = CSV files
  * @returns what was written and what could not be
  */
-export async function exportFolder(from: string, to: string): Promise<ExportResult> {
+export async function exportFolder(from: string, to: string, form: GraphForm | null): Promise<ExportResult> {
   const given = await readFolder(from);
   if (given === null) return { kind: 'nothing-to-read' };
   const dataset = readDataset(given);
   try {
     await mkdir(to, { recursive: true });
     if ((await realpath(from)) === (await realpath(to))) return { kind: 'same-folder' };
-    const files = writeDataset(dataset);
+    const files = form === null ? csvFiles(dataset) : [graphOf(dataset, form)];
     for (const { name, bytes } of files) await writeFile(join(resolve(to), name), bytes);
     return {
       kind: 'written',
-      files: files.map((file) => ({ name: file.name, records: recordsIn(dataset, file) })),
+      files: files.map(({ name, records }) => ({ name, records })),
       unwritten: unwrittenFiles(dataset),
       cutShort: tablesIn(dataset)
         .filter(isCutShort)
@@ -45,6 +50,24 @@ export async function exportFolder(from: string, to: string): Promise<ExportResu
   } catch (error) {
     return { kind: 'cannot-write', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+interface WrittenFile extends SourceFile {
+  readonly records: number;
+}
+
+function csvFiles(dataset: Dataset): readonly WrittenFile[] {
+  return writeDataset(dataset).map((file) => ({ ...file, records: recordsIn(dataset, file) }));
+}
+
+/** It counts nodes and edges. */
+function graphOf(dataset: Dataset, form: GraphForm): WrittenFile {
+  const graph = collectGraph(validateDataset(dataset).ecosystem);
+  const date = new Date().toISOString().slice(0, 10);
+  const told = { title: commandWords.graphTitle, filters: '', source: '', link: '', date };
+  const bytes = new TextEncoder().encode(writeGraph(form, graph, told).join(''));
+  const records = graph.nodes.length + graph.edges.length;
+  return { name: `ecosysteem.${graphEndings[form]}`, bytes, records };
 }
 
 function recordsIn(dataset: Dataset, { name }: SourceFile): number {

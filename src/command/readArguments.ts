@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { type GraphForm, graphForms } from '../network/export/writeGraph';
 
 /** What is to be done. */
 export type Task =
   | { readonly kind: 'check'; readonly folder: string; readonly isJson: boolean }
-  | { readonly kind: 'export'; readonly from: string; readonly to: string }
+  /** Without a form: as CSV files. */
+  | { readonly kind: 'export'; readonly from: string; readonly to: string; readonly form: GraphForm | null }
   /** Without a folder: the data of the project, to which the manual belongs. */
   | { readonly kind: 'describe'; readonly folder: string | null }
   /** Not understood; whoever asked for JSON gets it all the same. The folder is empty where none was typed. */
@@ -22,14 +24,14 @@ export type Misunderstanding =
   | { readonly kind: 'no-task' | 'no-folder' | 'no-target' }
   | { readonly kind: 'several-folders'; readonly folders: readonly string[] }
   | { readonly kind: 'unknown-option' | 'needless-option' | 'no-value'; readonly option: string }
-  | { readonly kind: 'unknown-format'; readonly format: string };
+  | { readonly kind: 'unknown-format' | 'unknown-form'; readonly format: string };
 
-const options = { format: { type: 'string' }, to: { type: 'string' } } as const;
+const options = { format: { type: 'string' }, to: { type: 'string' }, as: { type: 'string' } } as const;
 
 /** The options that each task has. */
 const optionsOf: Readonly<Record<TaskName, readonly string[]>> = {
   check: ['format'],
-  export: ['to'],
+  export: ['to', 'as'],
   describe: [],
 };
 
@@ -66,7 +68,7 @@ export function readArguments(given: readonly string[]): Task {
     case 'check':
       return { kind: name, folder, isJson };
     case 'export':
-      return { kind: name, from: folder, to: valueFor('to') ?? '' };
+      return { kind: name, from: folder, to: valueFor('to') ?? '', form: formOf(valueFor('as')) };
     case 'describe':
       return { kind: name, folder: typed.folders.length === 0 ? null : folder };
   }
@@ -88,9 +90,20 @@ function misunderstanding(
   if (bare !== undefined) return { kind: 'no-value', option: bare.written };
   if (folders.length > 1) return { kind: 'several-folders', folders };
   if (folders[0] === '' || (folders.length === 0 && name !== 'describe')) return { kind: 'no-folder' };
+  return (
+    unknownValue(valueFor) ?? (name === 'export' && valueFor('to') === null ? { kind: 'no-target' } : null)
+  );
+}
+
+function unknownValue(valueFor: (option: string) => string | null): Misunderstanding | null {
   const format = valueFor('format');
   if (format !== null && format !== 'json') return { kind: 'unknown-format', format };
-  return name === 'export' && valueFor('to') === null ? { kind: 'no-target' } : null;
+  const form = valueFor('as');
+  return form !== null && formOf(form) === null ? { kind: 'unknown-form', format: form } : null;
+}
+
+function formOf(written: string | null): GraphForm | null {
+  return graphForms.find((form) => form === written) ?? null;
 }
 
 /** What begins with a dash is no value, unless it stands behind `=`. */
@@ -109,6 +122,6 @@ function sortWords(given: readonly string[]): Typed {
 
 /** Otherwise an option without a value takes the next option for it. */
 function apartFromDash(word: string, index: number, given: readonly string[]): readonly string[] {
-  const isBare = /^--(?:format|to)$/.test(word) && /^-./.test(given[index + 1] ?? '');
+  const isBare = /^--(?:format|to|as)$/.test(word) && /^-./.test(given[index + 1] ?? '');
   return [isBare ? `${word}=` : word];
 }

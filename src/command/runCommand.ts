@@ -32,7 +32,11 @@ export async function runCommand(given: readonly string[], out: Output, log: Out
     case 'check':
       return giveCheck(await checkFolder(pathOf(task.folder), task.folder), task.isJson, out);
     case 'export':
-      return give(tellExport(await exportFolder(pathOf(task.from), pathOf(task.to)), task), out, log);
+      return give(
+        tellExport(await exportFolder(pathOf(task.from), pathOf(task.to), task.form), task),
+        out,
+        log,
+      );
     case 'describe': {
       const { folder } = task;
       const result = await describeFolder(folder === null ? resolve(ownFolder) : pathOf(folder));

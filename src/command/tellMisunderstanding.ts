@@ -28,6 +28,8 @@ function reasonOf(why: Misunderstanding): string {
       return words.needlessOption(why.option);
     case 'no-value':
       return words.noValue(why.option);
+    case 'unknown-form':
+      return words.unknownForm(why.format);
     case 'unknown-format':
       return words.unknownFormat(why.format);
   }

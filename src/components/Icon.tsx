@@ -22,6 +22,7 @@ const shapes = {
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   upload: 'M12 15.5V4.5M7 9l5-5 5 5M5 20h14',
+  share: 'M12 14.5V4M8 8l4-4 4 4M6.5 11.5H5V20h14v-8.5h-1.5',
   undo: 'M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4',
   redo: 'M15.5 5L20 9.5 15.5 14M19.5 9.5H10a5.5 5.5 0 0 0 0 11h4',
   folder: 'M3.5 6h6l2 2.5h9V19h-17z',

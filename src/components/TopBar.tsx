@@ -11,6 +11,7 @@ interface TopBarProps {
   readonly settings: ReactNode;
   /** Absent where there is no outline to open. */
   readonly outline?: { readonly isOpen: boolean; readonly onToggle: () => void };
+  readonly onShare?: () => void;
   readonly onHelp?: () => void;
 }
 
@@ -36,6 +37,18 @@ export function TopBar(props: TopBarProps) {
           >
             <Icon name="outline" />
             <span className="tool-name">{frame.outline}</span>
+          </button>
+        )}
+        {props.onShare !== undefined && (
+          <button
+            type="button"
+            className="tool"
+            onClick={props.onShare}
+            aria-haspopup="dialog"
+            title={frame.share}
+          >
+            <Icon name="share" />
+            <span className="tool-name">{frame.share}</span>
           </button>
         )}
         {props.settings}

@@ -1,16 +1,6 @@
 import type { Theme } from '../appearance/themes';
-import type { Emphasis, SceneLine } from '../scene/scene';
-
-const pen: Readonly<Record<Emphasis, number>> = { normal: 0.75, soft: 0.75, dim: 0.75, lit: 0.85 };
-
-/** What is shared lies behind everything, like a wash; lines to seats and relations are drawn with a pen. */
-const opacities: Readonly<Record<SceneLine['kind'], Readonly<Record<Emphasis, number>>>> = {
-  shared: { normal: 0.24, soft: 0.12, dim: 0.24, lit: 0.62 },
-  home: { normal: 0.5, soft: 0.3, dim: 0.5, lit: 0.9 },
-  seat: pen,
-  way: { normal: 0.5, soft: 0.5, dim: 0.5, lit: 0.95 },
-  relation: pen,
-};
+import { lineColour, lineOpacity } from '../scene/looks';
+import type { SceneLine } from '../scene/scene';
 
 /**
  * Paints a line.
@@ -23,7 +13,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
   trace(context, line);
   context.strokeStyle = lineColour(line, theme);
   context.lineWidth = line.width;
-  context.globalAlpha = opacities[line.kind][line.emphasis];
+  context.globalAlpha = lineOpacity(line);
   if (line.kind === 'home') context.setLineDash([2, 4]);
   if (line.change === 'stopped') context.setLineDash([5, 5]);
   context.lineCap = 'round';
@@ -32,12 +22,6 @@ export function paintLine(context: CanvasRenderingContext2D, line: SceneLine, th
   context.setLineDash([]);
   if (line.hasArrow) paintArrow(context, line);
   context.globalAlpha = 1;
-}
-
-function lineColour(line: SceneLine, theme: Theme): string {
-  if (line.change !== null) return theme.changes[line.change];
-  if (line.sector !== null) return theme.sectors[line.sector];
-  return line.kind === 'relation' ? theme.relation : theme.line;
 }
 
 function paintArrow(context: CanvasRenderingContext2D, line: SceneLine): void {

@@ -1,9 +1,10 @@
 import type { Theme } from '../appearance/themes';
+import { ringOf, tintOf } from '../scene/looks';
 import type { OwnMark, Scene, SceneCircle, SceneLabel, SceneLine, SceneMark } from '../scene/scene';
 import { paintLabel } from './paintLabels';
 import { paintLine, paintPointedLine } from './paintLines';
 import { paintFold, paintNode, paintSeats, paintTables } from './paintTables';
-import { disc, tintOf } from './pens';
+import { disc } from './pens';
 
 /** What is pointed at: a ring around a thing, or a line. */
 export type Mark =
@@ -89,31 +90,19 @@ function paintCircle(context: CanvasRenderingContext2D, circle: SceneCircle, pai
   disc(context, circle);
   context.fill();
   if (circle.kind === 'unplaced') context.setLineDash([5, 4]);
-  const width = isCoalition ? ringWidths.coalition : ringWidths.area;
-  const colour = isCoalition ? theme.coalitionRing : theme.areaRing;
-  strokeRing(context, circle, { colour, width: circle.isOpen ? width.open : width.closed }, theme);
+  const ring = ringOf(circle, theme);
+  context.strokeStyle = ring.colour;
+  context.lineWidth = ring.width;
+  context.stroke();
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
-
-const ringWidths = { coalition: { open: 1.6, closed: 1.3 }, area: { open: 0.9, closed: 1.1 } } as const;
 
 /** The whole stage lies inside the circle. */
 function isAround(circle: SceneCircle, stage: { readonly width: number; readonly height: number }): boolean {
   const farX = Math.max(circle.x, stage.width - circle.x);
   const farY = Math.max(circle.y, stage.height - circle.y);
   return farX * farX + farY * farY < circle.r * circle.r;
-}
-
-function strokeRing(
-  context: CanvasRenderingContext2D,
-  circle: SceneCircle,
-  ring: { readonly colour: string; readonly width: number },
-  theme: Theme,
-): void {
-  context.strokeStyle = circle.isSelected ? theme.accent : ring.colour;
-  context.lineWidth = circle.isSelected ? 3.5 : ring.width;
-  context.stroke();
 }
 
 function paintRing(

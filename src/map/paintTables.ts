@@ -1,9 +1,7 @@
-import { softness, type Theme } from '../appearance/themes';
-import type { Emphasis, SceneFold, SceneNode, SceneSeat, SceneTable } from '../scene/scene';
+import type { Theme } from '../appearance/themes';
+import { seatOpacity, tableFill, tableOpacity } from '../scene/looks';
+import type { SceneFold, SceneNode, SceneSeat, SceneTable } from '../scene/scene';
 import { disc } from './pens';
-
-const dimmed = 0.26;
-const shown: Readonly<Record<Emphasis, number>> = { normal: 1, lit: 1, soft: softness.fill, dim: dimmed };
 
 /**
  * Paints table tops.
@@ -18,7 +16,7 @@ export function paintTables(
   theme: Theme,
 ): void {
   for (const table of tables) {
-    context.globalAlpha = table.emphasis === 'dim' ? dimmed + 0.08 : shown[table.emphasis];
+    context.globalAlpha = tableOpacity(table.emphasis).fill;
     tableShape(context, table);
     context.fillStyle = tableFill(table, theme);
     context.fill();
@@ -29,7 +27,7 @@ export function paintTables(
 }
 
 function paintOutline(context: CanvasRenderingContext2D, table: SceneTable, theme: Theme): void {
-  if (table.emphasis === 'soft') context.globalAlpha = softness.outline;
+  context.globalAlpha = tableOpacity(table.emphasis).outline;
   context.strokeStyle = table.kind === 'initiative' ? theme.initiativeRing : theme.coalitionRing;
   context.lineWidth = Math.min(2, Math.max(0.8, table.top / 12));
   if (table.isEmpty) context.setLineDash(table.top > 12 ? [4, 3.2] : [2, 2]);
@@ -42,12 +40,6 @@ function paintSelected(context: CanvasRenderingContext2D, table: SceneTable, the
   context.strokeStyle = theme.accent;
   context.lineWidth = 3;
   context.stroke();
-}
-
-function tableFill(table: SceneTable, theme: Theme): string {
-  if (table.isEmpty) return theme.emptyFill;
-  if (table.kind === 'tafel') return theme.tafelFill;
-  return table.kind === 'coalition' ? theme.coalitionFill : theme.initiativeFill;
 }
 
 /** Coalitions and tafels are round; an initiative is a square with round corners. */
@@ -75,7 +67,7 @@ export function paintSeats(
 ): void {
   for (const seat of seats) {
     if (seat.emphasis === 'lit' && seat.r < largestHalo) paintHalo(context, seat, theme);
-    context.globalAlpha = shown[seat.emphasis];
+    context.globalAlpha = seatOpacity(seat.emphasis);
     disc(context, seat);
     context.fillStyle = theme.sectors[seat.sector];
     context.fill();
@@ -123,7 +115,7 @@ export function paintFold(context: CanvasRenderingContext2D, fold: SceneFold, th
   context.arc(fold.x, fold.y, middle, fold.startAngle + inset, fold.endAngle - inset);
   context.lineCap = 'round';
   context.strokeStyle = theme.sectors[fold.sector];
-  context.globalAlpha = shown[fold.emphasis] * (fold.isOpen ? 0.22 : 1);
+  context.globalAlpha = seatOpacity(fold.emphasis) * (fold.isOpen ? 0.22 : 1);
   context.lineWidth = thickness;
   context.stroke();
   context.lineCap = 'butt';

@@ -25,6 +25,8 @@ export interface Pipeline {
   focusOf(state: AppState): number;
   /** What is drawn now; null while there is no map. */
   sceneOf(state: AppState): Scene | null;
+  /** What would be drawn from elsewhere, or on a stage of another size, with nothing over it; null while there is no map. */
+  sceneFrom(state: AppState, look: Look): Scene | null;
   /** The same with fewer labels. */
   partOf(state: AppState, part: Exclude<ScenePart, 'all'>): Scene | null;
   /** What is shown as changed; null while nothing is compared, and until there is what marks it. */
@@ -42,6 +44,9 @@ export interface Pipeline {
   /** What comes next: data from which nothing was cut yet comes in parts. */
   nextPart(state: AppState): ScenePart;
 }
+
+/** From where is looked, and on what; the shared lines are those of the circles closed there. */
+export type Look = Pick<SceneInput, 'camera' | 'viewport' | 'shared'>;
 
 /** Counts changes and marks them; who compares nothing does without. */
 export interface Marking {
@@ -67,7 +72,10 @@ export function createPipeline(): Pipeline {
   const own = createOwnMarks();
   let changesOf = (_network: Network, _changes: SceneChanges): CountedChanges | null => null;
   const tracer = createTracer();
-  const drawing = (): Drawing => ({ members, markScene, drawRoute: tracer.drawRoute() });
+  const cut = (input: SceneInput, part: ScenePart, state: AppState): Scene => {
+    const drawing: Drawing = { members, markScene, drawRoute: tracer.drawRoute() };
+    return own.mark(cutScene(input, part, drawing), state);
+  };
   let lastInput: (SceneInput & OtherInput) | null = null;
   let lastScene: Scene | null = null;
   let done: { readonly network: Network | null; readonly part: ScenePart } = { network: null, part: 'all' };
@@ -93,14 +101,18 @@ export function createPipeline(): Pipeline {
       if (lastScene !== null && lastInput !== null && isSame(lastInput, all)) return lastScene;
       lastInput = all;
       done = { network: input.network, part: 'all' };
-      lastScene = own.mark(cutScene(input, 'all', drawing()), state);
+      lastScene = cut(input, 'all', state);
       return lastScene;
+    },
+    sceneFrom(state, look) {
+      const input = inputOf(state, pipeline);
+      return input && cut({ ...input, ...look, covered: null, pointedSector: null }, 'all', state);
     },
     partOf(state, part) {
       const input = inputOf(state, pipeline);
       if (input === null) return null;
       done = { network: input.network, part };
-      return own.mark(cutScene(input, part, drawing()), state);
+      return cut(input, part, state);
     },
     changesOf: ({ data: { network, changes } }) =>
       network === null || changes === null ? null : changesOf(network, changes),

@@ -1,5 +1,5 @@
 import { type ListKind, listKinds } from '../network/list/listKinds';
-import { mapped, ofForm, oneOf, unreadable } from './readText';
+import { mapped, ofForm, oneOf, type ReadText, unreadable } from './readText';
 
 /** The tabs of the panel. */
 export type PanelTab = 'card' | 'outline' | 'filters' | 'own';
@@ -52,25 +52,29 @@ export const usualOptions: ViewOptions = {
 
 const count = mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number);
 
-/** What each parameter may say. */
-const parameters = {
-  lijst: oneOf(listKinds),
-  sorteer: ofForm(/^-?[a-z_]+$/, 40),
-  bij: ofForm(/\S/, 300),
-  bereik: oneOf(['hier', 'alles']),
-  drempel: count,
-  toont: oneOf(['paren', 'matrix']),
-  tegen: oneOf(['niveau', 'gebied']),
-  als: oneOf(['tabel', 'lijst']),
-  zoek: ofForm(/\S/, 200),
-  vak: ofForm(/.~|~./, 601),
-  pagina: count,
-  telt: oneOf(['verbanden', 'organisaties', 'zetels']),
-  vanaf: oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land']),
-  kleurt: oneOf(['aantal', 'deelname']),
-  paneel: oneOf(['overzicht', 'filters', 'wij']),
-} as const;
+/** The parameter of each setting, and what it may say. */
+const parts: {
+  readonly [Part in keyof ViewOptions]: readonly [name: string, read: ReadText<ViewOptions[Part]>];
+} = {
+  list: ['lijst', oneOf(listKinds)],
+  sort: ['sorteer', ofForm(/^-?[a-z_]+$/, 40)],
+  by: ['bij', ofForm(/\S/, 300)],
+  scope: ['bereik', oneOf(['hier', 'alles'])],
+  threshold: ['drempel', count],
+  overlapAs: ['toont', oneOf(['paren', 'matrix'])],
+  against: ['tegen', oneOf(['niveau', 'gebied'])],
+  gapsAs: ['als', oneOf(['tabel', 'lijst'])],
+  query: ['zoek', ofForm(/\S/, 200)],
+  cell: ['vak', ofForm(/.~|~./, 601)],
+  page: ['pagina', count],
+  counts: ['telt', oneOf(['verbanden', 'organisaties', 'zetels'])],
+  countsFrom: ['vanaf', oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land'])],
+  mapFill: ['kleurt', oneOf(['aantal', 'deelname'])],
+};
 
+const partNames = Object.keys(usualOptions) as (keyof ViewOptions)[];
+
+const readTab = oneOf(['overzicht', 'filters', 'wij']);
 const tabWords = { overzicht: 'outline', filters: 'filters', wij: 'own' } as const;
 
 /**
@@ -80,21 +84,25 @@ const tabWords = { overzicht: 'outline', filters: 'filters', wij: 'own' } as con
  * @returns the settings; the usual one where the link says nothing that can be used
  */
 export function readOptions(query: URLSearchParams): ViewOptions {
+  const read = <Part extends keyof ViewOptions>(part: Part): ViewOptions[Part] => {
+    const [name, readText] = parts[part];
+    return readText(query.get(name)) ?? usualOptions[part];
+  };
   return {
-    list: parameters.lijst(query.get('lijst')) ?? usualOptions.list,
-    sort: parameters.sorteer(query.get('sorteer')) ?? usualOptions.sort,
-    by: parameters.bij(query.get('bij')) ?? usualOptions.by,
-    scope: parameters.bereik(query.get('bereik')) ?? usualOptions.scope,
-    threshold: parameters.drempel(query.get('drempel')) ?? usualOptions.threshold,
-    overlapAs: parameters.toont(query.get('toont')) ?? usualOptions.overlapAs,
-    against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
-    gapsAs: parameters.als(query.get('als')) ?? usualOptions.gapsAs,
-    query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
-    cell: parameters.vak(query.get('vak')) ?? usualOptions.cell,
-    page: parameters.pagina(query.get('pagina')) ?? usualOptions.page,
-    counts: parameters.telt(query.get('telt')) ?? usualOptions.counts,
-    countsFrom: parameters.vanaf(query.get('vanaf')) ?? usualOptions.countsFrom,
-    mapFill: parameters.kleurt(query.get('kleurt')) ?? usualOptions.mapFill,
+    list: read('list'),
+    sort: read('sort'),
+    by: read('by'),
+    scope: read('scope'),
+    threshold: read('threshold'),
+    overlapAs: read('overlapAs'),
+    against: read('against'),
+    gapsAs: read('gapsAs'),
+    query: read('query'),
+    cell: read('cell'),
+    page: read('page'),
+    counts: read('counts'),
+    countsFrom: read('countsFrom'),
+    mapFill: read('mapFill'),
   };
 }
 
@@ -105,7 +113,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
  * @returns the tab; the card where it asks for none
  */
 export function readPanelTab(query: URLSearchParams): PanelTab {
-  const word = parameters.paneel(query.get('paneel'));
+  const word = readTab(query.get('paneel'));
   return word === null ? 'card' : tabWords[word];
 }
 
@@ -119,27 +127,13 @@ export function readPanelTab(query: URLSearchParams): PanelTab {
 export function writeOptions(
   options: ViewOptions,
   panelTab: PanelTab,
-): Readonly<Record<keyof typeof parameters, string | null>> {
-  const told = (part: keyof ViewOptions): string | null =>
-    options[part] === usualOptions[part] ? null : String(options[part]);
+): Readonly<Record<string, string | null>> {
+  const told = partNames.map((part) => {
+    const value = options[part];
+    return [parts[part][0], value === usualOptions[part] ? null : String(value)] as const;
+  });
   const tab = Object.entries(tabWords).find(([, name]) => name === panelTab);
-  return {
-    lijst: told('list'),
-    sorteer: told('sort'),
-    bij: told('by'),
-    bereik: told('scope'),
-    drempel: told('threshold'),
-    toont: told('overlapAs'),
-    tegen: told('against'),
-    als: told('gapsAs'),
-    zoek: told('query'),
-    vak: told('cell'),
-    pagina: told('page'),
-    telt: told('counts'),
-    vanaf: told('countsFrom'),
-    kleurt: told('mapFill'),
-    paneel: tab?.[0] ?? null,
-  };
+  return { ...Object.fromEntries(told), paneel: tab?.[0] ?? null };
 }
 
 /**
@@ -149,5 +143,5 @@ export function writeOptions(
  * @returns as written: `lijst=mensen`
  */
 export function unknownOptions(query: URLSearchParams): readonly string[] {
-  return unreadable(query, parameters);
+  return unreadable(query, { ...Object.fromEntries(Object.values(parts)), paneel: readTab });
 }

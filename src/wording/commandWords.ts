@@ -28,6 +28,8 @@ export const commandWords = {
   noValue: (option: string) => `achter de optie ${quoted(option)} staat niets`,
   unknownFormat: (format: string) =>
     `de vorm ${quoted(format)} bestaat niet; achter --format kan alleen json staan`,
+  unknownForm: (form: string) =>
+    `de vorm ${quoted(form)} bestaat niet; achter --as kan gexf, graphml of kumu staan`,
   notChecked: (folder: string) =>
     folder === '' ? 'Er is niets gecontroleerd.' : `De map ${quoted(folder)} is niet gecontroleerd.`,
   usageOfCheck: (files: readonly string[]) =>
@@ -37,6 +39,7 @@ export const commandWords = {
     '  npm run --silent data:check -- <map>                    controleert de bestanden in een map',
     '  npm run --silent data:check -- <map> --format json      hetzelfde, als JSON voor andere programma’s',
     '  npm run --silent data:export -- <map> --to <map>        schrijft de gegevens als CSV in een andere map',
+    '  npm run --silent data:export -- <map> --to <map> --as gexf   schrijft het hele netwerk voor een ander programma: gexf, graphml of kumu',
     '  npm run --silent data:describe                          beschrijft de bestanden van dit project in datapackage.json',
     '  npm run --silent data:describe -- <map>                 hetzelfde voor de bestanden in een andere map',
     'De map met gegevens van dit project heet data.',
@@ -59,6 +62,7 @@ export const commandWords = {
   sameFolder: 'Exporteren lukt niet: kies een andere map dan die waaruit wordt gelezen.',
   cannotWrite: (folder: string, reason: string) =>
     `Exporteren lukt niet: in de map '${folder}' kan niet worden geschreven (${whyNotWritten(reason)}).`,
+  graphTitle: 'Ecosysteemkaart',
   described: (files: number) => `datapackage.json: ${formatCount('nl', files, file)} beschreven.`,
   listRefreshed: 'README.md: de lijst met kolommen is bijgewerkt.',
   undescribed: (file: string) =>

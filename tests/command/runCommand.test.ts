@@ -302,6 +302,22 @@ describe('runCommand(export)', () => {
     expect(stdout).toContain('deelnames.csv: 776 records geschreven.');
   }, 60_000);
 
+  it('writes the whole network as one file for another program', async () => {
+    for (const [form, name] of [
+      ['gexf', 'ecosysteem.gexf'],
+      ['graphml', 'ecosysteem.graphml'],
+      ['kumu', 'ecosysteem.kumu.json'],
+    ] as const) {
+      const to = join(base, `netwerk ${form}`);
+      const { out, exitCode } = await run('export', 'data', '--to', to, '--as', form);
+      expect([exitCode, readdirSync(to)]).toEqual([0, [name]]);
+      expect(out).toContain(`${name}: `);
+      expect(readFileSync(join(to, name), 'utf8')).toContain('deelname-2');
+    }
+    const { log, exitCode } = await run('export', 'data', '--to', base, '--as', 'pdf');
+    expect([exitCode, log]).toEqual([2, expect.stringContaining('kan gexf, graphml of kumu staan')]);
+  });
+
   it('names with code 1 what it could not read, and writes the rest', async () => {
     fill({ 'tafels.csv': 'id,naam\na,A\nb,"B\n', 'relaties.json': '{' });
     const to = join(base, `export ${turn}`);

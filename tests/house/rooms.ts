@@ -27,7 +27,8 @@ export const rooms = {
     'components',
   ],
   app: ['dataset', 'store', 'wording', 'components', 'modes'],
-  command: ['dataset', 'validation', 'wording'],
+  // What is exported for other programs is a graph.
+  command: ['dataset', 'validation', 'network', 'wording'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof rooms;
@@ -65,7 +66,8 @@ export const keepers: Readonly<Record<string, readonly Room[]>> = {
   react: screenRooms,
   'react-dom': ['app'],
   'react-aria-components': ['components', 'modes', 'app'],
-  '@fontsource-variable/source-sans-3': ['app'],
+  // A picture takes its letters along.
+  '@fontsource-variable/source-sans-3': ['app', 'map'],
   // The disk, and the tool that makes the command run: there is nothing of it in the page.
   vite: ['command'],
   'node:fs': ['command'],

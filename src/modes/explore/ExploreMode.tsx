@@ -61,6 +61,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         panel={panel}
         onSelect={select}
         onShow={show}
+        colours={theme}
         onHelp={openHelp}
         onLanguage={onLanguage}
         onTheme={onTheme}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { Theme } from '../../appearance/themes';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { ProblemsSummary } from '../../components/ProblemsSummary';
 import { Search } from '../../components/Search';
@@ -12,12 +13,15 @@ import { pathTo } from '../../scene/focus';
 import type { LanguageChoice, ThemeChoice } from '../../store/appState';
 import type { Exploring } from './exploring';
 import { levelNameIn } from './searchHits';
+import { SharingDoor } from './share/SharingDoor';
+import { useSharing } from './share/useSharing';
 import { focusMap } from './useChoosing';
 import type { PanelHandle } from './usePanel';
 import { useSearch } from './useSearch';
 
 interface ExploreTopProps extends ThingActions {
   readonly exploring: Exploring;
+  readonly colours: Theme;
   readonly focus: number;
   readonly panel: PanelHandle;
   readonly onHelp: () => void;
@@ -35,38 +39,43 @@ export function ExploreTop(props: ExploreTopProps) {
   const theme = store((state) => state.view.theme);
   const mode = store((state) => state.view.mode);
   const showsRelations = store((state) => state.view.showsRelations);
+  const sharing = useSharing(exploring);
   const crumbs = useMemo(() => crumbsOf(data.network, focus), [data.network, focus]);
   useEffect(() => {
     if (mode !== 'gegevens') document.title = words.frame.pageTitle(crumbs.at(-1)?.name ?? '');
   }, [crumbs, words, mode]);
   return (
-    <TopBar
-      title={data.title === '' ? words.frame.product : data.title}
-      breadcrumbs={<Breadcrumbs crumbs={crumbs} onGo={(crumb) => actions.flyToId(crumb.id)} />}
-      search={<Finding exploring={exploring} onSelect={props.onSelect} onShow={props.onShow} />}
-      problems={
-        data.status === 'ready' && (
-          <ProblemsSummary
-            counts={data.problemTotals}
-            onOpen={() => store.getState().open('gegevens', 'problemen')}
+    <>
+      <TopBar
+        title={data.title === '' ? words.frame.product : data.title}
+        breadcrumbs={<Breadcrumbs crumbs={crumbs} onGo={(crumb) => actions.flyToId(crumb.id)} />}
+        search={<Finding exploring={exploring} onSelect={props.onSelect} onShow={props.onShow} />}
+        problems={
+          data.status === 'ready' && (
+            <ProblemsSummary
+              counts={data.problemTotals}
+              onOpen={() => store.getState().open('gegevens', 'problemen')}
+            />
+          )
+        }
+        settings={
+          <Settings
+            language={language}
+            onLanguage={props.onLanguage}
+            theme={theme}
+            onTheme={props.onTheme}
+            relations={{
+              isShown: showsRelations,
+              onShow: (shows) => store.getState().showRelations(shows),
+            }}
           />
-        )
-      }
-      settings={
-        <Settings
-          language={language}
-          onLanguage={props.onLanguage}
-          theme={theme}
-          onTheme={props.onTheme}
-          relations={{
-            isShown: showsRelations,
-            onShow: (shows) => store.getState().showRelations(shows),
-          }}
-        />
-      }
-      outline={{ isOpen: panel.isOutlineOpen, onToggle: panel.toggleOutline }}
-      onHelp={onHelp}
-    />
+        }
+        outline={{ isOpen: panel.isOutlineOpen, onToggle: panel.toggleOutline }}
+        onShare={sharing.open}
+        onHelp={onHelp}
+      />
+      <SharingDoor exploring={exploring} theme={props.colours} sharing={sharing} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Pointed } from '../../map/itemAt';
 import type { MountedMap } from '../../map/mountMap';
 import type { PaintOwn } from '../../map/paintScene';
 import { zoomRange } from '../../scene/camera';
+import type { Picture, PictureWish } from '../../scene/picture/picture';
 import type { Scene } from '../../scene/scene';
 import type { AppState, ViewState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
@@ -25,6 +26,9 @@ export interface PaintedFrame {
   readonly scene: Scene;
   readonly isSettled: boolean;
 }
+
+/** Draws what a view shows for a sheet; null while there is nothing to draw. */
+export type DrawPicture = (wish: PictureWish, words: Wording) => Picture | null;
 
 /** What the parts of this mode share; made once a page. */
 export interface Exploring {
@@ -55,6 +59,8 @@ export interface Exploring {
   };
   /** Told what becomes otherwise in a view by itself: see `amend`. */
   readonly amended: Channel<Partial<ViewOptions>>;
+  /** What draws the view that fills the stage for a sheet; null while it is the map, or no drawing. */
+  readonly picturing: { draw: DrawPicture | null };
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -129,6 +135,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     },
     history: { isRestored: false, isOfLink: true, left: null },
     amended: createChannel<Partial<ViewOptions>>(),
+    picturing: { draw: null },
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };

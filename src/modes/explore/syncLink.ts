@@ -125,6 +125,18 @@ function arrivalOf({ connection }: Known): number {
   return connection === null ? 0 : performance.now() + 2 * arrivalMs;
 }
 
+/**
+ * Writes the link of what is shown now, which the address of the page follows a moment later.
+ *
+ * @param state - data and view
+ * @param pipeline - of the same store
+ * @returns the query with `?`, or the empty text; the query as it is while there is nothing to tell
+ */
+export function queryNow(state: AppState, pipeline: Pipeline): string {
+  const now = knownIn(state, pipeline);
+  return now === null ? location.search : writeLink(location.search, { ...state.view, ...now });
+}
+
 /** Where the reader is and what is selected; null while there is nothing to tell. The start goes without saying. */
 function knownIn(state: AppState, pipeline: Pipeline): Known | null {
   const { data, view } = state;

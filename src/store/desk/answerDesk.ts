@@ -148,6 +148,12 @@ const answerers: Answerers = {
   upkeepRecords: ({ owner, from, most }) =>
     upkeep?.groups.find((group) => group.owner === owner)?.records.slice(from, from + most) ?? [],
   csv: ({ header, rows }) => writeRows(header, rows),
+  async graph(ask, host) {
+    const shown = host.shown();
+    if (shown === null) return null;
+    const { graphFile } = await import('./graphFile');
+    return graphFile(shown.dataset, ask);
+  },
   zip: ({ files }) => zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
 };
 

@@ -5,6 +5,7 @@ import type { Counts } from '../../ecosystem/ecosystem';
 import type { Comparison, Difference } from '../../validation/comparison/comparison';
 import type { UpkeepList, UpkeepRecord } from '../../validation/listUpkeep';
 import type { Problem, Totals } from '../../validation/problem';
+import type { GraphAsk } from './graphFile';
 import type { Keeping, Mends } from './workingSet';
 
 /** How a file was read. */
@@ -226,6 +227,8 @@ export interface DeskTalk {
     readonly ask: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
     readonly reply: Uint8Array;
   };
+  /** The shown set as a graph, for other programs; null while there is none. */
+  readonly graph: { readonly ask: GraphAsk; readonly reply: Blob | null };
   readonly zip: { readonly ask: { readonly files: readonly SourceFile[] }; readonly reply: Uint8Array };
 }
 

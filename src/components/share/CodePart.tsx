@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { CodeModules } from '../../scene/picture/drawCode';
+import { codeSheet } from '../../scene/picture/drawCode';
+import { shareWords } from '../../wording/shareWords';
+import { Icon } from '../Icon';
+import { useWords } from '../Words';
+import { Drawing } from './Drawing';
+import { SharePart } from './SharePart';
+
+interface CodePartProps {
+  /** Null when the link is too long for a code. */
+  readonly code: CodeModules | null;
+  /** It can only be read from near by. */
+  readonly isDense: boolean;
+  readonly onSave: (form: 'svg' | 'png') => void;
+}
+
+/** The link as a QR code, for a room full of telephones. */
+export function CodePart({ code, isDense, onSave }: CodePartProps) {
+  const said = shareWords[useWords().language];
+  const [isLarge, setLarge] = useState(false);
+  if (code === null) {
+    return (
+      <SharePart title={said.code} intro={said.codeIntro}>
+        <p className="share-warning">
+          <Icon name="warning" />
+          {said.codeTooLong}
+        </p>
+      </SharePart>
+    );
+  }
+  return (
+    <SharePart title={said.code} intro={said.codeIntro}>
+      <div className="share-code" data-large={isLarge} data-testid="share-code" data-modules={code.length}>
+        <Drawing drawing={codeSheet(code, 320)} name={said.codeOf} />
+      </div>
+      {isDense && <p className="soft">{said.codeDense}</p>}
+      <div className="share-actions">
+        <button
+          type="button"
+          className="quiet-button"
+          aria-pressed={isLarge}
+          onClick={() => setLarge(!isLarge)}
+        >
+          <Icon name={isLarge ? 'minus' : 'plus'} />
+          {isLarge ? said.codeSmall : said.codeLarge}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => onSave('png')}>
+          <Icon name="download" />
+          {said.save('PNG')}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => onSave('svg')}>
+          <Icon name="download" />
+          {said.save('SVG')}
+        </button>
+      </div>
+    </SharePart>
+  );
+}

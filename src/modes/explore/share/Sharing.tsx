@@ -1,0 +1,157 @@
+import '../../../components/share/share.css';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Theme } from '../../../appearance/themes';
+import { Modal } from '../../../components/Modal';
+import { CodePart } from '../../../components/share/CodePart';
+import { LinkPart } from '../../../components/share/LinkPart';
+import { NetworkPart } from '../../../components/share/NetworkPart';
+import { NoPicturePart, type PictureFormat, PicturePart } from '../../../components/share/PicturePart';
+import { TablePart } from '../../../components/share/TablePart';
+import { useWords } from '../../../components/Words';
+import { isWhole } from '../../../network/choice';
+import { listKinds } from '../../../network/list/listKinds';
+import type { ViewMode } from '../../../store/appState';
+import { listWords } from '../../../wording/listWords';
+import { type ShareWords, shareWords } from '../../../wording/shareWords';
+import type { Exploring } from '../exploring';
+import { codeOf, mostFarModules } from './codeOf';
+import { drawnViews, isDrawing } from './makeSheet';
+import { followPrinting, printSheet } from './printSheet';
+import { printView } from './printView';
+import { type TableKind, tableKinds } from './tables';
+import { tellView } from './tellView';
+import { useSaving } from './useSaving';
+import { useSheet } from './useSheet';
+
+interface SharingProps {
+  readonly exploring: Exploring;
+  readonly theme: Theme;
+  readonly onClose: () => void;
+}
+
+/** All ways to share what is shown and to take it along. */
+export function Sharing({ exploring, theme, onClose }: SharingProps) {
+  const { store } = exploring;
+  const words = useWords();
+  const said = shareWords[words.language];
+  const mode = store((state) => state.view.mode);
+  const list = store((state) => state.view.options.list);
+  const choice = store((state) => state.view.choice);
+  const isLocal = store((state) => state.data.origin.kind === 'local');
+  const [now] = useState(() => new Date());
+  const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now]);
+  const code = useMemo(() => codeOf(told.link), [told.link]);
+  // Whoever prints from here may be faster than the page is at rest.
+  useEffect(() => {
+    followPrinting(exploring);
+  }, [exploring]);
+  const saving = useSaving(exploring, told, words);
+  return (
+    <Modal title={said.title} isOpen onClose={onClose} testId="share">
+      <div className="share">
+        <LinkPart link={told.link} warnings={warningsFor(isLocal, said)} />
+        <CodePart
+          code={code}
+          isDense={code !== null && code.length > mostFarModules}
+          onSave={(form) => code !== null && saving.saveCode(code, form)}
+        />
+        {isDrawing(exploring) ? (
+          <Picturing {...{ exploring, theme, now, saving }} name={told.subject} />
+        ) : (
+          <NoPicturing exploring={exploring} mode={mode} onClose={onClose} />
+        )}
+        <TablePart
+          key={mode}
+          kinds={tableKinds(mode, list).map((kind) => ({ kind, name: nameOfTable(kind, words.language) }))}
+          onSave={saving.saveTable}
+          onPrint={(kind) => {
+            const isList = listKinds.find((one) => one === kind);
+            if (isList !== undefined) store.getState().arrange({ list: isList });
+            store.getState().open(isList === undefined ? mode : 'lijst');
+            onClose();
+            printView();
+          }}
+        />
+        <NetworkPart isFiltered={!isWhole(choice)} onSave={saving.saveGraph} />
+      </div>
+      <p className="share-told" role="status" data-failed={saving.told === said.failed}>
+        {saving.told}
+      </p>
+    </Modal>
+  );
+}
+
+interface PicturingProps extends Omit<SharingProps, 'onClose'> {
+  readonly now: Date;
+  readonly saving: ReturnType<typeof useSaving>;
+  readonly name: string;
+}
+
+function Picturing({ exploring, theme, now, saving, name }: PicturingProps) {
+  const words = useWords();
+  const [format, setFormat] = useState<PictureFormat>('screen');
+  const wish = useMemo(() => ({ format, theme, words, now }), [format, theme, words, now]);
+  const sheet = useSheet(exploring, wish);
+  const print = useCallback(
+    (paper: 'a4' | 'a3') => saving.run(() => printSheet(exploring, paper)),
+    [saving, exploring],
+  );
+  return (
+    <PicturePart
+      format={format}
+      onFormat={setFormat}
+      sheet={sheet}
+      name={name}
+      onPng={() => sheet !== null && saving.savePicture(sheet, 'png')}
+      onSvg={() => sheet !== null && saving.savePicture(sheet, 'svg')}
+      onPrint={print}
+    />
+  );
+}
+
+function NoPicturing({
+  exploring,
+  mode,
+  onClose,
+}: Pick<SharingProps, 'exploring' | 'onClose'> & { readonly mode: ViewMode }) {
+  const { frame } = useWords();
+  const { open } = exploring.store.getState();
+  const nameOf = (view: ViewMode): string => (view === 'gegevens' ? '' : frame.viewNames[view]);
+  return (
+    <NoPicturePart
+      view={nameOf(mode)}
+      drawn={drawnViews.map((view) => ({ view, name: nameOf(view) }))}
+      onGo={(view) => {
+        const drawn = drawnViews.find((one) => one === view);
+        if (drawn !== undefined) open(drawn);
+      }}
+      onPrint={() => {
+        onClose();
+        printView();
+      }}
+    />
+  );
+}
+
+function nameOfTable(kind: TableKind, language: 'nl' | 'en'): string {
+  const said = shareWords[language];
+  switch (kind) {
+    case 'overlap':
+      return said.pairs;
+    case 'hiaten':
+      return said.gaps;
+    case 'wegwijzer':
+      return said.answers;
+    default:
+      return listWords[language].kind[kind];
+  }
+}
+
+function warningsFor(isLocal: boolean, said: ShareWords): readonly string[] {
+  const { protocol, hostname } = location;
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return [
+    ...(protocol === 'file:' ? [said.fileLink] : isHere ? [said.localLink] : []),
+    ...(isLocal ? [said.localData] : []),
+  ];
+}

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Page } from '@playwright/test';
+import AnyGraph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import jsQR from 'jsqr';
+import { expect, open, test, visible } from './fixtures';
+import { tabTo } from './hands';
+import { cell, recordsOf } from './records';
+
+const day = /\d{4}-\d{2}-\d{2}/.source;
+
+function dialog(page: Page) {
+  return page.getByTestId('share');
+}
+
+async function openShare(page: Page, query = ''): Promise<void> {
+  await open(page, query);
+  await page.getByRole('button', { name: 'Delen', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function drawn(page: Page, format = 'screen'): Promise<void> {
+  const preview = page.getByTestId('share-preview');
+  await expect(preview).toHaveAttribute('data-format', format);
+  await expect(preview.locator('> div > svg')).toBeVisible();
+}
+
+/** Presses a button in a part of the dialog, and takes the file that comes of it. */
+async function download(page: Page, part: string, button: string): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await dialog(page).getByRole('region', { name: part }).getByRole('button', { name: button }).click();
+  return coming;
+}
+
+async function bytesOf(file: Download): Promise<Buffer> {
+  return readFileSync(await file.path());
+}
+
+/** Width and height as the head of a PNG says. */
+function sizeOfPng(bytes: Buffer): readonly number[] {
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('by keyboard: open, copy the link, and Esc gives the focus back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?selectie=cz&jaar=2022');
+  const door = page.getByRole('button', { name: 'Delen', exact: true });
+  await door.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await tabTo(page, dialog(page).getByRole('button', { name: 'Kopieer de link' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const { searchParams } = new URL(link);
+  expect([searchParams.get('selectie'), searchParams.get('jaar')]).toEqual(['cz', '2022']);
+  await expect(dialog(page)).toContainText('Een ander kan de link niet openen');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(door).toBeFocused();
+});
+
+test('the picture is a file with subject, day, filters, source and link, sharp and with editable text', async ({
+  page,
+}) => {
+  await openShare(page, '?focus=heerlen&jaar=2023&thema=jeugd');
+  await drawn(page);
+  const labels = (await visible(page)).filter(({ label }) => label !== '').length;
+  expect(labels).toBeGreaterThan(0);
+  const file = await download(page, 'Beeld', 'Download SVG');
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^ecosysteemkaart-heerlen-${day}\\.svg$`));
+  const text = (await bytesOf(file)).toString();
+  const png = await download(page, 'Beeld', 'Download PNG');
+  expect(png.suggestedFilename()).toMatch(new RegExp(`^ecosysteemkaart-heerlen-${day}\\.png$`));
+  const link = await page.getByTestId('share-link').inputValue();
+  await page.goto('about:blank');
+  const read = await page.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    return {
+      name: root.nodeName,
+      size: [root.getAttribute('width'), root.getAttribute('height')].map(Number),
+      pictures: root.querySelectorAll('image, foreignObject').length,
+      labels: root.querySelectorAll('.map-label').length,
+      texts: root.querySelectorAll('.map-label > text').length,
+      foot: [...root.querySelectorAll('#foot text')].map((line) => line.textContent).join(''),
+      head: [...root.querySelectorAll('#head text')].map((line) => line.textContent),
+    };
+  }, text);
+  expect([read.name, read.pictures, read.texts]).toEqual(['svg', 0, read.labels]);
+  expect(read.labels).toBeGreaterThan(0);
+  expect(read.head.slice(0, 2)).toEqual(['Ecosysteem Mijnstreek · Kaart', 'Heerlen']);
+  expect(read.head.join(' ')).toContain('Jaar: 2023');
+  expect(read.head.join(' ')).toContain('Thema: jeugd');
+  expect(read.foot).toContain(`met ${recordsOf('bronnen').length} bronnen`);
+  expect(read.foot.replace(/\s/g, '')).toContain(link);
+  expect(sizeOfPng(await bytesOf(png))).toEqual(read.size.map((side) => side * 2));
+});
+
+test('the table has the rows that are seen, and below them what it is about', async ({ page }) => {
+  await openShare(page, '?weergave=lijst&lijst=tafels&bereik=alles&soort=tafel&jaar=2022');
+  const file = await download(page, 'Tabel', 'Download CSV');
+  expect(file.suggestedFilename()).toMatch(new RegExp(`-tafels-${day}\\.csv$`));
+  const [rows = '', about = ''] = (await bytesOf(file)).toString().split('\r\n\r\n');
+  const year = (row: Parameters<typeof cell>[0], column: string): number =>
+    Number(cell(row, column).slice(0, 4));
+  const there = recordsOf('tafels').filter(
+    (row) =>
+      year(row, 'start') > 0 &&
+      year(row, 'start') <= 2022 &&
+      !(year(row, 'eind') > 0 && year(row, 'eind') < 2022),
+  );
+  const ids = rows
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';')[0] ?? '');
+  expect(ids.toSorted()).toEqual(there.map((row) => cell(row, 'id')).toSorted());
+  expect(about).toContain('Jaar: 2022');
+  expect(about).toContain('Bron: gegevens van Ecosysteem Mijnstreek');
+  expect(about).toContain('weergave=lijst');
+});
+
+test('the whole network is read by others, with all that is in the files', async ({ page }) => {
+  await openShare(page, '?jaar=2022');
+  const verbanden = ['coalities', 'tafels', 'initiatieven'].flatMap(recordsOf);
+  const nodes = verbanden.length + recordsOf('organisaties').length;
+  const belonging = verbanden.filter(
+    (row) => cell(row, 'onderdeel_van') !== '' || cell(row, 'coalitie') !== '',
+  );
+  const edges = recordsOf('deelnames').length + recordsOf('relaties').length + belonging.length;
+  const gexf = await download(page, 'Hele netwerk', 'GEXF');
+  expect(gexf.suggestedFilename()).toMatch(
+    new RegExp(`^ecosysteemkaart-ecosysteem-mijnstreek-${day}\\.gexf$`),
+  );
+  const graph = parseGexf(AnyGraph, (await bytesOf(gexf)).toString());
+  expect([graph.order, graph.size]).toEqual([nodes, edges]);
+  const graphml = await download(page, 'Hele netwerk', 'GraphML');
+  const same = parseGraphml(AnyGraph, (await bytesOf(graphml)).toString());
+  expect([same.order, same.size]).toEqual([nodes, edges]);
+  expect(same.getNodeAttributes('cz')).toEqual(graph.getNodeAttributes('cz'));
+  const kumu = await download(page, 'Hele netwerk', 'Kumu JSON');
+  const { elements, connections } = JSON.parse((await bytesOf(kumu)).toString());
+  expect([elements.length, connections.length]).toEqual([nodes, edges]);
+  await dialog(page).getByText('Wat de filters laten zien').click();
+  const part = await download(page, 'Hele netwerk', 'GEXF');
+  const seen = parseGexf(AnyGraph, (await bytesOf(part)).toString());
+  expect(seen.order).toBeLessThan(nodes);
+  expect(seen.filterNodes((_, { type }) => type !== 'organisatie')).toHaveLength(
+    verbanden.filter((row) => {
+      const year = (column: string): number => Number(cell(row, column).slice(0, 4));
+      return year('start') > 0 && year('start') <= 2022 && !(year('eind') > 0 && year('eind') < 2022);
+    }).length,
+  );
+});
+
+test('the code on the screen leads to the link, also in the dark', async ({ page }) => {
+  await openShare(page, '?thema-kleur=donker&selectie=cz');
+  const link = await page.getByTestId('share-link').inputValue();
+  const shot = await page.getByTestId('share-code').screenshot();
+  const pixels = await page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+      return { data: [...data], width: picture.width, height: picture.height };
+    },
+    [...shot],
+  );
+  const read = jsQR(Uint8ClampedArray.from(pixels.data), pixels.width, pixels.height);
+  expect(read?.data).toBe(link);
+});
+
+test('printed, the map is one sheet with its legend, and the page comes back', async ({ page }) => {
+  await page.addInitScript('window.print = () => { window.printed = true; }');
+  await openShare(page);
+  await drawn(page);
+  await dialog(page).getByText('A3 liggend').click();
+  await drawn(page, 'a3');
+  await dialog(page).getByRole('button', { name: 'Print op A3' }).click();
+  await page.waitForFunction('window.printed === true');
+  const a3 = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pagesOf(a3)).toEqual(['1191 x 842']);
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('stage')).toBeVisible();
+  expect(pagesOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'))).toEqual(['842 x 595']);
+});
+
+/** Sizes of the pages of a PDF, in points. */
+function pagesOf(pdf: string): readonly string[] {
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return boxes.map(
+    ([, width, height]) => `${Math.floor(Number(width) + 0.1)} x ${Math.round(Number(height))}`,
+  );
+}
+
+test('a view that is no drawing says so, and leads to what is', async ({ page }) => {
+  await openShare(page, '?weergave=hiaten');
+  await expect(dialog(page)).toContainText('Hiaten is geen tekening');
+  const file = await download(page, 'Tabel', 'Download CSV');
+  expect(file.suggestedFilename()).toMatch(/-hiaten-/);
+  expect((await bytesOf(file)).toString()).toMatch(/^\uFEFFThema;/);
+  await dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true }).click();
+  await drawn(page);
+});
+
+for (const [name, query] of [
+  ['light', '?thema-kleur=licht&jaar=2022'],
+  ['dark', '?thema-kleur=donker&weergave=overlap'],
+  ['contrast', '?thema-kleur=contrast&taal=en'],
+] as const) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    await open(page, query);
+    await page.getByRole('button', { name: /^(Delen|Share)$/ }).click();
+    await expect(dialog(page)).toBeVisible();
+    if (!query.includes('overlap')) await drawn(page);
+    const { violations } = await new AxeBuilder({ page }).include('[data-testid="share"]').analyze();
+    expect(violations).toEqual([]);
+  });
+}
