@@ -20,6 +20,7 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
+import type { Question } from './questions/talk';
 import { buffersOf } from './transfer';
 
 /**
@@ -88,10 +89,7 @@ async function answer(request: Request): Promise<void> {
       return;
     }
     case 'ask': {
-      const { answerQuestion } = await import('./questions/answerQuestion');
-      const visible = held.visible();
-      const reply = visible === null ? null : answerQuestion(visible, request.question);
-      send({ type: 'answered', ticket: request.ticket, reply });
+      send({ type: 'answered', ticket: request.ticket, reply: await replyTo(request.question) });
       return;
     }
     case 'desk': {
@@ -107,6 +105,17 @@ async function answer(request: Request): Promise<void> {
       send({ type: 'desk', ticket: request.ticket, reply, failure: '' });
     }
   }
+}
+
+async function replyTo(question: Question): Promise<unknown> {
+  if (question.about === 'graph') {
+    const { answerGraph } = await import('./questions/answerGraph');
+    const source = held.graphSource();
+    return source && answerGraph(source, question);
+  }
+  const { answerQuestion } = await import('./questions/answerQuestion');
+  const visible = held.visible();
+  return visible && answerQuestion(visible, question);
 }
 
 /** What someone brought to this page goes before the data of the site, until they go back. */
@@ -259,6 +268,7 @@ function sendStructure(
   told: Omit<Extract<Answer, { readonly type: 'structure' }>, 'type' | 'network' | 'layout'>,
 ): void {
   if (searchable.isResolved()) searchable = laterIndex();
+  held.lay(built.layout);
   const moved = structuredClone(built);
   send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
 }
