@@ -3,6 +3,7 @@ import { at, textAt } from '../ecosystem/columns';
 import { type VerbandKind, verbandKinds } from '../ecosystem/ecosystem';
 import { isHeadRole } from '../ecosystem/roles';
 import type { GraphEdge, GraphThing } from '../network/graph/chooseGraph';
+import { groupOf } from '../network/grouped';
 import { keyOfThing } from '../network/lookUp';
 import type { Members, Network } from '../network/network';
 import { lineWidth, networkBody, networkLabel } from './networkBodies';
@@ -40,6 +41,8 @@ export interface PictureNode {
   /** What matters more is named first; 0 is the first. */
   readonly rank: number;
   readonly isCentre: boolean;
+  /** A table at which nobody is known to sit. */
+  readonly isEmpty: boolean;
   /** The organisation of the reader. */
   readonly isOwn: boolean;
 }
@@ -89,6 +92,7 @@ export function networkPicture(
   const nodes = graph.things.map((thing, index): PictureNode => {
     const isVerband = thing.kind === 'verband';
     const sector = isVerband ? null : sectorOf(textAt(members.organisations.sort, thing.index));
+    const seated = isVerband ? seatedAt(members, thing.index) : 0;
     const { r, lines } = networkBody(thing.kind, graphNameOf(names, thing), thing.degree);
     return {
       key: keyOfThing(network, thing),
@@ -97,10 +101,11 @@ export function networkPicture(
       y: thing.y,
       r,
       sector,
-      sign: sector === null ? String(thing.degree) : sectorSigns[sector],
+      sign: sector === null ? (seated === 0 ? '' : String(seated)) : sectorSigns[sector],
       lines,
       rank: at(ranks, index),
       isCentre: thing.ring === 0,
+      isEmpty: isVerband && seated === 0,
       isOwn: !isVerband && thing.index === own,
     };
   });
@@ -113,6 +118,11 @@ export function networkPicture(
     }),
   );
   return { nodes, edges, bounds: boundsOf(nodes) };
+}
+
+/** Organisations that are shown at a table. */
+function seatedAt({ byVerband, participations }: Members, verband: number): number {
+  return new Set(groupOf(byVerband, verband).map((seat) => at(participations.organisation, seat))).size;
 }
 
 /** The centre, then what has most connections, then the nearest. */

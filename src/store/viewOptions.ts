@@ -18,10 +18,12 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
-  /** How gaps are shown; empty = as fits the screen. */
+  /** How gaps and the network are shown; empty = as fits the screen. */
   readonly gapsAs: '' | 'tabel' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
+  /** Key of what stands in the middle of the network; empty = what is selected, else the place in focus. */
+  readonly centre: string;
 }
 
 export const usualOptions: ViewOptions = {
@@ -34,6 +36,7 @@ export const usualOptions: ViewOptions = {
   against: 'niveau',
   gapsAs: '',
   query: '',
+  centre: '',
 };
 
 /** What each parameter may say. */
@@ -47,6 +50,7 @@ const parameters = {
   tegen: oneOf(['niveau', 'gebied']),
   als: oneOf(['tabel', 'lijst']),
   zoek: ofForm(/\S/, 200),
+  midden: ofForm(/\S/, 300),
   paneel: oneOf(['overzicht', 'filters', 'wij']),
 } as const;
 
@@ -69,6 +73,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     against: parameters.tegen(query.get('tegen')) ?? usualOptions.against,
     gapsAs: parameters.als(query.get('als')) ?? usualOptions.gapsAs,
     query: parameters.zoek(query.get('zoek')) ?? usualOptions.query,
+    centre: parameters.midden(query.get('midden')) ?? usualOptions.centre,
   };
 }
 
@@ -107,6 +112,7 @@ export function writeOptions(
     tegen: told('against'),
     als: told('gapsAs'),
     zoek: told('query'),
+    midden: told('centre'),
     paneel: tab?.[0] ?? null,
   };
 }

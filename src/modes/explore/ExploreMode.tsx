@@ -83,6 +83,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
           onSelect={select}
           onShow={show}
           onFilters={() => panel.setTab('filters')}
+          onHelp={openHelp}
         />
         {isConnecting && (
           <Suspense fallback={null}>

@@ -34,7 +34,8 @@ export function describeInAttributes(
   write(box, 'data-focus', idOfPlace(network, focus));
   write(box, 'data-level', levelOfPlace(network, focus));
   write(box, 'data-selection', selection === null ? '' : idOfThing(network, selection));
-  write(box, 'data-elements', String(scene.count));
+  const { drawn } = exploring.elsewhere;
+  write(box, 'data-elements', String(drawn?.elements ?? scene.count));
   // The step of a story; none is being told while exploring.
   write(box, 'data-step', '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
@@ -42,7 +43,9 @@ export function describeInAttributes(
   // broken, which changes what fits: whoever waits for rest waits for both.
   const isFound = state.view.connection === null || state.found?.network === network;
   const isWhole = state.data.status !== 'ready' || (isFound && network.breaks !== null);
-  write(box, 'data-settled', String(isSettled && isWhole));
+  // The network draws over the map, and comes to rest by itself.
+  const isAtRest = state.view.mode === 'netwerk' ? drawn?.isSettled === true : isSettled;
+  write(box, 'data-settled', String(isAtRest && isWhole));
 }
 
 function write(box: HTMLElement, name: string, value: string): void {

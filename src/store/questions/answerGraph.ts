@@ -1,10 +1,10 @@
-import type { GraphPlaces, GraphShape } from '../../layout/graphBody';
 import { addToGraph } from '../../layout/addToGraph';
+import type { GraphPlaces, GraphShape } from '../../layout/graphBody';
 import { placeGraph } from '../../layout/placeGraph';
 import { type ChosenGraph, chooseGraph, type GraphAsk } from '../../network/graph/chooseGraph';
 import type { GraphCounts } from '../../network/graph/neighbourhood';
-import { graphShape, keyOfGraphThing } from '../../scene/networkShape';
 import type { PlacedGraph } from '../../scene/networkPicture';
+import { graphShape, keyOfGraphThing } from '../../scene/networkShape';
 import type { GraphSource, HeldNetwork } from '../heldData';
 
 /** A graph with its places, and how much of what there is it shows. */
