@@ -2,21 +2,14 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { GraphEvents } from './graphEvents';
 import { states } from './graphStyle';
 
-/** What a drag does. */
-interface Dragging {
-  readonly pin: (key: string) => void;
-  /** Something lies elsewhere now. */
-  readonly moved: () => void;
-}
-
 /**
  * Turns taps, double taps, drags and the pointer over things into events.
  *
  * @param cy - the network
  * @param events - told what hands do
- * @param dragging - told of what is dragged
+ * @param onDrag - told the key of what is dragged from its place
  */
-export function listenToHands(cy: Core, events: GraphEvents, dragging: Dragging): void {
+export function listenToHands(cy: Core, events: GraphEvents, onDrag: (key: string) => void): void {
   cy.on('tap', (event) => {
     if (event.target === cy) events.onSelect(null);
   });
@@ -34,8 +27,7 @@ export function listenToHands(cy: Core, events: GraphEvents, dragging: Dragging)
   cy.on('viewport', () => events.onPoint(null, { x: 0, y: 0 }));
   cy.on('drag', 'node', (event) => {
     events.onPoint(null, { x: 0, y: 0 });
-    dragging.pin(nodeOf(event).id());
-    dragging.moved();
+    onDrag(nodeOf(event).id());
   });
 }
 

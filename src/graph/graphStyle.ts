@@ -24,7 +24,7 @@ export function graphStyle(theme: Theme): StylesheetJson {
         'font-family': '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
         'font-weight': 700,
         'font-size': 'data(letter)',
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': 7.5,
         'text-valign': 'center',
         'text-halign': 'center',
         'overlay-opacity': 0,

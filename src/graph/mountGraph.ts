@@ -1,12 +1,14 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Theme } from '../appearance/themes';
 import type { NetworkPicture, PictureNode } from '../scene/networkPicture';
+import { bringInSight, fitIn, isFit, modelPoint, zoomTo } from './fitPicture';
 import type { BoxPoint, DrawnNode, GraphEvents } from './graphEvents';
 import { listenToHands } from './graphHands';
 import { graphStyle } from './graphStyle';
 import { markElements } from './markElements';
-import { createNameSheet } from './nameSheet';
-import { type Travel, travel } from './travel';
+import { createMover, type Mover } from './mover';
+import { createNameSheet, type NameSheet } from './nameSheet';
+import { replaceElements, startsFor } from './pictureElements';
 
 /** How a picture comes on screen. */
 export interface Arrival {
@@ -32,13 +34,21 @@ export interface MountedGraph {
   /** Moves everything away to points on the box; resolves on arrival. */
   leave(to: (key: string) => BoxPoint | null, durationMs: number): Promise<void>;
   drawn(): readonly DrawnNode[];
-  readonly elements: () => number;
   destroy(): void;
 }
 
-const paddingPx = 36;
-const largestFit = 1.25;
-const mostZoom = 4;
+/** What the parts of one mounted network share. */
+interface Shared {
+  readonly cy: Core;
+  readonly names: NameSheet;
+  readonly mover: Mover;
+  readonly events: GraphEvents;
+  picture: NetworkPicture;
+  selection: string | null;
+  /** Keys of what was dragged. */
+  readonly pinned: Set<string>;
+  write(): void;
+}
 
 /**
  * Mounts the network in a box: cytoscape draws shapes and lines, names lie over it.
@@ -52,6 +62,51 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
   ground.className = 'graph-ground';
   const sheet = box.appendChild(document.createElement('canvas'));
   sheet.className = 'graph-names';
+  const shared = share(ground, sheet, events);
+  const { cy, names, mover } = shared;
+  const stopFollowing = followSize(box, shared);
+  return {
+    show: (picture, arrival) => show(shared, picture, arrival),
+    dress(theme) {
+      cy.style(graphStyle(theme));
+      names.dress(theme);
+      shared.write();
+    },
+    mark(key) {
+      shared.selection = key;
+      markElements(cy, names, key);
+      shared.write();
+    },
+    zoomBy: (factor) => zoomTo(cy, cy.zoom() * factor),
+    panBy: (dx, dy) => void cy.panBy({ x: -dx, y: -dy }),
+    fit: () => fitIn(cy, shared.picture),
+    bringInSight: (key) => bringInSight(cy, key),
+    putBack(durationMs) {
+      shared.pinned.clear();
+      events.onPinned(false);
+      mover.move((node) => node, durationMs);
+    },
+    leave: (to, durationMs) =>
+      new Promise((resolve) => {
+        const stay = (node: PictureNode) => cy.getElementById(node.key).position();
+        mover.move((node) => modelPoint(cy, to(node.key)) ?? stay(node), durationMs, resolve);
+      }),
+    drawn: () =>
+      shared.picture.nodes.map(({ key, r }) => {
+        const { x, y } = cy.getElementById(key).renderedPosition();
+        return { key, x, y, r: r * cy.zoom() };
+      }),
+    destroy() {
+      mover.stop();
+      stopFollowing();
+      cy.destroy();
+      ground.remove();
+      sheet.remove();
+    },
+  };
+}
+
+function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvents): Shared {
   const cy = cytoscape({
     container: ground,
     boxSelectionEnabled: false,
@@ -60,219 +115,91 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     layout: { name: 'preset' },
   });
   const names = createNameSheet(sheet);
-  let picture: NetworkPicture = { nodes: [], edges: [], bounds: { left: 0, top: 0, right: 0, bottom: 0 } };
-  let under: Travel | null = null;
-  let isUnderWay = false;
-  let selection: string | null = null;
-  const pinned = new Set<string>();
-
-  const lying = () => ({
-    zoom: cy.zoom(),
-    pan: cy.pan(),
-    nodes: picture.nodes.map((node) => ({ node, ...cy.getElementById(node.key).position() })),
-  });
-  const write = (): void => {
-    if (isUnderWay) names.clear();
-    else names.paint(lying());
+  const mover = createMover(
+    cy,
+    () => shared.picture,
+    (isSettled) => {
+      names.forget();
+      shared.write();
+      events.onSettled(isSettled);
+    },
+  );
+  const shared: Shared = {
+    cy,
+    names,
+    mover,
+    events,
+    picture: { nodes: [], edges: [], bounds: { left: 0, top: 0, right: 0, bottom: 0 } },
+    selection: null,
+    pinned: new Set(),
+    write() {
+      // On the way names would only flicker.
+      if (mover.isUnderWay()) names.clear();
+      else
+        names.paint({
+          zoom: cy.zoom(),
+          pan: cy.pan(),
+          bounds: shared.picture.bounds,
+          nodes: shared.picture.nodes.map((node) => ({ node, ...cy.getElementById(node.key).position() })),
+        });
+    },
   };
-  const settle = (isSettled: boolean): void => {
-    isUnderWay = !isSettled;
-    names.forget();
-    write();
-    events.onSettled(isSettled);
-  };
-  const move = (to: (node: PictureNode) => BoxPoint, durationMs: number, onEnd?: () => void): void => {
-    under?.stop();
-    settle(false);
-    const ways = picture.nodes.map((node) => {
-      const element = cy.getElementById(node.key);
-      return { element, from: { ...element.position() }, to: to(node) };
-    });
-    under = travel(
-      durationMs,
-      (share) =>
-        cy.batch(() => {
-          for (const { element, from, to: end } of ways)
-            element.position({ x: from.x + (end.x - from.x) * share, y: from.y + (end.y - from.y) * share });
-        }),
-      () => {
-        settle(true);
-        onEnd?.();
-      },
-    );
-  };
-  const pin = (key: string): void => {
-    pinned.add(key);
+  cy.on('render', shared.write);
+  listenToHands(cy, events, (key) => {
+    shared.pinned.add(key);
     names.forget();
     events.onPinned(true);
-  };
-  cy.on('render', write);
-  listenToHands(cy, events, { pin, moved: names.forget });
+  });
+  return shared;
+}
+
+/** A picture that fitted the box fits it again when that becomes larger or smaller. */
+function followSize(box: HTMLElement, shared: Shared): () => void {
+  const { cy, names } = shared;
+  let size = { width: 0, height: 0 };
   const resize = new ResizeObserver(() => {
-    const wasFit = isFit(cy, picture);
+    const wasFit = size.width === 0 || isFit(cy, shared.picture, size);
+    size = { width: box.clientWidth, height: box.clientHeight };
     names.resize();
     cy.resize();
-    if (wasFit) fitIn(cy, picture);
-    write();
+    if (wasFit) fitIn(cy, shared.picture);
+    shared.write();
   });
+  const letters = (): void => {
+    names.resize();
+    shared.write();
+  };
   resize.observe(box);
-
-  return {
-    show(next, arrival) {
-      under?.stop();
-      const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
-      const kept = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-      picture = next;
-      if (arrival.isOther) pinned.clear();
-      events.onPinned(pinned.size > 0);
-      replaceElements(cy, next);
-      if (arrival.isOther) fitIn(cy, next);
-      const placeOf = (node: PictureNode) => (pinned.has(node.key) ? (kept.get(node.key) ?? node) : node);
-      const startOf = startsFor(cy, next, { before, arrival });
-      cy.batch(() => {
-        for (const node of next.nodes) {
-          const place = arrival.isOther ? startOf(node) : (kept.get(node.key) ?? node);
-          cy.getElementById(node.key).position({ x: place.x, y: place.y });
-        }
-      });
-      markElements(cy, names, selection);
-      move(placeOf, arrival.isOther ? arrival.durationMs : 0);
-    },
-    dress(theme) {
-      cy.style(graphStyle(theme));
-      names.dress(theme);
-      write();
-    },
-    mark(key) {
-      selection = key;
-      markElements(cy, names, key);
-      write();
-    },
-    zoomBy: (factor) => zoomTo(cy, cy.zoom() * factor),
-    panBy: (dx, dy) => void cy.panBy({ x: -dx, y: -dy }),
-    fit: () => fitIn(cy, picture),
-    bringInSight: (key) => bringInSight(cy, key),
-    putBack(durationMs) {
-      pinned.clear();
-      events.onPinned(false);
-      move((node) => node, durationMs);
-    },
-    leave: (to, durationMs) =>
-      new Promise((resolve) => {
-        move(
-          (node) => modelPoint(cy, to(node.key)) ?? cy.getElementById(node.key).position(),
-          durationMs,
-          resolve,
-        );
-      }),
-    drawn: () =>
-      picture.nodes.map(({ key, r }) => {
-        const { x, y } = cy.getElementById(key).renderedPosition();
-        return { key, x, y, r: r * cy.zoom() };
-      }),
-    elements: () => cy.elements().length,
-    destroy() {
-      under?.stop();
-      resize.disconnect();
-      cy.destroy();
-      ground.remove();
-      sheet.remove();
-    },
+  // Letters that come late are drawn in another typeface until then.
+  document.fonts?.addEventListener('loadingdone', letters);
+  return () => {
+    resize.disconnect();
+    document.fonts?.removeEventListener('loadingdone', letters);
   };
 }
 
-function replaceElements(cy: Core, picture: NetworkPicture): void {
-  cy.batch(() => {
-    cy.elements().remove();
-    cy.add([...picture.nodes.map(nodeElement), ...edgeElements(picture)]);
-  });
-}
-
-function nodeElement(node: PictureNode): ElementDefinition {
-  const { key, kind, r, sector, sign, isOwn, isEmpty, isCentre } = node;
-  const letter = Math.round(Math.max(7, Math.min(r * 0.95, 15)) * 10) / 10;
-  return {
-    group: 'nodes',
-    data: { id: key, kind, size: 2 * r, sector: sector ?? '', sign, letter, isOwn, isEmpty, isCentre },
-    position: { x: node.x, y: node.y },
-  };
-}
-
-function edgeElements({ nodes, edges }: NetworkPicture): ElementDefinition[] {
-  return edges.map(({ organisation, verband, seats, isHead }) => ({
-    group: 'edges',
-    data: {
-      source: nodes[organisation]?.key ?? '',
-      target: nodes[verband]?.key ?? '',
-      weight: (isHead ? 2.6 : 1.1) + 0.6 * (seats - 1),
-      isHead,
-    },
-  }));
-}
-
-/** Where each thing begins: where it was on screen, else where it comes from, else in the middle of what it is linked to. */
-function startsFor(
-  cy: Core,
-  { nodes, edges }: NetworkPicture,
-  { before, arrival }: { readonly before: ReadonlyMap<string, BoxPoint>; readonly arrival: Arrival },
-): (node: PictureNode) => BoxPoint {
-  const known = nodes.map(({ key }) => modelPoint(cy, before.get(key) ?? arrival.from(key)));
-  const near: number[][] = nodes.map(() => []);
-  for (const { organisation, verband } of edges) {
-    near[organisation]?.push(verband);
-    near[verband]?.push(organisation);
+function show(shared: Shared, picture: NetworkPicture, { isOther, durationMs, from }: Arrival): void {
+  const { cy, names, mover, events, pinned } = shared;
+  mover.stop();
+  const onScreen = new Map(cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
+  const kept = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  shared.picture = picture;
+  if (isOther) pinned.clear();
+  events.onPinned(pinned.size > 0);
+  replaceElements(cy, picture);
+  const placeOf = (node: PictureNode): BoxPoint =>
+    pinned.has(node.key) ? (kept.get(node.key) ?? node) : node;
+  if (isOther) {
+    fitIn(cy, picture);
+    const startOf = startsFor(cy, picture, (key) => onScreen.get(key) ?? from(key));
+    cy.batch(() => {
+      for (const node of picture.nodes) cy.getElementById(node.key).position({ ...pointOf(startOf(node)) });
+    });
   }
-  const starts = new Map(
-    nodes.map((node, index) => {
-      const linked = (near[index] ?? []).flatMap((other) => known[other] ?? []);
-      return [node.key, known[index] ?? linked[0] ?? node];
-    }),
-  );
-  return (node) => starts.get(node.key) ?? node;
+  markElements(cy, names, shared.selection);
+  mover.move(placeOf, isOther ? durationMs : 0);
 }
 
-function modelPoint(cy: Core, point: BoxPoint | null | undefined): BoxPoint | null {
-  if (point === null || point === undefined) return null;
-  const [pan, zoom] = [cy.pan(), cy.zoom()];
-  return { x: (point.x - pan.x) / zoom, y: (point.y - pan.y) / zoom };
-}
-
-/** All of the picture in the middle of the box. */
-function fittedView(cy: Core, { bounds }: NetworkPicture) {
-  const { left, right, top, bottom } = bounds;
-  const [width, height] = [Math.max(1, right - left), Math.max(1, bottom - top)];
-  const room = { width: cy.width() - 2 * paddingPx, height: cy.height() - 2 * paddingPx };
-  const zoom = Math.max(0.05, Math.min(largestFit, room.width / width, room.height / height));
-  return {
-    zoom,
-    pan: {
-      x: cy.width() / 2 - ((left + right) / 2) * zoom,
-      y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
-    },
-  };
-}
-
-function fitIn(cy: Core, picture: NetworkPicture): void {
-  const view = fittedView(cy, picture);
-  cy.minZoom(Math.min(1, view.zoom * 0.6));
-  cy.maxZoom(mostZoom);
-  cy.viewport(view);
-}
-
-function isFit(cy: Core, picture: NetworkPicture): boolean {
-  const { zoom, pan } = fittedView(cy, picture);
-  const now = cy.pan();
-  return Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(now.x - pan.x, now.y - pan.y) < 1;
-}
-
-function zoomTo(cy: Core, level: number): void {
-  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-}
-
-function bringInSight(cy: Core, key: string): void {
-  const element = cy.getElementById(key);
-  if (element.empty()) return;
-  const { x, y } = element.renderedPosition();
-  const isInSight = x > 0 && y > 0 && x < cy.width() && y < cy.height();
-  if (!isInSight) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+function pointOf({ x, y }: BoxPoint): BoxPoint {
+  return { x, y };
 }

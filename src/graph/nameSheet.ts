@@ -1,32 +1,33 @@
 import type { Theme } from '../appearance/themes';
-import { networkLabel } from '../scene/networkBodies';
-import { chooseNames, type LyingNode, nameBox, namingZoom } from '../scene/networkLabels';
+import {
+  chooseNames,
+  type LyingNode,
+  type NameSide,
+  nameBox,
+  namingZoom,
+  type PlacedName,
+} from '../scene/networkLabels';
+import type { Bounds } from '../scene/networkPicture';
+import { drawName, type Measures, measure } from './drawName';
 
 /** How the picture lies on screen. */
 export interface Lying {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
   readonly nodes: readonly LyingNode[];
+  /** Around the picture. */
+  readonly bounds: Bounds;
 }
 
 export interface NameSheet {
   paint(lying: Lying): void;
   clear(): void;
-  /** Names these before all others, and the others softly when there are any. */
+  /** Names these before all others, and the others softly when they hang together with nothing that is chosen. */
   nameFirst(keys: ReadonlySet<string>, isRestSoft: boolean): void;
   dress(theme: Theme): void;
   resize(): void;
   /** Things have moved, or are other ones: names are chosen anew. */
   forget(): void;
-}
-
-const family = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif';
-const haloPx = 3.5;
-
-interface Sprite {
-  readonly image: HTMLCanvasElement;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -38,100 +39,68 @@ interface Sprite {
  */
 export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const context = canvas.getContext('2d');
-  const sprites = new Map<string, Sprite>();
+  const sprites = new Map<string, HTMLCanvasElement>();
   let theme: Theme | null = null;
-  let size = { width: 0, height: 0, ratio: 1, letterScale: 1 };
-  let first: { readonly keys: ReadonlySet<string>; readonly isRestSoft: boolean } = {
-    keys: new Set(),
-    isRestSoft: false,
-  };
-  let chosen: { readonly zoom: number; readonly names: readonly number[] } | null = null;
-  const namesAt = (lying: Lying): readonly number[] => {
+  let size: Measures = { width: 0, height: 0, ratio: 1, letterScale: 1 };
+  let first = { keys: new Set<string>() as ReadonlySet<string>, isRestSoft: false };
+  let chosen: { readonly zoom: number; readonly names: readonly PlacedName[] } | null = null;
+  const namesAt = ({ nodes, bounds, ...lying }: Lying): readonly PlacedName[] => {
     const zoom = namingZoom(lying.zoom);
-    if (chosen?.zoom !== zoom)
-      chosen = {
-        zoom,
-        names: chooseNames(lying.nodes, zoom, { first: first.keys, letterScale: size.letterScale }),
-      };
+    const wish = { first: first.keys, letterScale: size.letterScale };
+    if (chosen?.zoom !== zoom) chosen = { zoom, names: chooseNames(nodes, zoom, { ...wish, bounds }) };
     return chosen.names;
   };
-  const spriteOf = (node: LyingNode['node'], isSoft: boolean): Sprite | null => {
+  const spriteOf = (named: LyingNode, side: NameSide): HTMLCanvasElement | null => {
     if (theme === null) return null;
-    const key = `${node.kind} ${isSoft} ${node.lines.join('\n')}`;
+    const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
+    const key = `${named.node.key} ${side} ${isSoft}`;
     const known = sprites.get(key);
     if (known !== undefined) return known;
-    const made = drawName(node, isSoft ? theme.inkSoft : theme.ink, theme.halo, size);
+    const made = drawName(
+      named.node,
+      side,
+      { ink: isSoft ? theme.inkSoft : theme.ink, halo: theme.halo },
+      size,
+    );
     sprites.set(key, made);
     return made;
   };
+  const copyName = (lying: Lying, { index, side }: PlacedName): void => {
+    const named = lying.nodes[index];
+    if (named === undefined || context === null) return;
+    const box = nameBox(named, side, lying.zoom, size.letterScale);
+    const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
+    if (Math.abs(x - size.width / 2) > size.width || Math.abs(y - size.height / 2) > size.height) return;
+    const sprite = spriteOf(named, side);
+    if (sprite === null) return;
+    const left = Math.round(x * size.ratio - sprite.width / 2);
+    context.drawImage(sprite, left, Math.round(y * size.ratio - sprite.height / 2));
+  };
   const clear = (): void => context?.clearRect(0, 0, canvas.width, canvas.height);
+  const forget = (): void => {
+    chosen = null;
+  };
   return {
     clear,
+    forget,
     paint(lying) {
       clear();
-      for (const index of namesAt(lying)) {
-        const named = lying.nodes[index];
-        if (named === undefined || context === null) continue;
-        const box = nameBox(named, lying.zoom, size.letterScale);
-        const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-        if (Math.abs(x - size.width / 2) > size.width || Math.abs(y - size.height / 2) > size.height)
-          continue;
-        const sprite = spriteOf(named.node, first.isRestSoft && !first.keys.has(named.node.key));
-        if (sprite === null) continue;
-        const left = Math.round((x - sprite.width / 2) * size.ratio);
-        const top = Math.round((y - sprite.height / 2) * size.ratio);
-        context.drawImage(sprite.image, left, top);
-      }
+      for (const name of namesAt(lying)) copyName(lying, name);
     },
     nameFirst(keys, isRestSoft) {
       first = { keys, isRestSoft };
-      chosen = null;
+      forget();
     },
     dress(next) {
       theme = next;
       sprites.clear();
     },
     resize() {
-      const { width, height } = canvas.getBoundingClientRect();
-      const ratio = Math.min(2, window.devicePixelRatio || 1);
-      const letterScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-      size = { width, height, ratio, letterScale };
-      canvas.width = Math.max(1, Math.round(width * ratio));
-      canvas.height = Math.max(1, Math.round(height * ratio));
+      size = measure(canvas);
+      canvas.width = Math.max(1, Math.round(size.width * size.ratio));
+      canvas.height = Math.max(1, Math.round(size.height * size.ratio));
       sprites.clear();
-      chosen = null;
-    },
-    forget() {
-      chosen = null;
+      forget();
     },
   };
-}
-
-function drawName(
-  node: LyingNode['node'],
-  ink: string,
-  halo: string,
-  { ratio, letterScale }: { readonly ratio: number; readonly letterScale: number },
-): Sprite {
-  const box = nameBox({ node, x: 0, y: 0 }, 1, letterScale);
-  const [width, height] = [Math.ceil(box.width + 2 * haloPx), Math.ceil(box.height + 2 * haloPx)];
-  const image = document.createElement('canvas');
-  image.width = Math.ceil(width * ratio);
-  image.height = Math.ceil(height * ratio);
-  const context = image.getContext('2d');
-  if (context === null) return { image, width, height };
-  const weight = networkLabel.weight[node.kind === 'organisation' ? 'organisation' : 'verband'];
-  context.scale(ratio, ratio);
-  context.font = `${weight} ${networkLabel.sizePx * letterScale}px ${family}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 2 * haloPx;
-  context.strokeStyle = halo;
-  context.fillStyle = ink;
-  const leading = networkLabel.leadingPx * letterScale;
-  const lineY = (line: number): number => haloPx + leading * (line + 0.5);
-  node.lines.forEach((text, line) => context.strokeText(text, width / 2, lineY(line)));
-  node.lines.forEach((text, line) => context.fillText(text, width / 2, lineY(line)));
-  return { image, width, height };
 }

@@ -16,8 +16,9 @@ const ticks = 200;
 const ticksAtOnce = 20;
 /** At rest after so many ticks. */
 const alphaDecay = 0.034;
-/** Wider than high, as a screen is. */
-const pull = { x: 0.045, y: 0.075 };
+const pull = 0.05;
+/** Names are wider than high, and so is a screen: what was laid out round is pressed flat. */
+const flat = 0.5;
 
 /**
  * Lays out a graph by force, from where its bodies would like to begin until it has come to rest; then no two bodies share
@@ -42,7 +43,7 @@ export function* placeGraph(shape: GraphShape): Generator<undefined, GraphPlaces
   const y = bodies.map(() => 0);
   members.forEach((body, index) => {
     x[body] = nodes[index]?.x ?? 0;
-    y[body] = nodes[index]?.y ?? 0;
+    y[body] = flat * (nodes[index]?.y ?? 0);
   });
   const spread = spreadBodies(bodies, members, { x, y });
   const loose = bodies.flatMap((_, index) => (linked.has(index) ? [] : [index]));
@@ -100,16 +101,17 @@ function simulate({ bodies, links }: GraphShape, members: readonly number[], nod
           );
         }),
       )
-      .force('x', forceX(0).strength(pull.x))
-      .force('y', forceY(0).strength(pull.y))
+      .force('x', forceX(0).strength(pull))
+      .force('y', forceY(0).strength(pull))
       .force('collide', forceCollide((node) => 0.9 * at(sizes, index(node))).iterations(1))
       .stop()
   );
 }
 
-/** The radius of a disc with as much ground. */
+/** The radius of a disc that leaves room for a body once all is pressed flat. */
 function sizeOf(body: GraphShape['bodies'][number] | undefined): number {
-  return body === undefined ? 0 : Math.sqrt((2 * body.halfWidth * (body.above + body.below)) / Math.PI);
+  if (body === undefined) return 0;
+  return Math.max(body.halfWidth, (body.above + body.below) / 2 / flat);
 }
 
 function mean(values: readonly number[]): number {

@@ -35,7 +35,7 @@ const longestWordPx = 150;
  */
 export function networkBody(kind: 'organisation' | 'verband', name: string, degree: number): NetworkBody {
   const lines = breakLines(name, kind);
-  const base = kind === 'organisation' ? 9 : 10;
+  const base = kind === 'organisation' ? 11 : 12;
   return {
     r: Math.round(10 * Math.min(26, base + 2.2 * Math.sqrt(Math.max(0, degree - 1)))) / 10,
     lines,

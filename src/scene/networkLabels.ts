@@ -1,12 +1,23 @@
 import { addBox, type Box, emptyGrid, gridOfDiscs, meetsBox, meetsDisc } from './boxes';
 import { lineWidth, networkLabel } from './networkBodies';
-import type { PictureNode } from './networkPicture';
+import type { Bounds, PictureNode } from './networkPicture';
 
 /** A node as it lies now, which is elsewhere than in the picture when it was dragged; pixels at zoom 1. */
 export interface LyingNode {
   readonly node: PictureNode;
   readonly x: number;
   readonly y: number;
+}
+
+/** On which side of its shape a name stands, in the order in which there is looked for room. */
+const sides = ['below', 'right', 'left', 'above'] as const;
+export type NameSide = (typeof sides)[number];
+
+/** A name that has found room. */
+export interface PlacedName {
+  /** Position in the list of nodes. */
+  readonly index: number;
+  readonly side: NameSide;
 }
 
 /** Names keep their size at every zoom; they are chosen anew when the zoom has changed by so much. */
@@ -27,27 +38,35 @@ export function namingZoom(zoom: number): number {
  *
  * @param nodes - as they lie
  * @param zoom - see `namingZoom`
- * @param wish - keys of what is named before all else; how much larger than usual the reader wants letters
- * @returns positions in the list of nodes
+ * @param wish - keys of what is named before all else; how much larger than usual the reader wants letters; the bounds of the
+ *   picture, in which names beside a shape stay
+ * @returns the names, the most important first
  */
 export function chooseNames(
   nodes: readonly LyingNode[],
   zoom: number,
-  wish: { readonly first: ReadonlySet<string>; readonly letterScale: number },
-): readonly number[] {
+  wish: {
+    readonly first: ReadonlySet<string>;
+    readonly letterScale: number;
+    readonly bounds: Bounds;
+  },
+): readonly PlacedName[] {
   const discs = nodes.map(({ node, x, y }) => ({ x: x * zoom, y: y * zoom, r: node.r * zoom + 1 }));
   const shapes = gridOfDiscs(discs);
   const named = emptyGrid();
-  const order = nodes
-    .map((_, index) => index)
-    .sort((a, b) => weightOf(nodes[a], wish) - weightOf(nodes[b], wish));
-  return order.filter((index) => {
+  const order = nodes.map((_, index) => index);
+  order.sort((a, b) => weightOf(nodes[a], wish) - weightOf(nodes[b], wish));
+  return order.flatMap((index) => {
     const lying = nodes[index];
-    if (lying === undefined) return false;
-    const box = nameBox(lying, zoom, wish.letterScale);
-    if (meetsBox(named, box) || meetsDisc(shapes, box, discs[index])) return false;
-    addBox(named, box);
-    return true;
+    if (lying === undefined) return [];
+    for (const side of sides) {
+      const box = nameBox(lying, side, zoom, wish.letterScale);
+      if (side !== 'below' && !isWithin(box, wish.bounds, zoom)) continue;
+      if (meetsBox(named, box) || meetsDisc(shapes, box, discs[index])) continue;
+      addBox(named, box);
+      return [{ index, side }];
+    }
+    return [];
   });
 }
 
@@ -55,18 +74,31 @@ export function chooseNames(
  * Gives the ground that a name takes.
  *
  * @param lying - what is named
+ * @param side - where its name stands
  * @param zoom - pixels per unit of the picture
  * @param letterScale - how much larger than usual letters are
  * @returns the box in pixels, from the origin of the picture
  */
-export function nameBox({ node, x, y }: LyingNode, zoom: number, letterScale: number): Box {
+export function nameBox({ node, x, y }: LyingNode, side: NameSide, zoom: number, letterScale: number): Box {
+  const width = lineWidth(node.kind, node.lines) * letterScale + 4;
   const height = node.lines.length * networkLabel.leadingPx * letterScale;
+  const away = node.r * zoom + networkLabel.gapPx;
+  const turn = { below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0] }[side];
   return {
-    x: x * zoom,
-    y: y * zoom + node.r * zoom + networkLabel.gapPx + height / 2,
-    width: lineWidth(node.kind, node.lines) * letterScale + 4,
+    x: x * zoom + (turn[0] ?? 0) * (away + width / 2),
+    y: y * zoom + (turn[1] ?? 0) * (away + height / 2),
+    width,
     height,
   };
+}
+
+function isWithin({ x, y, width, height }: Box, bounds: Bounds, zoom: number): boolean {
+  return (
+    x - width / 2 >= bounds.left * zoom - 8 &&
+    x + width / 2 <= bounds.right * zoom + 8 &&
+    y - height / 2 >= bounds.top * zoom - 8 &&
+    y + height / 2 <= bounds.bottom * zoom + 8
+  );
 }
 
 function weightOf(lying: LyingNode | undefined, { first }: { readonly first: ReadonlySet<string> }): number {

@@ -4,7 +4,6 @@ const dutch = {
   titleOf: (name: string) => `Netwerk van ${name}`,
   titleIn: (place: string) => `Netwerk in ${place}`,
   titleAll: 'Netwerk, overal',
-  intro: 'Elke lijn is een organisatie aan een tafel; een dikke lijn wie voorzit, trekt of begon.',
   steps: 'Stappen vanaf het midden',
   step: (steps: number) => (steps === 1 ? '1 stap' : `${steps} stappen`),
   showAs: 'Tonen als',
@@ -17,12 +16,9 @@ const dutch = {
   zoomOut: 'Uitzoomen',
   fit: 'Alles in beeld',
   hands: 'Zoomen',
-  drawn: (organisations: string, verbanden: string, seats: string) =>
-    `Getekend: ${organisations}, ${verbanden} en ${seats}.`,
-  left: (organisations: string, verbanden: string, seats: string) =>
-    `Nog ${organisations}, ${verbanden} en ${seats} niet getekend: u ziet wat hier het meest verbonden is.`,
-  hidden: (organisations: string, verbanden: string, seats: string) =>
-    `Door de filters verborgen: ${organisations}, ${verbanden} en ${seats}.`,
+  drawn: (things: string) => `Getekend: ${things}.`,
+  left: (things: string) => `Nog ${things} niet getekend: u ziet wat hier het meest verbonden is.`,
+  hidden: (things: string) => `Door de filters verborgen: ${things}.`,
   frameName: 'Netwerk van organisaties en tafels',
   frameKeys:
     'Pijltjes verschuiven, plus en min zoomen, 0 toont alles, 1, 2 en 3 kiezen hoeveel stappen, Enter zet het gekozene in het midden. Hetzelfde staat als lijst op deze pagina.',
@@ -60,7 +56,6 @@ const english: NetworkWords = {
   titleOf: (name) => `Network of ${name}`,
   titleIn: (place) => `Network in ${place}`,
   titleAll: 'Network, everywhere',
-  intro: 'Each line is an organisation at a table; a thick one whoever chairs, leads or began it.',
   steps: 'Steps from the middle',
   step: (steps) => (steps === 1 ? '1 step' : `${steps} steps`),
   showAs: 'Show as',
@@ -73,11 +68,9 @@ const english: NetworkWords = {
   zoomOut: 'Zoom out',
   fit: 'All in view',
   hands: 'Zoom',
-  drawn: (organisations, verbanden, seats) => `Drawn: ${organisations}, ${verbanden} and ${seats}.`,
-  left: (organisations, verbanden, seats) =>
-    `${organisations}, ${verbanden} and ${seats} more are not drawn: you see what is most connected here.`,
-  hidden: (organisations, verbanden, seats) =>
-    `Hidden by the filters: ${organisations}, ${verbanden} and ${seats}.`,
+  drawn: (things) => `Drawn: ${things}.`,
+  left: (things) => `Not drawn: ${things} more; you see what is most connected here.`,
+  hidden: (things) => `Hidden by the filters: ${things}.`,
   frameName: 'Network of organisations and tables',
   frameKeys:
     'Arrows pan, plus and minus zoom, 0 shows all, 1, 2 and 3 choose how many steps, Enter puts what is chosen in the middle. The same is a list on this page.',

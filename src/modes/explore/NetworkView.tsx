@@ -6,6 +6,7 @@ import { type NetworkRow, networkRows } from '../../components/network/networkRo
 import { useTheme } from '../../components/useTheme';
 import { useWords } from '../../components/Words';
 import type { MountedGraph } from '../../graph/mountGraph';
+import { isWhole } from '../../network/choice';
 import { findThing, idOfThing, keyOfId, nameOfThing, organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import { networkPicture } from '../../scene/networkPicture';
@@ -104,7 +105,7 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
     answered !== null &&
     asked === JSON.stringify(ask) &&
     answered.network === network &&
-    choice === shownChoice;
+    (choice === shownChoice || (isWhole(choice) && isWhole(shownChoice)));
   const pictured = useMemo(() => {
     if (answered === null || answered.network.members === null) return null;
     const full = { ...answered.network, members: answered.network.members };

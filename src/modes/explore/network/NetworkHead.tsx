@@ -4,6 +4,7 @@ import { ViewHead } from '../../../components/views/ViewHead';
 import { useWords } from '../../../components/Words';
 import type { GraphCounts } from '../../../network/graph/neighbourhood';
 import type { GraphReply } from '../../../store/questions/answerGraph';
+import { formatList } from '../../../wording/formatList';
 import { networkWords } from '../../../wording/networkWords';
 import type { Exploring } from '../exploring';
 import type { Centre } from './useCentre';
@@ -32,49 +33,44 @@ export function NetworkHead(props: NetworkHeadProps) {
   const steps = exploring.store((state) => state.view.steps);
   const told = reply === null ? [] : tellCounts(reply, words);
   return (
-    <>
-      <ViewHead
-        title={titleOf(centre, said)}
-        intro={said.intro}
-        said={told.join(' ')}
-        onFilters={props.onFilters}
-      >
-        <button type="button" className="quiet-button" onClick={props.onBack}>
-          <Icon name="chevronLeft" />
-          {said.back}
+    <ViewHead
+      title={titleOf(centre, said)}
+      intro={told.join(' ')}
+      said={told.join(' ')}
+      onFilters={props.onFilters}
+    >
+      <button type="button" className="quiet-button" onClick={props.onBack}>
+        <Icon name="chevronLeft" />
+        {said.back}
+      </button>
+      <Choices
+        legend={said.steps}
+        value={String(steps)}
+        options={([1, 2, 3] as const).map((count) => ({ value: String(count), label: said.step(count) }))}
+        onChoose={(value) => takeSteps(value === '3' ? 3 : value === '2' ? 2 : 1)}
+      />
+      <Choices
+        legend={said.showAs}
+        value={isList ? 'lijst' : 'netwerk'}
+        options={[
+          { value: 'netwerk', label: said.picture },
+          { value: 'lijst', label: said.list },
+        ]}
+        onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
+      />
+      {props.isPinned && (
+        <button type="button" className="quiet-button" onClick={props.onPutBack}>
+          <Icon name="undo" />
+          {said.putBack}
         </button>
-        <Choices
-          legend={said.steps}
-          value={String(steps)}
-          options={([1, 2, 3] as const).map((count) => ({ value: String(count), label: said.step(count) }))}
-          onChoose={(value) => takeSteps(value === '3' ? 3 : value === '2' ? 2 : 1)}
-        />
-        <Choices
-          legend={said.showAs}
-          value={isList ? 'lijst' : 'netwerk'}
-          options={[
-            { value: 'netwerk', label: said.picture },
-            { value: 'lijst', label: said.list },
-          ]}
-          onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
-        />
-        {props.isPinned && (
-          <button type="button" className="quiet-button" onClick={props.onPutBack}>
-            <Icon name="undo" />
-            {said.putBack}
-          </button>
-        )}
-        {next !== null && (
-          <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
-            <Icon name="target" />
-            {said.centreOn(next.name)}
-          </button>
-        )}
-      </ViewHead>
-      <p className="network-told soft" data-testid="network-told">
-        {told.join(' ')}
-      </p>
-    </>
+      )}
+      {next !== null && (
+        <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
+          <Icon name="target" />
+          {said.centreOn(next.name)}
+        </button>
+      )}
+    </ViewHead>
   );
 }
 
@@ -89,18 +85,21 @@ function tellCounts(
   { language, count }: ReturnType<typeof useWords>,
 ): readonly string[] {
   const said = networkWords[language];
-  const tell = (counts: GraphCounts) =>
-    [
-      count(counts.organisations, 'organisation'),
-      count(counts.verbanden, 'verband'),
-      count(counts.seats, 'seat'),
-    ] as const;
+  const tell = (counts: GraphCounts): string =>
+    formatList(
+      language,
+      [
+        { many: counts.organisations, thing: 'organisation' as const },
+        { many: counts.verbanden, thing: 'verband' as const },
+        { many: counts.seats, thing: 'seat' as const },
+      ].flatMap(({ many, thing }) => (many === 0 ? [] : count(many, thing))),
+    );
   const left = less(all, drawn);
   const hidden = less(whole, all);
   return [
-    said.drawn(...tell(drawn)),
-    ...(isNothing(left) ? [] : [said.left(...tell(left))]),
-    ...(isNothing(hidden) ? [] : [said.hidden(...tell(hidden))]),
+    ...(isNothing(drawn) ? [] : [said.drawn(tell(drawn))]),
+    ...(isNothing(left) ? [] : [said.left(tell(left))]),
+    ...(isNothing(hidden) ? [] : [said.hidden(tell(hidden))]),
   ];
 }
 
