@@ -12,10 +12,10 @@ import type { GraphPlaces, GraphShape } from './graphBody';
 import { lineUp } from './lineUp';
 import { spreadBodies } from './spreadBodies';
 
-const ticks = 200;
-const ticksAtOnce = 20;
+const ticks = 150;
+const ticksAtOnce = 30;
 /** At rest after so many ticks. */
-const alphaDecay = 0.034;
+const alphaDecay = 0.045;
 const pull = 0.05;
 /** Names are wider than high, and so is a screen: what was laid out round is pressed flat. */
 const flat = 0.5;

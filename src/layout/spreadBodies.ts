@@ -29,36 +29,41 @@ export function spreadBodies(
   return { x, y };
 }
 
+interface Movable {
+  readonly x: number[];
+  readonly y: number[];
+}
+
 /** One pass over all pairs; false when none shared ground. Sorted from left to right only near ones are compared. */
-function pushApart(
-  bodies: readonly GraphBody[],
-  members: readonly number[],
-  { x, y }: { readonly x: number[]; readonly y: number[] },
-): boolean {
+function pushApart(bodies: readonly GraphBody[], members: readonly number[], places: Movable): boolean {
+  const { x } = places;
   const order = [...members].sort((a, b) => at(x, a) - at(x, b) || a - b);
   const widest = Math.max(0, ...members.map((body) => bodies[body]?.halfWidth ?? 0));
   let isMoved = false;
   order.forEach((one, position) => {
-    const body = bodies[one];
-    if (body === undefined) return;
+    const reach = (bodies[one]?.halfWidth ?? 0) + widest + 4 * bodyGap;
     for (let next = position + 1; next < order.length; next++) {
       const other = at(order, next);
-      if (at(x, other) - at(x, one) > body.halfWidth + widest + 4 * bodyGap) break;
-      const near = bodies[other];
-      if (near === undefined) continue;
-      const dx = body.halfWidth + near.halfWidth + bodyGap - Math.abs(at(x, other) - at(x, one));
-      const isBelow = middleOf(near, at(y, other)) >= middleOf(body, at(y, one));
-      const between = isBelow
-        ? at(y, other) - near.above - (at(y, one) + body.below)
-        : at(y, one) - body.above - (at(y, other) + near.below);
-      const dy = bodyGap - between;
-      if (dx <= 0 || dy <= 0) continue;
-      isMoved = true;
-      if (dx < dy) push(x, one, other, (at(x, other) >= at(x, one) ? dx : -dx) / 2);
-      else push(y, one, other, (isBelow ? dy : -dy) / 2);
+      if (at(x, other) - at(x, one) > reach) break;
+      if (partTwo(bodies, one, other, places)) isMoved = true;
     }
   });
   return isMoved;
+}
+
+/** Pushes two bodies apart along the way that is shorter; false when they shared no ground. */
+function partTwo(bodies: readonly GraphBody[], one: number, other: number, { x, y }: Movable): boolean {
+  const [body, near] = [bodies[one], bodies[other]];
+  if (body === undefined || near === undefined) return false;
+  const dx = body.halfWidth + near.halfWidth + bodyGap - Math.abs(at(x, other) - at(x, one));
+  const isBelow = middleOf(near, at(y, other)) >= middleOf(body, at(y, one));
+  const [upper, lower] = isBelow ? [one, other] : [other, one];
+  const between = at(y, lower) - (bodies[lower]?.above ?? 0) - (at(y, upper) + (bodies[upper]?.below ?? 0));
+  const dy = bodyGap - between;
+  if (dx <= 0 || dy <= 0) return false;
+  if (dx < dy) push(x, one, other, (at(x, other) >= at(x, one) ? dx : -dx) / 2);
+  else push(y, upper, lower, dy / 2);
+  return true;
 }
 
 function push(along: number[], one: number, other: number, by: number): void {

@@ -87,26 +87,22 @@ export function networkPicture(
   own: number,
 ): NetworkPicture {
   const { members } = network;
-  const names = { verbanden: network.verbanden, organisations: members.organisations };
   const ranks = ranksOf(graph.things);
   const nodes = graph.things.map((thing, index): PictureNode => {
-    const isVerband = thing.kind === 'verband';
-    const sector = isVerband ? null : sectorOf(textAt(members.organisations.sort, thing.index));
-    const seated = isVerband ? seatedAt(members, thing.index) : 0;
+    const look =
+      thing.kind === 'verband' ? tableLook(network, thing.index) : organisationLook(members, thing.index);
+    const names = { verbanden: network.verbanden, organisations: members.organisations };
     const { r, lines } = networkBody(thing.kind, graphNameOf(names, thing), thing.degree);
     return {
+      ...look,
       key: keyOfThing(network, thing),
-      kind: isVerband ? (verbandKinds[at(network.verbanden.kind, thing.index)] ?? 'tafel') : 'organisation',
       x: thing.x,
       y: thing.y,
       r,
-      sector,
-      sign: sector === null ? (seated === 0 ? '' : String(seated)) : sectorSigns[sector],
       lines,
       rank: at(ranks, index),
       isCentre: thing.ring === 0,
-      isEmpty: isVerband && seated === 0,
-      isOwn: !isVerband && thing.index === own,
+      isOwn: thing.kind === 'organisation' && thing.index === own,
     };
   });
   const edges = graph.edges.map(
@@ -118,6 +114,19 @@ export function networkPicture(
     }),
   );
   return { nodes, edges, bounds: boundsOf(nodes) };
+}
+
+type Look = Pick<PictureNode, 'kind' | 'sector' | 'sign' | 'isEmpty'>;
+
+function organisationLook({ organisations }: Members, index: number): Look {
+  const sector = sectorOf(textAt(organisations.sort, index));
+  return { kind: 'organisation', sector, sign: sectorSigns[sector], isEmpty: false };
+}
+
+function tableLook({ verbanden, members }: Network & { readonly members: Members }, index: number): Look {
+  const kind = verbandKinds[at(verbanden.kind, index)] ?? 'tafel';
+  const seated = seatedAt(members, index);
+  return { kind, sector: null, sign: seated === 0 ? '' : String(seated), isEmpty: seated === 0 };
 }
 
 /** Organisations that are shown at a table. */

@@ -20,7 +20,7 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
-import type { Question } from './questions/talk';
+import { replyTo } from './questions/replyTo';
 import { buffersOf } from './transfer';
 
 /**
@@ -89,7 +89,7 @@ async function answer(request: Request): Promise<void> {
       return;
     }
     case 'ask': {
-      send({ type: 'answered', ticket: request.ticket, reply: await replyTo(request.question) });
+      send({ type: 'answered', ticket: request.ticket, reply: await replyTo(held, request.question) });
       return;
     }
     case 'desk': {
@@ -105,17 +105,6 @@ async function answer(request: Request): Promise<void> {
       send({ type: 'desk', ticket: request.ticket, reply, failure: '' });
     }
   }
-}
-
-async function replyTo(question: Question): Promise<unknown> {
-  if (question.about === 'graph') {
-    const { answerGraph } = await import('./questions/answerGraph');
-    const source = held.graphSource();
-    return source && answerGraph(source, question);
-  }
-  const { answerQuestion } = await import('./questions/answerQuestion');
-  const visible = held.visible();
-  return visible && answerQuestion(visible, question);
 }
 
 /** What someone brought to this page goes before the data of the site, until they go back. */

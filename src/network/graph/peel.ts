@@ -17,33 +17,48 @@ export interface Web {
  * @returns whether each thing stays; all of them when everything fits. The thing in ring 0 always stays
  */
 export function peel(web: Web, most: number): readonly boolean[] {
-  const { neighbours, ring } = web;
+  const peeling = startPeeling(web);
+  const farthest = web.ring.reduce((far, one) => Math.max(far, one), 0);
+  for (let far = farthest; far > 0 && peeling.elements > most; far--) peelRing(web, peeling, far, most);
+  dropLoose(web, peeling);
+  return peeling.stays;
+}
+
+interface Peeling {
+  readonly stays: boolean[];
+  /** Connections of each thing to what is still there. */
+  readonly degrees: number[];
+  elements: number;
+}
+
+function startPeeling({ neighbours }: Web): Peeling {
   const degrees = neighbours.map((near) => near.length);
-  const stays = neighbours.map(() => true);
-  let elements = neighbours.length + degrees.reduce((sum, degree) => sum + degree, 0) / 2;
-  const take = (thing: number): void => {
+  const links = degrees.reduce((sum, degree) => sum + degree, 0) / 2;
+  return { stays: neighbours.map(() => true), degrees, elements: neighbours.length + links };
+}
+
+/** Takes things of one ring until the rest fits, or none is left. */
+function peelRing({ neighbours, ring }: Web, peeling: Peeling, far: number, most: number): void {
+  const { stays, degrees } = peeling;
+  const queue = queueByDegree(
+    ring.flatMap((one, thing) => (one === far ? [thing] : [])),
+    degrees,
+  );
+  while (peeling.elements > most) {
+    const thing = queue.next((one) => stays[one] === true);
+    if (thing < 0) return;
     stays[thing] = false;
-    elements -= 1 + at(degrees, thing);
+    peeling.elements -= 1 + at(degrees, thing);
     for (const other of neighbours[thing] ?? []) {
-      if (stays[other]) degrees[other] = at(degrees, other) - 1;
-    }
-  };
-  for (let far = ring.reduce((most, one) => Math.max(most, one), 0); far > 0 && elements > most; far--) {
-    const things = neighbours.flatMap((_, thing) => (ring[thing] === far ? [thing] : []));
-    const queue = queueByDegree(things, degrees);
-    while (elements > most) {
-      const thing = queue.next((one) => stays[one] === true);
-      if (thing < 0) break;
-      take(thing);
-      for (const other of neighbours[thing] ?? []) if (stays[other] && ring[other] === far) queue.add(other);
+      if (!stays[other]) continue;
+      degrees[other] = at(degrees, other) - 1;
+      if (ring[other] === far) queue.add(other);
     }
   }
-  dropLoose(web, stays, degrees);
-  return stays;
 }
 
 /** What is alone now and was not, tells nothing any more. */
-function dropLoose({ neighbours, ring }: Web, stays: boolean[], degrees: readonly number[]): void {
+function dropLoose({ neighbours, ring }: Web, { stays, degrees }: Peeling): void {
   neighbours.forEach((near, thing) => {
     if (at(degrees, thing) === 0 && near.length > 0 && at(ring, thing) > 0) stays[thing] = false;
   });
