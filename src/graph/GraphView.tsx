@@ -6,8 +6,6 @@ interface GraphViewProps {
   readonly name: string;
   readonly description: string;
   readonly events: GraphEvents;
-  /** Told of a wheel that is left to the page around; null where the wheel always zooms. */
-  readonly onRefused: (() => void) | null;
   /** Gets the mounted network, and null when it is gone. */
   readonly onMount: (graph: MountedGraph | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -21,19 +19,10 @@ export function GraphView(props: GraphViewProps) {
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
-    const onWheel = (event: WheelEvent): void => {
-      const { onRefused } = newest.current;
-      if (onRefused === null || event.ctrlKey || event.metaKey) return;
-      event.stopPropagation();
-      onRefused();
-    };
-    element.addEventListener('wheel', onWheel, { capture: true });
     const graph = mountGraph(element, forward(newest));
     newest.current.onMount(graph);
     return () => {
       newest.current.onMount(null);
-      element.removeEventListener('wheel', onWheel, { capture: true });
       graph.destroy();
     };
   }, []);
@@ -59,6 +48,7 @@ function forward(newest: { readonly current: GraphViewProps }): GraphEvents {
     onCentre: (key) => newest.current.events.onCentre(key),
     onPoint: (key, point) => newest.current.events.onPoint(key, point),
     onPinned: (isPinned) => newest.current.events.onPinned(isPinned),
+    isWheelLeft: (event) => newest.current.events.isWheelLeft(event),
     onSettled: (isSettled) => newest.current.events.onSettled(isSettled),
   };
 }

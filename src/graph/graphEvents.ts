@@ -14,6 +14,8 @@ export interface GraphEvents {
   readonly onPoint: (key: string | null, point: BoxPoint) => void;
   /** Whether something was dragged from its place, or all lies where it belongs. */
   readonly onPinned: (isPinned: boolean) => void;
+  /** A turn of the wheel: whether it is left to the page around. */
+  readonly isWheelLeft: (event: WheelEvent) => boolean;
   /** Nothing moves any more, or something begins to. */
   readonly onSettled: (isSettled: boolean) => void;
 }

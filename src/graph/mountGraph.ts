@@ -9,6 +9,7 @@ import { markElements } from './markElements';
 import { createMover, type Mover } from './mover';
 import { createNameSheet, type NameSheet } from './nameSheet';
 import { replaceElements, startsFor } from './pictureElements';
+import { zoomByWheel } from './wheel';
 
 /** How a picture comes on screen. */
 export interface Arrival {
@@ -65,6 +66,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
   const shared = share(ground, sheet, events);
   const { cy, names, mover } = shared;
   const stopFollowing = followSize(box, shared);
+  const stopWheel = zoomByWheel(cy, box, events.isWheelLeft);
   return {
     show: (picture, arrival) => show(shared, picture, arrival),
     dress(theme) {
@@ -99,6 +101,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     destroy() {
       mover.stop();
       stopFollowing();
+      stopWheel();
       cy.destroy();
       ground.remove();
       sheet.remove();
@@ -153,16 +156,23 @@ function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvent
   return shared;
 }
 
-/** A picture that fitted the box fits it again when that becomes larger or smaller. */
+/**
+ * A picture that fitted the box fits it again when that becomes larger or smaller. Where only the head above it grew, all
+ * stays where it is on the page.
+ */
 function followSize(box: HTMLElement, shared: Shared): () => void {
   const { cy, names } = shared;
-  let size = { width: 0, height: 0 };
+  let size = { width: 0, height: 0, top: 0 };
   const resize = new ResizeObserver(() => {
     const wasFit = size.width === 0 || isFit(cy, shared.picture, size);
-    size = { width: box.clientWidth, height: box.clientHeight };
+    const before = size;
+    const { top } = box.getBoundingClientRect();
+    size = { width: box.clientWidth, height: box.clientHeight, top };
     names.resize();
     cy.resize();
-    if (wasFit) fitIn(cy, shared.picture);
+    const isPushed = before.width === size.width && before.top !== top;
+    if (isPushed) cy.panBy({ x: 0, y: before.top - top });
+    else if (wasFit) fitIn(cy, shared.picture);
     shared.write();
   });
   const letters = (): void => {

@@ -4,6 +4,8 @@ import { useWords } from '../../../components/Words';
 import { at } from '../../../ecosystem/columns';
 import { isWhole, wholeChoice } from '../../../network/choice';
 import { keyOfPlace, placeOf } from '../../../network/lookUp';
+import { placeKinds } from '../../../network/network';
+import { placesAbove } from '../../../network/places';
 import { networkWords } from '../../../wording/networkWords';
 import type { Exploring } from '../exploring';
 import type { Centre } from './useCentre';
@@ -48,10 +50,10 @@ function reasonOf({ thing, name }: Centre, isFiltered: boolean, said: (typeof ne
   return isFiltered ? said.noSeatsFiltered(name) : said.noSeats(name);
 }
 
-/** The area or coalition around a table or a place; null for what lies nowhere. */
+/** The area around a table or a place; null for what lies nowhere. */
 function placeAround(network: Parameters<typeof placeOf>[0], { thing, ask }: Centre): number | null {
   const place = thing === null ? ask.index : placeOf(network, thing);
-  if (place <= 0) return null;
-  const areaAbove = at(network.nesting.parent, place);
-  return areaAbove < 0 ? null : areaAbove;
+  const { kind } = network.nesting;
+  const above = placesAbove(network, place);
+  return above.find((one) => placeKinds[at(kind, one)] === 'area') ?? above.at(-1) ?? null;
 }

@@ -40,6 +40,12 @@ export function NetworkStage(props: NetworkStageProps) {
         setPointed((before) => (key === null ? (before === null ? before : null) : { key, point })),
       onPinned,
       onSettled,
+      // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
+      isWheelLeft(event) {
+        const isLeft = isEmbedded() && !event.ctrlKey && !event.metaKey;
+        if (isLeft) setRefusals((times) => times + 1);
+        return isLeft;
+      },
     }),
     [store, onCentre, onPinned, onSettled],
   );
@@ -49,7 +55,6 @@ export function NetworkStage(props: NetworkStageProps) {
         name={said.frameName}
         description={said.frameKeys}
         events={events}
-        onRefused={isEmbedded() ? () => setRefusals((times) => times + 1) : null}
         onMount={props.onMount}
         onKeyDown={(event) => {
           if (graph === null) return;
