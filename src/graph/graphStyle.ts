@@ -116,7 +116,8 @@ function stateStyles(theme: Theme) {
   return [
     {
       selector: `node.${states.dim}`,
-      style: { opacity: softness.outline, 'text-opacity': softness.outline },
+      // What stands inside is in full ink: it must still be read.
+      style: { 'background-opacity': softness.fill, 'border-opacity': softness.outline, color: theme.ink },
     },
     { selector: `edge.${states.dim}`, style: { 'line-color': mix(theme.line, theme.ground, softness.fill) } },
     { selector: `edge.${states.lit}`, style: { 'line-color': theme.accent, 'z-index': 3 } },

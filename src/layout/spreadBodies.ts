@@ -2,6 +2,8 @@ import { at } from '../ecosystem/columns';
 import { bodyGap, type GraphBody, type GraphPlaces } from './graphBody';
 
 const passes = 60;
+/** Rather aside than up or down: a screen is wider than high. */
+const sideways = 1.6;
 
 /**
  * Pushes bodies apart until no two share ground, each as little as it takes.
@@ -61,7 +63,7 @@ function partTwo(bodies: readonly GraphBody[], one: number, other: number, { x, 
   const between = at(y, lower) - (bodies[lower]?.above ?? 0) - (at(y, upper) + (bodies[upper]?.below ?? 0));
   const dy = bodyGap - between;
   if (dx <= 0 || dy <= 0) return false;
-  if (dx < dy) push(x, one, other, (at(x, other) >= at(x, one) ? dx : -dx) / 2);
+  if (dx < sideways * dy) push(x, one, other, (at(x, other) >= at(x, one) ? dx : -dx) / 2);
   else push(y, upper, lower, dy / 2);
   return true;
 }

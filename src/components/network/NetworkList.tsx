@@ -70,11 +70,13 @@ function Row({ row, isOpen, selected, onSelect, onCentre }: RowProps) {
       <details open={isOpen}>
         <summary>
           <KindGlyph kind={named.kind} />
-          <span className="network-name">{named.name}</span>
-          <span className="soft">
-            {things.kind[named.kind]} ·{' '}
-            {count === 0 ? said.noNeighbours : said.neighbours(count, number(count))}
-            {isCentre && ` · ${said.isCentre}`}
+          <span className="network-line">
+            <span className="network-name">{named.name}</span>{' '}
+            <span className="soft">
+              {things.kind[named.kind]} ·{' '}
+              {count === 0 ? said.noNeighbours : said.neighbours(count, number(count))}
+              {isCentre && ` · ${said.isCentre}`}
+            </span>
           </span>
         </summary>
         <div className="network-row">
