@@ -209,6 +209,8 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   searchable.resolve(index);
   send({ type: 'searchable' });
+  // What is opened next need not be fetched first; without it nothing is lost.
+  import('./questions/answerGraph').catch(() => undefined);
 }
 
 /** Without such a file, search goes on without. */

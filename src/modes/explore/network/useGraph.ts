@@ -23,7 +23,8 @@ export interface ShownNetwork {
   readonly isPicture: boolean;
 }
 
-export const travelMs = 500;
+/** Long enough to see where all comes from, and short enough for the network to open within a second. */
+export const travelMs = 450;
 
 /** Joins the mounted network to the store: what is shown, selected and settled. */
 export function useGraph(exploring: Exploring, shown: ShownNetwork | null, theme: Theme) {
