@@ -117,7 +117,7 @@ function stateStyles(theme: Theme) {
     {
       selector: `node.${states.dim}`,
       // What stands inside is in full ink: it must still be read.
-      style: { 'background-opacity': softness.fill, 'border-opacity': softness.outline, color: theme.ink },
+      style: { 'background-opacity': 0.3, 'border-opacity': softness.outline, color: theme.ink },
     },
     { selector: `edge.${states.dim}`, style: { 'line-color': mix(theme.line, theme.ground, softness.fill) } },
     { selector: `edge.${states.lit}`, style: { 'line-color': theme.accent, 'z-index': 3 } },

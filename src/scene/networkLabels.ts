@@ -39,7 +39,7 @@ export function namingZoom(zoom: number): number {
  * @param nodes - as they lie
  * @param zoom - see `namingZoom`
  * @param wish - keys of what is named before all else; how much larger than usual the reader wants letters; the bounds of the
- *   picture, in which names beside a shape stay
+ *   picture, in which names stay
  * @returns the names, the most important first
  */
 export function chooseNames(
@@ -54,6 +54,7 @@ export function chooseNames(
   const discs = nodes.map(({ node, x, y }) => ({ x: x * zoom, y: y * zoom, r: node.r * zoom + 1 }));
   const shapes = gridOfDiscs(discs);
   const named = emptyGrid();
+  const bounds = widen(wish.bounds, nodes);
   const order = nodes.map((_, index) => index);
   order.sort((a, b) => weightOf(nodes[a], wish) - weightOf(nodes[b], wish));
   return order.flatMap((index) => {
@@ -61,7 +62,7 @@ export function chooseNames(
     if (lying === undefined) return [];
     for (const side of sides) {
       const box = nameBox(lying, side, zoom, wish.letterScale);
-      if (side !== 'below' && !isWithin(box, wish.bounds, zoom)) continue;
+      if (!isWithin(box, bounds, zoom)) continue;
       if (meetsBox(named, box) || meetsDisc(shapes, box, discs[index])) continue;
       addBox(named, box);
       return [{ index, side }];
@@ -92,12 +93,29 @@ export function nameBox({ node, x, y }: LyingNode, side: NameSide, zoom: number,
   };
 }
 
+/** How far a name may stand out of the bounds, in pixels: so much is kept free around a picture that is fitted. */
+const slack = { aside: 20, above: 8, below: 40 } as const;
+
 function isWithin({ x, y, width, height }: Box, bounds: Bounds, zoom: number): boolean {
   return (
-    x - width / 2 >= bounds.left * zoom - 8 &&
-    x + width / 2 <= bounds.right * zoom + 8 &&
-    y - height / 2 >= bounds.top * zoom - 8 &&
-    y + height / 2 <= bounds.bottom * zoom + 8
+    x - width / 2 >= bounds.left * zoom - slack.aside &&
+    x + width / 2 <= bounds.right * zoom + slack.aside &&
+    y - height / 2 >= bounds.top * zoom - slack.above &&
+    y + height / 2 <= bounds.bottom * zoom + slack.below
+  );
+}
+
+/** What was dragged may lie outside. */
+function widen(bounds: Bounds, nodes: readonly LyingNode[]): Bounds {
+  const room = 90;
+  return nodes.reduce(
+    (wide, { x, y }) => ({
+      left: x < bounds.left ? Math.min(wide.left, x - room) : wide.left,
+      right: x > bounds.right ? Math.max(wide.right, x + room) : wide.right,
+      top: y < bounds.top ? Math.min(wide.top, y - room) : wide.top,
+      bottom: y > bounds.bottom ? Math.max(wide.bottom, y + room) : wide.bottom,
+    }),
+    bounds,
   );
 }
 

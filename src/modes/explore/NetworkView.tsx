@@ -6,7 +6,6 @@ import { type NetworkRow, networkRows } from '../../components/network/networkRo
 import { useTheme } from '../../components/useTheme';
 import { useWords } from '../../components/Words';
 import type { MountedGraph } from '../../graph/mountGraph';
-import { isWhole } from '../../network/choice';
 import { findThing, idOfThing, keyOfId, nameOfThing, organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import { networkPicture } from '../../scene/networkPicture';
@@ -105,7 +104,7 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
     answered !== null &&
     asked === JSON.stringify(ask) &&
     answered.network === network &&
-    (choice === shownChoice || (isWhole(choice) && isWhole(shownChoice)));
+    isSame(choice, shownChoice);
   const pictured = useMemo(() => {
     if (answered === null || answered.network.members === null) return null;
     const full = { ...answered.network, members: answered.network.members };
@@ -117,6 +116,11 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
     return { ...made, isPicture: !isList && !isNothing(made) };
   }, [pictured, asked, isCurrent, isList]);
   return { reply: answered?.reply ?? null, shown };
+}
+
+/** A choice is made anew each time it is read. */
+function isSame(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isNothing({ picture: { nodes, edges } }: Pick<ShownNetwork, 'picture'>): boolean {
