@@ -12,7 +12,7 @@ import { textOf } from './texts';
  * @returns the short name, never empty
  */
 export function shortNameOf(
-  members: Members,
+  members: Pick<Members, 'organisations'>,
   organisation: number,
   names: PackedText = members.organisations.name,
 ): string {

@@ -260,7 +260,10 @@ function viewIntents(set: Set, get: Get) {
       });
     },
     select(id: string | null) {
-      set(({ view }) => ({ view: { ...view, selection: id, steps: 1 } }));
+      // In the network the steps are those from its centre, whatever is selected in it.
+      set(({ view }) => ({
+        view: { ...view, selection: id, steps: view.mode === 'netwerk' ? view.steps : 1 },
+      }));
     },
     pointSector(sector: Sector | null) {
       set({ pointing: { sector } });

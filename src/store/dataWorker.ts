@@ -20,6 +20,7 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
+import { replyTo } from './questions/replyTo';
 import { buffersOf } from './transfer';
 
 /**
@@ -96,10 +97,7 @@ async function answer(request: Request): Promise<void> {
       return;
     }
     case 'ask': {
-      const { answerQuestion } = await import('./questions/answerQuestion');
-      const visible = held.visible();
-      const reply = visible === null ? null : answerQuestion(visible, request.question);
-      send({ type: 'answered', ticket: request.ticket, reply });
+      send({ type: 'answered', ticket: request.ticket, reply: await replyTo(held, request.question) });
       return;
     }
     case 'desk': {
@@ -219,6 +217,8 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   searchable.resolve(index);
   send({ type: 'searchable' });
+  // What is opened next need not be fetched first; without it nothing is lost.
+  import('./questions/answerGraph').catch(() => undefined);
 }
 
 /** Without such a file, search goes on without. */
@@ -267,6 +267,7 @@ function sendStructure(
   told: Omit<Extract<Answer, { readonly type: 'structure' }>, 'type' | 'network' | 'layout'>,
 ): void {
   if (searchable.isResolved()) searchable = laterIndex();
+  held.lay(built.layout);
   const moved = structuredClone(built);
   send({ type: 'structure', ...moved, ...told }, buffersOf(moved));
 }

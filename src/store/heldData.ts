@@ -1,3 +1,4 @@
+import type { Layout } from '../layout/layout';
 import { type Choice, isWhole, wholeChoice } from '../network/choice';
 import type { Narrowable, Narrowing } from '../network/narrow';
 import type { Members, StructureNetwork } from '../network/network';
@@ -11,6 +12,16 @@ export type KeptMembers = Pick<
   Members,
   'organisations' | 'byOrganisation' | 'byVerband' | 'participationsIn'
 >;
+
+/** What is kept of one set of data: areas and verbanden with their names, organisations, and who sits where. */
+export type HeldNetwork = StructureNetwork & KeptMembers & Pick<Narrowable, 'participations'>;
+
+/** What it takes to draw a graph: all there is, what is shown of it, and where it lies on the map. */
+export interface GraphSource {
+  readonly whole: HeldNetwork;
+  readonly visible: HeldNetwork;
+  readonly layout: Layout;
+}
 
 /** What the worker keeps of the data that the page has got, to answer what is asked of them. */
 export interface HeldData {
@@ -28,6 +39,10 @@ export interface HeldData {
   /** What is shown of the data; null when there are none yet. */
   readonly visible: () => Narrowable | null;
   readonly seatIndex: () => SeatIndex | null;
+  /** Remembers where new data lie on the map. */
+  lay(layout: Layout): void;
+  /** Null when there are no data yet. */
+  readonly graphSource: () => GraphSource | null;
 }
 
 /**
@@ -37,8 +52,9 @@ export interface HeldData {
  */
 export function holdData(): HeldData {
   let choice = wholeChoice;
-  let whole: Narrowable | null = null;
-  let visible: Narrowable | null = null;
+  let whole: HeldNetwork | null = null;
+  let visible: HeldNetwork | null = null;
+  let layout: Layout | null = null;
   const show = (narrowing: Narrowing | null): void => {
     if (whole === null) return;
     visible = narrowing === null ? whole : visibleUnder(whole, narrowing);
@@ -68,6 +84,11 @@ export function holdData(): HeldData {
         byOrganisation: visible.byOrganisation,
         verband: visible.participations.verband,
       },
+    lay(next) {
+      layout = next;
+    },
+    graphSource: () =>
+      whole === null || visible === null || layout === null ? null : { whole, visible, layout },
   };
 }
 
@@ -83,7 +104,7 @@ function copyOf({ organisations, byOrganisation, byVerband, participationsIn, pa
   });
 }
 
-function visibleUnder(whole: Narrowable, { members, nesting }: Narrowing): Narrowable {
+function visibleUnder(whole: HeldNetwork, { members, nesting }: Narrowing): HeldNetwork {
   const { byOrganisation, byVerband } = members;
   return {
     ...whole,

@@ -18,7 +18,7 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
-  /** How gaps are shown; empty = as fits the screen. */
+  /** How gaps and the network are shown; empty = as fits the screen. */
   readonly gapsAs: '' | 'tabel' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
@@ -31,6 +31,8 @@ export interface ViewOptions {
   readonly countsFrom: 'gemeente' | 'subregio' | 'regio' | 'provincie' | 'land';
   /** What fills the shapes of the little map; empty = as fits the data. */
   readonly mapFill: '' | 'aantal' | 'deelname';
+  /** Key of what stands in the middle of the network; empty = what is selected, else the place in focus. */
+  readonly centre: string;
 }
 
 export const usualOptions: ViewOptions = {
@@ -48,6 +50,7 @@ export const usualOptions: ViewOptions = {
   counts: 'verbanden',
   countsFrom: 'gemeente',
   mapFill: '',
+  centre: '',
 };
 
 const count = mapped(ofForm(/^[1-9]\d{0,3}$/, 4), Number);
@@ -70,6 +73,7 @@ const parts: {
   counts: ['telt', oneOf(['verbanden', 'organisaties', 'zetels'])],
   countsFrom: ['vanaf', oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land'])],
   mapFill: ['kleurt', oneOf(['aantal', 'deelname'])],
+  centre: ['midden', ofForm(/\S/, 300)],
 };
 
 const partNames = Object.keys(usualOptions) as (keyof ViewOptions)[];
@@ -103,6 +107,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     counts: read('counts'),
     countsFrom: read('countsFrom'),
     mapFill: read('mapFill'),
+    centre: read('centre'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { serveSite } from '../browser/serveSite.mjs';
 import { dragRound, FrameRecorder, framesOf, turnWheel } from './frames.mjs';
+import { measureNetwork } from './measureNetwork.mjs';
 import { measureViews } from './measureViews.mjs';
 import { memoryOf } from './memory.mjs';
 
@@ -32,7 +33,8 @@ export async function measureMap(page, dataFolder, limitMs) {
     const filter = await filtering(page);
     await page.keyboard.press('Escape');
     const views = await measureViews(page);
-    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...hands, filter, views };
+    const network = await measureNetwork(page, site.origin);
+    return { ...loading, ...loadedMemory, paintedAtStart: painted, ...hands, filter, views, network };
   } finally {
     await site.close();
   }

@@ -42,6 +42,12 @@ const columns = [
     (row) => (row.views ? `${whole(row.views[view].median)} … ${whole(row.views[view].most)}` : '–'),
   ]),
   ['views task', (row) => (row.views ? longest(row.views.longestTask) : '–')],
+  ['network', (row) => (row.network ? `${row.network.elements}` : '–')],
+  ['network open', (row) => whole(row.network?.open)],
+  ...['zoom', 'drag', 'node'].map((hand) => [
+    `network ${hand}`,
+    (row) => (row.network ? `${tenths(row.network[hand].median)} … ${tenths(row.network[hand].p95)}` : '–'),
+  ]),
   ['frames', (row) => (row.zoom ? `${row.zoom.frames}+${row.drag.frames}` : '–')],
 ];
 

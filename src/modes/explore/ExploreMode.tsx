@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { Sector } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import { SkipLinks } from '../../components/SkipLinks';
+import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import type { LanguageChoice, ThemeChoice } from '../../store/appState';
 import { ExplorePanel } from './ExplorePanel';
@@ -47,6 +48,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
   const shown = useDeferredValue(looking);
   const panel = usePanel(store);
   const { select, show } = useChoosing(exploring, panel);
+  const choosing: ThingActions = { onSelect: select, onShow: show };
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
   const targets = useKeyTargets(exploring, panel, openHelp);
@@ -59,8 +61,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         exploring={exploring}
         focus={looking.focus}
         panel={panel}
-        onSelect={select}
-        onShow={show}
+        {...choosing}
         colours={theme}
         onHelp={openHelp}
         onLanguage={onLanguage}
@@ -81,9 +82,9 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         />
         <StageView
           exploring={exploring}
-          onSelect={select}
-          onShow={show}
+          {...choosing}
           onFilters={() => panel.setTab('filters')}
+          onHelp={openHelp}
         />
         {isConnecting && (
           <Suspense fallback={null}>
@@ -96,8 +97,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         looking={shown}
         chosen={looking.chosen}
         panel={panel}
-        onSelect={select}
-        onShow={show}
+        {...choosing}
         onOut={exploring.actions.flyOut}
         onPointSector={pointSector}
       />

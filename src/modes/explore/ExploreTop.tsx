@@ -48,7 +48,15 @@ export function ExploreTop(props: ExploreTopProps) {
     <>
       <TopBar
         title={data.title === '' ? words.frame.product : data.title}
-        breadcrumbs={<Breadcrumbs crumbs={crumbs} onGo={(crumb) => actions.flyToId(crumb.id)} />}
+        breadcrumbs={
+          <Breadcrumbs
+            crumbs={crumbs}
+            onGo={({ id }) => {
+              actions.flyToId(id);
+              if (mode === 'netwerk') store.getState().arrange({ centre: id });
+            }}
+          />
+        }
         search={<Finding exploring={exploring} onSelect={props.onSelect} onShow={props.onShow} />}
         problems={
           data.status === 'ready' && (
@@ -100,7 +108,8 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
       }}
       onChoose={(hit) => {
         search.setQuery('');
-        if (hit.kind === 'organisation') onSelect(hit.kind, hit.id);
+        const isInNetwork = store.getState().view.mode === 'netwerk';
+        if (hit.kind === 'organisation' || isInNetwork) onSelect(hit.kind, hit.id);
         else onShow(hit.kind, hit.id);
         focusMap();
       }}

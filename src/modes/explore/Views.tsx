@@ -1,4 +1,4 @@
-import { type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type LazyExoticComponent, lazy, Suspense, useEffect } from 'react';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
 import { organisationByKey } from '../../network/lookUp';
@@ -13,6 +13,11 @@ export function Views({ exploring, onOwn }: { readonly exploring: Exploring; rea
   const mode = store((state) => state.view.mode);
   const own = store((state) => state.view.own);
   const whole = store((state) => state.data.whole);
+  const isRead = store((state) => state.data.step === 'done');
+  useEffect(() => {
+    // The largest of the views: it opens at once when it was fetched in an idle moment.
+    if (isRead) window.requestIdleCallback?.(() => void network().catch(() => undefined));
+  }, [isRead]);
   return (
     <ViewBar
       view={stageViews.find((view) => view === mode) ?? null}
@@ -43,12 +48,14 @@ function shortName(network: Network, key: string): string | null {
   return network.members === null || own < 0 ? null : shortNameOf(network.members, own);
 }
 
+const network = () => import('./NetworkView');
+
 /** Each view comes when it is first opened. */
 const others: Readonly<
   Record<Exclude<StageViewName, 'kaart'>, LazyExoticComponent<(props: StageViewProps) => React.ReactNode>>
 > = {
   netwerk: lazy(async () => {
-    const { NetworkView } = await import('./NetworkView');
+    const { NetworkView } = await network();
     return { default: NetworkView };
   }),
   kaartje: lazy(async () => {

@@ -29,6 +29,32 @@ export interface PaintedFrame {
 
 /** Draws what a view shows for a sheet; null while there is nothing to draw. */
 export type DrawPicture = (wish: PictureWish, words: Wording) => Picture | null;
+/** What a view in place of the map draws, for other programs; its points are CSS pixels of the page. */
+export interface DrawnElsewhere {
+  readonly elements: number;
+  readonly isSettled: boolean;
+  position(id: string): { readonly x: number; readonly y: number; readonly r: number } | null;
+  visible(): readonly VisibleThing[];
+}
+
+/** A thing that is drawn now, with the true totals it stands for. */
+export interface VisibleThing {
+  readonly id: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** Null until the participations have arrived. */
+  readonly organisations: number | null;
+  /** Everything that is drawn as a table: coalitions, tafels and initiatives. */
+  readonly tables: number;
+  readonly participations: number | null;
+  /** What has become of it since another set of data: `added` …; empty when nothing, or when none is compared. */
+  readonly change: string;
+}
 
 /** What the parts of this mode share; made once a page. */
 export interface Exploring {
@@ -48,6 +74,8 @@ export interface Exploring {
   traceWith(showing: ConnectionShowing): void;
   /** What connects the two things that the reader asked for, in words; empty while nothing does. */
   tellConnection(words: Wording): string;
+  /** Null while the map itself is shown, and until the view in its place has drawn something. */
+  readonly elsewhere: { drawn: DrawnElsewhere | null };
   /** How the view shown came about. */
   readonly history: {
     /** It came back with the history of the browser, and nothing was chosen since. */
@@ -133,6 +161,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       shown = null;
       keepUp(store.getState());
     },
+    elsewhere: { drawn: null },
     history: { isRestored: false, isOfLink: true, left: null },
     amended: createChannel<Partial<ViewOptions>>(),
     picturing: { draw: null },

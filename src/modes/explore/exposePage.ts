@@ -12,26 +12,7 @@ import {
 import type { Network } from '../../network/network';
 import { verbandenIn } from '../../scene/openPlaces';
 import type { AppState } from '../../store/appState';
-import type { Exploring, PaintedFrame } from './exploring';
-
-/** A thing that is drawn now, with the true totals it stands for. */
-interface VisibleThing {
-  readonly id: string;
-  readonly kind: string;
-  readonly level: string;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly label: string;
-  readonly isOpen: boolean;
-  /** Null until the participations have arrived. */
-  readonly organisations: number | null;
-  /** Everything that is drawn as a table: coalitions, tafels and initiatives. */
-  readonly tables: number;
-  readonly participations: number | null;
-  /** What has become of it since another set of data: `added` …; empty when nothing, or when none is compared. */
-  readonly change: string;
-}
+import type { Exploring, PaintedFrame, VisibleThing } from './exploring';
 
 /**
  * Sets what other programs read: the attributes of the page, the marks, and `window.ecosysteemkaart`.
@@ -62,8 +43,11 @@ export function exposePage(exploring: Exploring): void {
     if (data.step === 'done') mark('ecosystem:interactive');
   });
   const api = {
-    position: (id: string) => positionOf(exploring, frame, id),
-    visible: () => visibleThings(exploring, frame),
+    position: (id: string) => {
+      const { drawn } = exploring.elsewhere;
+      return drawn === null ? positionOf(exploring, frame, id) : drawn.position(id);
+    },
+    visible: () => exploring.elsewhere.drawn?.visible() ?? visibleThings(exploring, frame),
     totals: () => store.getState().data.counts,
   };
   Object.defineProperty(window, 'ecosysteemkaart', { value: Object.freeze(api), writable: false });

@@ -34,7 +34,8 @@ export function describeInAttributes(
   write(box, 'data-focus', idOfPlace(network, focus));
   write(box, 'data-level', levelOfPlace(network, focus));
   write(box, 'data-selection', selection === null ? '' : idOfThing(network, selection));
-  write(box, 'data-elements', String(scene.count));
+  const { drawn } = exploring.elsewhere;
+  write(box, 'data-elements', String(drawn?.elements ?? scene.count));
   // The step of a story; none is being told while exploring.
   write(box, 'data-step', '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
@@ -43,7 +44,9 @@ export function describeInAttributes(
   const isFound = state.view.connection === null || state.found?.network === network;
   const isDrawn = isFound && network.breaks !== null && exploring.pipeline.drawsMembers();
   const isWhole = state.data.status !== 'ready' || isDrawn;
-  write(box, 'data-settled', String(isSettled && isWhole));
+  // The network draws over the map, and comes to rest by itself.
+  const isAtRest = state.view.mode === 'netwerk' ? drawn?.isSettled === true : isSettled;
+  write(box, 'data-settled', String(isAtRest && isWhole));
 }
 
 function write(box: HTMLElement, name: string, value: string): void {

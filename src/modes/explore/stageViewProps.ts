@@ -6,4 +6,5 @@ export interface StageViewProps extends ThingActions {
   readonly exploring: Exploring;
   /** Opens the filters in the panel. */
   readonly onFilters: () => void;
+  readonly onHelp: () => void;
 }

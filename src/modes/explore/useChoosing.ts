@@ -39,7 +39,8 @@ export function useChoosing(
   return { select, show };
 }
 
-/** Brings the keyboard back to the map; the frame stays where it is, also while a sheet is still sliding. */
+/** Brings the keyboard back to the map, or to the network in its place; the frame stays where it is, also while a sheet is still sliding. */
 export function focusMap(): void {
-  document.getElementById('map')?.focus({ preventScroll: true });
+  const picture = document.getElementById('graph') ?? document.getElementById('map');
+  picture?.focus({ preventScroll: true });
 }

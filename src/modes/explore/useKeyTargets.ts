@@ -17,7 +17,7 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
       openHelp,
       setSteps(steps) {
         const { view, takeSteps } = store.getState();
-        if (view.selection !== null) takeSteps(steps);
+        if (view.selection !== null || view.mode === 'netwerk') takeSteps(steps);
       },
       allowsSingleKeys: () => store.getState().view.singleKeys,
       closeOne() {

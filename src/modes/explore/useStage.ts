@@ -43,6 +43,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
         const isOther =
           data.network !== before.data.network ||
           view.choice !== before.view.choice ||
+          (view.mode !== before.view.mode && view.mode === 'netwerk') ||
           view.connection !== before.view.connection;
         if (isOther) box.current?.setAttribute('data-settled', 'false');
       }),

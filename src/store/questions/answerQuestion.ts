@@ -5,6 +5,9 @@ import { findOverlap } from '../../network/overlap';
 import { findMatrix } from '../../network/overlapMatrix';
 import type { Question, Talk, TalkSubject } from './talk';
 
+/** All but the graph, which takes longer and is answered by `answerGraph`. */
+type PlainQuestion = Exclude<Question, { readonly about: 'graph' }>;
+
 /**
  * Answers what the page asks of what is shown.
  *
@@ -12,7 +15,7 @@ import type { Question, Talk, TalkSubject } from './talk';
  * @param question - what is asked
  * @returns the reply that belongs to its subject
  */
-export function answerQuestion(network: Narrowable, question: Question): Talk[TalkSubject]['reply'] {
+export function answerQuestion(network: Narrowable, question: PlainQuestion): Talk[TalkSubject]['reply'] {
   switch (question.about) {
     case 'connections':
       return findConnections(network, question);

@@ -1,7 +1,9 @@
 import type { ConnectionAsk, Connections } from '../../network/connections';
 import type { Gaps, GapsAsk } from '../../network/gaps';
+import type { GraphAsk } from '../../network/graph/chooseGraph';
 import type { Overlap, OverlapAsk, PairsAsk } from '../../network/overlap';
 import type { OverlapMatrix } from '../../network/overlapMatrix';
+import type { GraphReply } from './answerGraph';
 
 /** What the page asks of what is shown, and what the worker answers; both are plain data. */
 export interface Talk {
@@ -13,6 +15,8 @@ export interface Talk {
   readonly matrix: { readonly ask: OverlapAsk; readonly reply: OverlapMatrix };
   /** Themes against levels or areas. */
   readonly gaps: { readonly ask: GapsAsk; readonly reply: Gaps };
+  /** What lies around a thing or in a place, as a graph with its places. */
+  readonly graph: { readonly ask: GraphAsk; readonly reply: GraphReply };
 }
 
 export type TalkSubject = keyof Talk;

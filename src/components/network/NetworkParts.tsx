@@ -1,0 +1,67 @@
+import { networkWords } from '../../wording/networkWords';
+import { Icon } from '../Icon';
+import { useWords } from '../Words';
+
+interface GraphButtonsProps {
+  readonly onIn: () => void;
+  readonly onOut: () => void;
+  readonly onFit: () => void;
+}
+
+/** The buttons that zoom, for who does not wheel or pinch. */
+export function GraphButtons({ onIn, onOut, onFit }: GraphButtonsProps) {
+  const said = networkWords[useWords().language];
+  return (
+    <fieldset className="zoom-buttons">
+      <legend className="visually-hidden">{said.hands}</legend>
+      <button type="button" aria-label={said.zoomIn} title={said.zoomIn} onClick={onIn}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={said.zoomOut} title={said.zoomOut} onClick={onOut}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={said.fit} title={said.fit} onClick={onFit}>
+        <Icon name="target" />
+      </button>
+    </fieldset>
+  );
+}
+
+/** What the shapes and lines of the network mean. */
+export function NetworkKey() {
+  const said = networkWords[useWords().language];
+  return (
+    <ul className="network-key" aria-label={said.key}>
+      <Sign meaning={said.keyOrganisation}>
+        <circle className="key-organisation" cx="8" cy="8" r="6.5" />
+      </Sign>
+      <Sign meaning={said.keyTafel}>
+        <rect className="glyph-tafel-top" x="2" y="2" width="12" height="12" rx="3" />
+      </Sign>
+      <Sign meaning={said.keyInitiative}>
+        <rect className="key-initiative" x="2" y="2" width="12" height="12" rx="3" />
+      </Sign>
+      <Sign meaning={said.keyCoalition}>
+        <circle className="glyph-coalition-ring" cx="8" cy="8" r="7" />
+        <circle className="glyph-coalition-ring" cx="8" cy="8" r="4.5" />
+      </Sign>
+      <Sign meaning={said.keyHead}>
+        <path className="key-line key-head" d="M0 8h16" />
+      </Sign>
+      <Sign meaning={said.keySeat}>
+        <path className="key-line" d="M0 8h16" />
+      </Sign>
+    </ul>
+  );
+}
+
+function Sign({ meaning, children }: { readonly meaning: string; readonly children: React.ReactNode }) {
+  return (
+    <li>
+      <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {meaning}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { GraphEvents } from './graphEvents';
+import { type MountedGraph, mountGraph } from './mountGraph';
+
+interface GraphViewProps {
+  readonly name: string;
+  readonly description: string;
+  readonly events: GraphEvents;
+  /** Gets the mounted network, and null when it is gone. */
+  readonly onMount: (graph: MountedGraph | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The network as a picture, as large as the box it is in. */
+export function GraphView(props: GraphViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const newest = useRef(props);
+  newest.current = props;
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const graph = mountGraph(element, forward(newest));
+    newest.current.onMount(graph);
+    return () => {
+      newest.current.onMount(null);
+      graph.destroy();
+    };
+  }, []);
+  return (
+    <div
+      id="graph"
+      ref={box}
+      className="graph-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the network has keys of its own and must be reachable (WCAG 2.1.1).
+      tabIndex={0}
+      role="application"
+      aria-label={props.name}
+      aria-description={props.description}
+      onKeyDown={props.onKeyDown}
+    />
+  );
+}
+
+/** Always the newest handlers, without mounting again. */
+function forward(newest: { readonly current: GraphViewProps }): GraphEvents {
+  return {
+    onSelect: (key) => newest.current.events.onSelect(key),
+    onCentre: (key) => newest.current.events.onCentre(key),
+    onPoint: (key, point) => newest.current.events.onPoint(key, point),
+    onPinned: (isPinned) => newest.current.events.onPinned(isPinned),
+    isWheelLeft: (event) => newest.current.events.isWheelLeft(event),
+    onSettled: (isSettled) => newest.current.events.onSettled(isSettled),
+  };
+}

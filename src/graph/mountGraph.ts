@@ -1,0 +1,215 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Theme } from '../appearance/themes';
+import type { NetworkPicture, PictureNode } from '../scene/networkPicture';
+import { bringInSight, fitIn, isFit, modelPoint, zoomTo } from './fitPicture';
+import type { BoxPoint, DrawnNode, GraphEvents } from './graphEvents';
+import { listenToHands } from './graphHands';
+import { graphStyle } from './graphStyle';
+import { markElements } from './markElements';
+import { createMover, type Mover } from './mover';
+import { createNameSheet, type NameSheet } from './nameSheet';
+import { replaceElements, startsFor } from './pictureElements';
+import { zoomByWheel } from './wheel';
+
+/** How a picture comes on screen. */
+export interface Arrival {
+  /** Where a thing comes from, on the box; null = from what it hangs together with, or at once. */
+  readonly from: (key: string) => BoxPoint | null;
+  /** 0 = at once. */
+  readonly durationMs: number;
+  /** It is of another question: it is fitted in the box, and what was dragged goes to its place. */
+  readonly isOther: boolean;
+}
+
+export interface MountedGraph {
+  show(picture: NetworkPicture, arrival: Arrival): void;
+  dress(theme: Theme): void;
+  mark(selection: string | null): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  fit(): void;
+  /** Brings a thing to the middle when it is out of sight. */
+  bringInSight(key: string): void;
+  /** Puts what was dragged back in its place. */
+  putBack(durationMs: number): void;
+  /** Moves everything away to points on the box; resolves on arrival. */
+  leave(to: (key: string) => BoxPoint | null, durationMs: number): Promise<void>;
+  drawn(): readonly DrawnNode[];
+  destroy(): void;
+}
+
+/** What the parts of one mounted network share. */
+interface Shared {
+  readonly cy: Core;
+  readonly names: NameSheet;
+  readonly mover: Mover;
+  readonly events: GraphEvents;
+  picture: NetworkPicture;
+  selection: string | null;
+  /** Keys of what was dragged. */
+  readonly pinned: Set<string>;
+  write(): void;
+}
+
+/**
+ * Mounts the network in a box: cytoscape draws shapes and lines, names lie over it.
+ *
+ * @param box - positioned; gets two layers
+ * @param events - what hands do
+ * @returns the mounted network, still empty
+ */
+export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph {
+  const ground = box.appendChild(document.createElement('div'));
+  ground.className = 'graph-ground';
+  const sheet = box.appendChild(document.createElement('canvas'));
+  sheet.className = 'graph-names';
+  const shared = share(ground, sheet, events);
+  const { cy, names, mover } = shared;
+  const stopFollowing = followSize(box, shared);
+  const stopWheel = zoomByWheel(cy, box, events.isWheelLeft);
+  return {
+    show: (picture, arrival) => show(shared, picture, arrival),
+    dress(theme) {
+      cy.style(graphStyle(theme));
+      names.dress(theme);
+      shared.write();
+    },
+    mark(key) {
+      shared.selection = key;
+      markElements(cy, names, key);
+      shared.write();
+    },
+    zoomBy: (factor) => zoomTo(cy, cy.zoom() * factor),
+    panBy: (dx, dy) => void cy.panBy({ x: -dx, y: -dy }),
+    fit: () => fitIn(cy, shared.picture),
+    bringInSight: (key) => bringInSight(cy, key),
+    putBack(durationMs) {
+      shared.pinned.clear();
+      events.onPinned(false);
+      mover.move((node) => node, durationMs);
+    },
+    leave: (to, durationMs) =>
+      new Promise((resolve) => {
+        const stay = (node: PictureNode) => cy.getElementById(node.key).position();
+        mover.move((node) => modelPoint(cy, to(node.key)) ?? stay(node), durationMs, resolve);
+      }),
+    drawn: () =>
+      shared.picture.nodes.map(({ key, r }) => {
+        const { x, y } = cy.getElementById(key).renderedPosition();
+        return { key, x, y, r: r * cy.zoom() };
+      }),
+    destroy() {
+      mover.stop();
+      stopFollowing();
+      stopWheel();
+      cy.destroy();
+      ground.remove();
+      sheet.remove();
+    },
+  };
+}
+
+function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvents): Shared {
+  const cy = cytoscape({
+    container: ground,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    pixelRatio: Math.min(2, window.devicePixelRatio || 1),
+    layout: { name: 'preset' },
+  });
+  const names = createNameSheet(sheet);
+  const mover = createMover(
+    cy,
+    () => shared.picture,
+    (isSettled) => {
+      names.forget();
+      shared.write();
+      events.onSettled(isSettled);
+    },
+  );
+  const shared: Shared = {
+    cy,
+    names,
+    mover,
+    events,
+    picture: { nodes: [], edges: [], bounds: { left: 0, top: 0, right: 0, bottom: 0 } },
+    selection: null,
+    pinned: new Set(),
+    write() {
+      // On the way names would only flicker.
+      if (mover.isUnderWay()) names.clear();
+      else
+        names.paint({
+          zoom: cy.zoom(),
+          pan: cy.pan(),
+          bounds: shared.picture.bounds,
+          nodes: shared.picture.nodes.map((node) => ({ node, ...cy.getElementById(node.key).position() })),
+        });
+    },
+  };
+  cy.on('render', shared.write);
+  listenToHands(cy, events, (key) => {
+    shared.pinned.add(key);
+    names.forget();
+    events.onPinned(true);
+  });
+  return shared;
+}
+
+/**
+ * A picture that fitted the box fits it again when that becomes larger or smaller. Where only the head above it grew, all
+ * stays where it is on the page.
+ */
+function followSize(box: HTMLElement, shared: Shared): () => void {
+  const { cy, names } = shared;
+  let size = { width: 0, height: 0, top: 0 };
+  const resize = new ResizeObserver(() => {
+    const wasFit = size.width === 0 || isFit(cy, shared.picture, size);
+    const before = size;
+    const { top } = box.getBoundingClientRect();
+    size = { width: box.clientWidth, height: box.clientHeight, top };
+    names.resize();
+    cy.resize();
+    const isPushed = before.width === size.width && before.top !== top;
+    if (isPushed) cy.panBy({ x: 0, y: before.top - top });
+    else if (wasFit) fitIn(cy, shared.picture);
+    shared.write();
+  });
+  const letters = (): void => {
+    names.resize();
+    shared.write();
+  };
+  resize.observe(box);
+  // Letters that come late are drawn in another typeface until then.
+  document.fonts?.addEventListener('loadingdone', letters);
+  return () => {
+    resize.disconnect();
+    document.fonts?.removeEventListener('loadingdone', letters);
+  };
+}
+
+function show(shared: Shared, picture: NetworkPicture, { isOther, durationMs, from }: Arrival): void {
+  const { cy, names, mover, events, pinned } = shared;
+  mover.stop();
+  const onScreen = new Map(cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
+  const kept = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  shared.picture = picture;
+  if (isOther) pinned.clear();
+  events.onPinned(pinned.size > 0);
+  replaceElements(cy, picture);
+  const placeOf = (node: PictureNode): BoxPoint =>
+    pinned.has(node.key) ? (kept.get(node.key) ?? node) : node;
+  if (isOther) {
+    fitIn(cy, picture);
+    const startOf = startsFor(cy, picture, (key) => onScreen.get(key) ?? from(key));
+    cy.batch(() => {
+      for (const node of picture.nodes) cy.getElementById(node.key).position({ ...pointOf(startOf(node)) });
+    });
+  }
+  markElements(cy, names, shared.selection);
+  mover.move(placeOf, isOther ? durationMs : 0);
+}
+
+function pointOf({ x, y }: BoxPoint): BoxPoint {
+  return { x, y };
+}

@@ -1,0 +1,116 @@
+import { Icon } from '../../../components/Icon';
+import { Choices } from '../../../components/views/Choices';
+import { ViewHead } from '../../../components/views/ViewHead';
+import { useWords } from '../../../components/Words';
+import type { GraphCounts } from '../../../network/graph/neighbourhood';
+import type { GraphReply } from '../../../store/questions/answerGraph';
+import { formatList } from '../../../wording/formatList';
+import { networkWords } from '../../../wording/networkWords';
+import type { Exploring } from '../exploring';
+import type { Centre } from './useCentre';
+
+interface NetworkHeadProps {
+  readonly exploring: Exploring;
+  readonly centre: Centre;
+  readonly reply: GraphReply | null;
+  readonly isList: boolean;
+  /** Something was dragged from its place. */
+  readonly isPinned: boolean;
+  /** What is selected and can be put in the middle; null = nothing. */
+  readonly next: { readonly name: string; readonly key: string } | null;
+  readonly onBack: () => void;
+  readonly onPutBack: () => void;
+  readonly onCentre: (key: string) => void;
+  readonly onFilters: () => void;
+}
+
+/** The top of the network: of what, how far, as what, how much of it, and the ways on. */
+export function NetworkHead(props: NetworkHeadProps) {
+  const { exploring, centre, reply, isList, next } = props;
+  const words = useWords();
+  const said = networkWords[words.language];
+  const { takeSteps, arrange } = exploring.store.getState();
+  const steps = exploring.store((state) => state.view.steps);
+  const told = reply === null ? [] : tellCounts(reply, words);
+  return (
+    <ViewHead
+      title={titleOf(centre, said)}
+      intro={told.join(' ')}
+      said={told.join(' ')}
+      onFilters={props.onFilters}
+    >
+      <button type="button" className="quiet-button" onClick={props.onBack}>
+        <Icon name="chevronLeft" />
+        {said.back}
+      </button>
+      <Choices
+        legend={said.steps}
+        value={String(steps)}
+        options={([1, 2, 3] as const).map((count) => ({ value: String(count), label: said.step(count) }))}
+        onChoose={(value) => takeSteps(value === '3' ? 3 : value === '2' ? 2 : 1)}
+      />
+      <Choices
+        legend={said.showAs}
+        value={isList ? 'lijst' : 'netwerk'}
+        options={[
+          { value: 'netwerk', label: said.picture },
+          { value: 'lijst', label: said.list },
+        ]}
+        onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
+      />
+      {props.isPinned && (
+        <button type="button" className="quiet-button" onClick={props.onPutBack}>
+          <Icon name="undo" />
+          {said.putBack}
+        </button>
+      )}
+      {next !== null && (
+        <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
+          <Icon name="target" />
+          {said.centreOn(next.name)}
+        </button>
+      )}
+    </ViewHead>
+  );
+}
+
+function titleOf({ thing, ask, name }: Centre, said: (typeof networkWords)['nl']): string {
+  if (thing !== null) return said.titleOf(name);
+  return ask.index === 0 ? said.titleAll : said.titleIn(name);
+}
+
+/** What is drawn, what found no room, and what the filters hide. */
+function tellCounts(
+  { drawn, all, whole }: GraphReply,
+  { language, count }: ReturnType<typeof useWords>,
+): readonly string[] {
+  const said = networkWords[language];
+  const tell = (counts: GraphCounts): string =>
+    formatList(
+      language,
+      [
+        { many: counts.organisations, thing: 'organisation' as const },
+        { many: counts.verbanden, thing: 'verband' as const },
+        { many: counts.seats, thing: 'seat' as const },
+      ].flatMap(({ many, thing }) => (many === 0 ? [] : count(many, thing))),
+    );
+  const left = less(all, drawn);
+  const hidden = less(whole, all);
+  return [
+    ...(isNothing(drawn) ? [] : [said.drawn(tell(drawn))]),
+    ...(isNothing(left) ? [] : [said.left(tell(left))]),
+    ...(isNothing(hidden) ? [] : [said.hidden(tell(hidden))]),
+  ];
+}
+
+function less(one: GraphCounts, other: GraphCounts): GraphCounts {
+  return {
+    organisations: one.organisations - other.organisations,
+    verbanden: one.verbanden - other.verbanden,
+    seats: one.seats - other.seats,
+  };
+}
+
+function isNothing({ organisations, verbanden, seats }: GraphCounts): boolean {
+  return organisations + verbanden + seats === 0;
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { GraphButtons, NetworkKey } from '../../../components/network/NetworkParts';
+import { Tooltip } from '../../../components/Tooltip';
+import { useWords } from '../../../components/Words';
+import { GraphView } from '../../../graph/GraphView';
+import type { BoxPoint, GraphEvents } from '../../../graph/graphEvents';
+import type { MountedGraph } from '../../../graph/mountGraph';
+import { isEmbedded } from '../../../map/zoomHands';
+import { findThing, placeOf } from '../../../network/lookUp';
+import type { Network } from '../../../network/network';
+import { networkWords } from '../../../wording/networkWords';
+import { describeHit } from '../describeHit';
+import type { Exploring } from '../exploring';
+import { runNetworkKey } from './networkKeys';
+
+interface NetworkStageProps {
+  readonly exploring: Exploring;
+  readonly network: Network;
+  readonly graph: MountedGraph | null;
+  readonly onMount: (graph: MountedGraph | null) => void;
+  readonly onSettled: (isSettled: boolean) => void;
+  readonly onPinned: (isPinned: boolean) => void;
+  readonly onCentre: (key: string) => void;
+  readonly onHelp: () => void;
+}
+
+/** The network as a picture, with what lies over it. */
+export function NetworkStage(props: NetworkStageProps) {
+  const { exploring, network, graph } = props;
+  const { store } = exploring;
+  const said = networkWords[useWords().language];
+  const [pointed, setPointed] = useState<{ readonly key: string; readonly point: BoxPoint } | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const { onSettled, onPinned, onCentre, onHelp } = props;
+  const events = useMemo(
+    (): GraphEvents => ({
+      onSelect: (key) => store.getState().select(key),
+      onCentre,
+      onPoint: (key, point) =>
+        setPointed((before) => (key === null ? (before === null ? before : null) : { key, point })),
+      onPinned,
+      onSettled,
+      // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
+      isWheelLeft(event) {
+        const isLeft = isEmbedded() && !event.ctrlKey && !event.metaKey;
+        if (isLeft) setRefusals((times) => times + 1);
+        return isLeft;
+      },
+    }),
+    [store, onCentre, onPinned, onSettled],
+  );
+  return (
+    <div className="network-box">
+      <GraphView
+        name={said.frameName}
+        description={said.frameKeys}
+        events={events}
+        onMount={props.onMount}
+        onKeyDown={(event) => {
+          if (graph === null) return;
+          const targets = { ...graph, ...keyTargets({ exploring, graph, onCentre, onHelp }) };
+          if (runNetworkKey(event, targets)) event.preventDefault();
+        }}
+      />
+      <NetworkKey />
+      <GraphButtons
+        onIn={() => graph?.zoomBy(1.5)}
+        onOut={() => graph?.zoomBy(1 / 1.5)}
+        onFit={() => graph?.fit()}
+      />
+      {pointed !== null && <Tip network={network} thingKey={pointed.key} point={pointed.point} />}
+      {refusals > 0 && (
+        <p key={refusals} className="stage-hint">
+          {said.refused}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function keyTargets({
+  exploring: { store },
+  graph,
+  onCentre,
+  onHelp,
+}: {
+  readonly exploring: Exploring;
+  readonly graph: MountedGraph;
+  readonly onCentre: (key: string) => void;
+  readonly onHelp: () => void;
+}) {
+  const withSelection = (run: (key: string) => void) => (): void => {
+    const { selection } = store.getState().view;
+    if (selection !== null) run(selection);
+  };
+  return {
+    showSelection: withSelection(graph.bringInSight),
+    centreSelection: withSelection(onCentre),
+    setSteps: (steps: 1 | 2 | 3) => store.getState().takeSteps(steps),
+    openHelp: onHelp,
+    allowsSingleKeys: () => store.getState().view.singleKeys,
+  };
+}
+
+/** The name of what is pointed at. */
+function Tip({
+  network,
+  thingKey,
+  point,
+}: {
+  readonly network: Network;
+  readonly thingKey: string;
+  readonly point: BoxPoint;
+}) {
+  const words = useWords();
+  const thing = findThing(network, thingKey);
+  if (thing === null) return null;
+  const nowhere = { x: 0, y: 0, r: 0 };
+  const label = describeHit(
+    network,
+    thing.kind === 'organisation'
+      ? { kind: 'organisation', index: thing.index, verband: -1, ...nowhere }
+      : { kind: 'place', place: placeOf(network, thing), ...nowhere },
+    words,
+  );
+  const box = document.getElementById('graph');
+  if (label === null || box === null) return null;
+  return (
+    <Tooltip
+      xPx={point.x}
+      yPx={point.y}
+      stageWidthPx={box.clientWidth}
+      stageHeightPx={box.clientHeight}
+      {...label}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { addToGraph } from '../../layout/addToGraph';
+import type { GraphPlaces, GraphShape } from '../../layout/graphBody';
+import { placeGraph } from '../../layout/placeGraph';
+import { type ChosenGraph, chooseGraph, type GraphAsk } from '../../network/graph/chooseGraph';
+import type { GraphCounts } from '../../network/graph/neighbourhood';
+import type { PlacedGraph } from '../../scene/networkPicture';
+import { graphShape, keyOfGraphThing } from '../../scene/networkShape';
+import type { GraphSource, HeldNetwork } from '../heldData';
+
+/** A graph with its places, and how much of what there is it shows. */
+export interface GraphReply extends PlacedGraph {
+  readonly drawn: GraphCounts;
+  /** All within the steps, of what is shown. */
+  readonly all: GraphCounts;
+  /** All within the steps with nothing left out by a choice. */
+  readonly whole: GraphCounts;
+}
+
+/** What can come in under a choice is given its place together, up to so many elements: so it lies the same under every choice. */
+const mostLaid = 3000;
+const mostKept = 12;
+
+/** The places of one question, whatever the choice. */
+interface Laid {
+  readonly whole: GraphCounts;
+  /** In the order in which they got their place. */
+  readonly graph: ChosenGraph;
+  readonly places: GraphPlaces;
+}
+
+let kept: { of: HeldNetwork | null; readonly laid: Map<string, Laid> } = { of: null, laid: new Map() };
+
+/**
+ * Answers what lies around a thing or in a place, as a graph with places. A choice moves nothing: the graph is laid out
+ * without it, and what comes in only under it finds room between the rest.
+ *
+ * @param source - the data, what is shown of them, and where they lie on the map
+ * @param ask - around what, how far, and how much
+ * @returns the graph of what is shown; other questions get their turn while it is made
+ */
+export async function answerGraph(source: GraphSource, ask: GraphAsk): Promise<GraphReply> {
+  const drawn = chooseGraph(source.visible, ask);
+  const laid = await laidFor(source, ask);
+  const known = positionsOf(laid.graph);
+  const isAllKnown = drawn.things.every((thing) => known.has(keyOfGraphThing(thing)));
+  const { graph, places } = isAllKnown ? laid : withMore(source, ask, laid, drawn);
+  const positions = positionsOf(graph);
+  return {
+    things: drawn.things.map((thing) => {
+      const position = positions.get(keyOfGraphThing(thing)) ?? 0;
+      const [x = 0, y = 0] = [places.x[position], places.y[position]];
+      return { ...thing, x, y, degree: graph.degrees[position] ?? 0 };
+    }),
+    edges: drawn.edges,
+    drawn: drawn.drawn,
+    all: drawn.all,
+    whole: laid.whole,
+  };
+}
+
+async function laidFor({ whole, layout }: GraphSource, ask: GraphAsk): Promise<Laid> {
+  if (kept.of !== whole) kept = { of: whole, laid: new Map() };
+  const { laid } = kept;
+  const key = keyOfAsk(ask);
+  const found = laid.get(key);
+  if (found !== undefined) return found;
+  const graph = chooseGraph(whole, ask);
+  const places = await runToRest(placeGraph(graphShape(whole, layout, graph)));
+  const made = { whole: graph.all, graph, places };
+  if (laid.size >= mostKept) laid.delete([...laid.keys()][0] ?? '');
+  laid.set(key, made);
+  return made;
+}
+
+/** Adds what lies in reach, and what of the graph is still missing then. */
+function withMore({ whole, layout }: GraphSource, ask: GraphAsk, laid: Laid, drawn: ChosenGraph): Laid {
+  const wide = join(laid.graph, chooseGraph(whole, { ...ask, most: mostLaid }));
+  const graph = join(wide, drawn);
+  const shape: GraphShape = graphShape(whole, layout, graph);
+  const made = { whole: laid.whole, graph, places: addToGraph(shape, laid.graph.things.length, laid.places) };
+  if (wide.things.length === graph.things.length) kept.laid.set(keyOfAsk(ask), made);
+  return made;
+}
+
+/** The things of both, those of the first before the others. */
+function join(first: ChosenGraph, second: ChosenGraph): ChosenGraph {
+  const known = positionsOf(first);
+  const added = second.things.flatMap((thing, index) => (known.has(keyOfGraphThing(thing)) ? [] : [index]));
+  const things = [...first.things, ...added.flatMap((index) => second.things[index] ?? [])];
+  const positions = new Map(things.map((thing, index) => [keyOfGraphThing(thing), index]));
+  const positionOf = (index: number): number => {
+    const thing = second.things[index];
+    return (thing && positions.get(keyOfGraphThing(thing))) ?? 0;
+  };
+  const isNew = new Set(added);
+  const edges = second.edges
+    .filter(({ organisation, verband }) => isNew.has(organisation) || isNew.has(verband))
+    .map(({ seats, ...ends }) => ({
+      organisation: positionOf(ends.organisation),
+      verband: positionOf(ends.verband),
+      seats,
+    }));
+  return {
+    ...first,
+    things,
+    edges: [...first.edges, ...edges],
+    degrees: [...first.degrees, ...added.map((index) => second.degrees[index] ?? 0)],
+  };
+}
+
+function positionsOf({ things }: ChosenGraph): ReadonlyMap<string, number> {
+  return new Map(things.map((thing, index) => [keyOfGraphThing(thing), index]));
+}
+
+function keyOfAsk({ centre, steps, most }: GraphAsk): string {
+  return `${centre.kind} ${centre.index} ${steps} ${most}`;
+}
+
+/** Between two slices other messages get their turn. */
+async function runToRest(run: Generator<undefined, GraphPlaces>): Promise<GraphPlaces> {
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
