@@ -222,7 +222,7 @@ test.describe('text of twice the size on a phone', () => {
     await doubleText(page);
     const views = page.getByRole('navigation', { name: 'Weergaven' });
     for (const name of ['Wegwijzer', 'Kaart']) {
-      await views.getByRole('link', { name }).focus();
+      await views.getByRole('link', { name, exact: true }).focus();
       await page.keyboard.press('Enter');
       await expect(views.locator('[aria-current]')).toHaveText(name);
       await expect(views.locator('[aria-current]')).toBeInViewport({ ratio: 0.99 });
@@ -230,6 +230,8 @@ test.describe('text of twice the size on a phone', () => {
   });
 
   for (const query of [
+    'netwerk',
+    'kaartje',
     'lijst',
     'overlap',
     'overlap&toont=matrix',

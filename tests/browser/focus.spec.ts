@@ -19,7 +19,7 @@ test.describe('the focus stays where the choice was made', () => {
 
   test('after back leads from the map to another view', async ({ page }) => {
     await open(page, '?weergave=lijst');
-    await page.getByRole('link', { name: 'Kaart' }).click();
+    await page.getByRole('link', { name: 'Kaart', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('weergave')).toBeNull();
     await page.locator('#map').focus();
     await page.goBack();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, stage, test } from './fixtures';
 import { openPanel, tabTo } from './hands';
-import { cell, type DataRecord, recordsOf } from './records';
+import { cell, type DataRecord, isOver, recordsOf } from './records';
 
 const areas = new Map(recordsOf('gebieden').map((row) => [cell(row, 'id'), row]));
 const verbanden = ['coalities', 'tafels', 'initiatieven'].flatMap(recordsOf);
@@ -150,11 +150,6 @@ test('by keyboard: one stop for Tab, arrows, Enter opens the list, a name is cho
 });
 
 test('what is over is told in the open cell and marked in its list, and still counts', async ({ page }) => {
-  const today = new Date().toISOString().slice(0, 10);
-  const isOver = (row: DataRecord): boolean => {
-    const end = cell(row, 'eind');
-    return cell(row, 'status') === 'afgerond' || (end !== '' && end < today.slice(0, end.length));
-  };
   const theme = 'integrale zorg';
   const all = countOf('mijnstreek', theme, (row) => levelOf(row) === 'subregio');
   const over = countOf('mijnstreek', theme, (row) => levelOf(row) === 'subregio' && isOver(row));

@@ -1,29 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './fixtures';
 import { openPanel } from './hands';
-import { cell, nameOf, recordsOf } from './records';
+import { cell, nameOf, seatsOf } from './records';
 
-const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisatie') === 'hozl');
-const today = new Date().toISOString().slice(0, 10);
-const verbandenOver = new Set(
-  ['coalities', 'tafels', 'initiatieven']
-    .flatMap(recordsOf)
-    .filter((record) => isOver(cell(record, 'status'), cell(record, 'eind')))
-    .map((record) => cell(record, 'id')),
-);
-/** By the rows: the seats that are over, and where it still sits. */
-const past = seats.filter(
-  (record) =>
-    isOver(cell(record, 'status'), cell(record, 'tot')) || verbandenOver.has(cell(record, 'verband')),
-);
-const tablesNow = new Set(
-  seats.filter((record) => !past.includes(record)).map((record) => cell(record, 'verband')),
-);
+const { seats, current, past } = seatsOf('hozl');
+const tablesNow = new Set(current.map((record) => cell(record, 'verband')));
 const sums = `${seats.length} zetels · ${past.length} daarvan voorbij · nu bij ${tablesNow.size} verbanden`;
-
-function isOver(status: string, end: string): boolean {
-  return ['afgerond', 'gestopt'].includes(status) || (end !== '' && end < today.slice(0, end.length));
-}
 
 test('an organisation is chosen once by keyboard, shown, kept and in the link', async ({ page, context }) => {
   await open(page);

@@ -22,6 +22,24 @@ export function nameOf(id: string): string {
   return cell(found, 'naam');
 }
 
+const today = new Date().toISOString().slice(0, 10);
+
+/** Whether a verband or seat is over by what its own row says, on the day of the test. */
+export function isOver(record: DataRecord): boolean {
+  const end = cell(record, 'eind') || cell(record, 'tot');
+  const isPast = end !== '' && end < today.slice(0, end.length);
+  return ['afgerond', 'gestopt'].includes(cell(record, 'status')) || isPast;
+}
+
+/** The seats of an organisation: those of now, and those that are over by themselves or with their verband. */
+export function seatsOf(organisation: string) {
+  const verbanden = ['coalities', 'tafels', 'initiatieven'].flatMap(recordsOf).filter(isOver);
+  const over = new Set(verbanden.map((record) => cell(record, 'id')));
+  const isPast = (seat: DataRecord): boolean => isOver(seat) || over.has(cell(seat, 'verband'));
+  const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisatie') === organisation);
+  return { seats, current: seats.filter((seat) => !isPast(seat)), past: seats.filter(isPast) };
+}
+
 /** RFC 4180, comma, LF: the form in which the project keeps its data. */
 function cellsOf(text: string): readonly (readonly string[])[] {
   const pattern = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/g;

@@ -1,24 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, open, stage, test } from './fixtures';
 import { hitsOf } from './hands';
-import { cell, nameOf, recordsOf } from './records';
+import { cell, nameOf, recordsOf, seatsOf } from './records';
 
 /**
  * One story of a bestuurder: choose HOZL, see its seats by level, open the overlap of two of its tables, ask how it is
  * connected to Alliantie Heerlen-Noord, go to 2018, open the list, share the link.
  */
 const alliance = 'nationaal-programma-heerlen-noord';
-const seats = recordsOf('deelnames').filter((record) => cell(record, 'organisatie') === 'hozl');
+const { seats, current } = seatsOf('hozl');
 
 function parameters(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
 }
 
-/** Seats by level, from the files alone. */
+/** Seats of now by level, from the files alone. */
 function seatsByLevel(): ReadonlyMap<string, number> {
   const verbanden = ['coalities', 'tafels', 'initiatieven'].flatMap(recordsOf);
   const levels = new Map<string, number>();
-  for (const seat of seats) {
+  for (const seat of current) {
     const verband = verbanden.find((record) => cell(record, 'id') === cell(seat, 'verband'));
     const area = recordsOf('gebieden').find(
       (record) => verband !== undefined && cell(record, 'id') === cell(verband, 'gebied'),
