@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeOn } from './axeOn';
 import { expect, open, settled, stage, test } from './fixtures';
 import { crumbOf, focusMap, hitsOf, openPanel, tabTo } from './hands';
 import { nameOf } from './records';
@@ -7,7 +7,7 @@ import { nameOf } from './records';
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+  const { violations } = await axeOn(page).withTags(guidelines).analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) })),
   ).toEqual([]);

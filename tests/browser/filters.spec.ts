@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axeOn';
 import { expect, open, position, settled, stage, test } from './fixtures';
 import { openPanel } from './hands';
 import { cell, recordsOf } from './records';
@@ -124,7 +124,7 @@ for (const theme of ['licht', 'donker'] as const) {
     await panel.getByRole('tab', { name: 'Filters' }).click();
     await expect(page.getByTestId('filters')).toBeVisible();
     await expect(page.getByTestId('choice-sign')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations).toEqual([]);
   });
 }

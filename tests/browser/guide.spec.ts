@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axeOn';
 import { expect, open, stage, test } from './fixtures';
 import { cell, recordsOf } from './records';
 
@@ -104,7 +104,7 @@ for (const theme of ['licht', 'donker'] as const) {
   test(`axe finds nothing in the guide, ${theme}`, async ({ page }) => {
     await open(page, `?weergave=wegwijzer&zoek=jeugd&org=hozl&thema-kleur=${theme}`);
     await expect(page.getByTestId('guide-card').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeOn } from './axeOn';
 import { expect, open, settled, stage, test } from './fixtures';
 import { hitsOf, openPanel } from './hands';
 import { cell, nameOf, recordsOf } from './records';
@@ -242,7 +242,7 @@ for (const theme of ['licht', 'donker'] as const) {
         `&lijst=${what}&selectie=cz&bij=cz&org=cz&sector=zorgverzekeraar&thema-kleur=${theme}`,
       );
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations).toEqual([]);
     }
   });
@@ -272,7 +272,7 @@ test.describe('on a phone', () => {
         );
       expect(small).toEqual([]);
       if (what !== 'organisaties' && what !== 'deelnames') return;
-      const { violations } = await new AxeBuilder({ page }).include('[data-testid="list"]').analyze();
+      const { violations } = await axeOn(page).include('[data-testid="list"]').analyze();
       expect(violations).toEqual([]);
     });
   }

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tableNames } from '../../src/dataset/dataset';
 import { readDataset } from '../../src/dataset/readDataset';
 import { compareDatasets } from '../../src/validation/comparison/compareDatasets';
 import { aWorkbook, rowsOfText } from '../fixtures/aWorkbook';
+import { axeOn } from './axeOn';
 import {
   answer,
   bring,
@@ -22,7 +22,7 @@ import { expect, ready, test, visible } from './fixtures';
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+  const { violations } = await axeOn(page).withTags(guidelines).analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) })),
   ).toEqual([]);
