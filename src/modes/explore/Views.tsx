@@ -1,4 +1,4 @@
-import { type LazyExoticComponent, lazy, Suspense, useEffect } from 'react';
+import { type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
 import { organisationByKey } from '../../network/lookUp';
@@ -15,8 +15,7 @@ export function Views({ exploring, onOwn }: { readonly exploring: Exploring; rea
   const whole = store((state) => state.data.whole);
   const isRead = store((state) => state.data.step === 'done');
   useEffect(() => {
-    // The largest of the views: it opens at once when it was fetched in an idle moment.
-    if (isRead) window.requestIdleCallback?.(() => void network().catch(() => undefined));
+    if (isRead) fetchInIdleMoments(Object.values(fetchers));
   }, [isRead]);
   return (
     <ViewBar
@@ -48,37 +47,37 @@ function shortName(network: Network, key: string): string | null {
   return network.members === null || own < 0 ? null : shortNameOf(network.members, own);
 }
 
-const network = () => import('./NetworkView');
+type OtherView = Exclude<StageViewName, 'kaart'>;
+type FetchView = () => Promise<{ readonly default: (props: StageViewProps) => ReactNode }>;
 
-/** Each view comes when it is first opened. */
-const others: Readonly<
-  Record<Exclude<StageViewName, 'kaart'>, LazyExoticComponent<(props: StageViewProps) => React.ReactNode>>
-> = {
-  netwerk: lazy(async () => {
-    const { NetworkView } = await network();
-    return { default: NetworkView };
-  }),
-  kaartje: lazy(async () => {
-    const { LittleMapView } = await import('./LittleMapView');
-    return { default: LittleMapView };
-  }),
-  lijst: lazy(async () => {
-    const { ListView } = await import('./ListView');
-    return { default: ListView };
-  }),
-  overlap: lazy(async () => {
-    const { OverlapView } = await import('./OverlapView');
-    return { default: OverlapView };
-  }),
-  hiaten: lazy(async () => {
-    const { GapsView } = await import('./GapsView');
-    return { default: GapsView };
-  }),
-  wegwijzer: lazy(async () => {
-    const { GuideView } = await import('./GuideView');
-    return { default: GuideView };
-  }),
+/** Each view comes when it is first opened, or in an idle moment before. */
+const fetchers: Readonly<Record<OtherView, FetchView>> = {
+  netwerk: async () => ({ default: (await import('./NetworkView')).NetworkView }),
+  kaartje: async () => ({ default: (await import('./LittleMapView')).LittleMapView }),
+  lijst: async () => ({ default: (await import('./ListView')).ListView }),
+  overlap: async () => ({ default: (await import('./OverlapView')).OverlapView }),
+  hiaten: async () => ({ default: (await import('./GapsView')).GapsView }),
+  wegwijzer: async () => ({ default: (await import('./GuideView')).GuideView }),
 };
+
+const others: Readonly<Record<OtherView, LazyExoticComponent<(props: StageViewProps) => ReactNode>>> = {
+  netwerk: lazy(fetchers.netwerk),
+  kaartje: lazy(fetchers.kaartje),
+  lijst: lazy(fetchers.lijst),
+  overlap: lazy(fetchers.overlap),
+  hiaten: lazy(fetchers.hiaten),
+  wegwijzer: lazy(fetchers.wegwijzer),
+};
+
+/** Fetches the views one by one whenever the page has nothing to do, so that each opens at once, also where wifi is bad. */
+function fetchInIdleMoments([fetchNext, ...rest]: readonly FetchView[]): void {
+  if (fetchNext === undefined) return;
+  window.requestIdleCallback?.(async () => {
+    // One that cannot be had now is asked for again when it is opened.
+    await fetchNext().catch(() => undefined);
+    fetchInIdleMoments(rest);
+  });
+}
 
 /** What takes the place of the map, if anything does. */
 export function StageView(props: StageViewProps) {
