@@ -52,11 +52,10 @@ export function makeSheet(exploring: Exploring, wish: SheetWish, shared?: Shared
   const plan = planFor(exploring, wish);
   const picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
   if (picture === null) return null;
-  const sources = [...picture.sources, ...plan.words.sources];
-  // What a picture must name takes room away from it, so it is planned again.
-  const full = picture.sources.length === 0 ? plan : planFor(exploring, wish, sources);
-  const fitting =
-    full === plan ? picture : (pictureNow(exploring, { ...full.box, theme }, words, shared) ?? picture);
+  // What a picture tells of itself takes room away from it, so it is planned again.
+  const tells = picture.sources.length + picture.facts.length > 0;
+  const full = tells ? planFor(exploring, wish, picture) : plan;
+  const fitting = tells ? (pictureNow(exploring, { ...full.box, theme }, words, shared) ?? picture) : picture;
   return drawSheet(full, fitting, theme);
 }
 
@@ -85,7 +84,7 @@ function pictureNow(
   return drawnViews.includes(mode) ? (exploring.picturing.draw?.(wish, words) ?? null) : null;
 }
 
-function planFor(exploring: Exploring, { format, words, now }: SheetWish, sources?: readonly string[]) {
+function planFor(exploring: Exploring, { format, words, now }: SheetWish, picture?: Picture) {
   const told = tellView(exploring, words, now);
   const said = shareWords[words.language];
   const over = said.over(told.title, told.view);
@@ -93,9 +92,9 @@ function planFor(exploring: Exploring, { format, words, now }: SheetWish, source
     name: `${told.subject} · ${over}`,
     over,
     subject: told.subject,
-    facts: told.facts,
+    facts: [...told.facts, ...(picture?.facts ?? [])],
     legend: legendWords[words.language].title,
-    sources: sources ?? [told.source, said.made(told.date)],
+    sources: [...(picture?.sources ?? []), told.source, said.made(told.date)],
     link: told.link,
     code: location.protocol === 'file:' ? null : codeOf(told.link),
   });
