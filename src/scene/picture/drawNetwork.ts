@@ -4,6 +4,7 @@ import { networkLabel } from '../networkBodies';
 import { chooseNames, type NameSide, nameBox } from '../networkLabels';
 import type { NetworkPicture, PictureNode } from '../networkPicture';
 import { drawNetworkShape } from './drawNetworkShape';
+import { forceName } from './forceName';
 import type { PictureWish } from './picture';
 import { baseline, type SvgNode, svg } from './svg';
 import { type BlockAnchor, type BlockLine, textBlock } from './textBlock';
@@ -121,11 +122,9 @@ function namesOf({ nodes, bounds }: NetworkPicture, lying: Lying): readonly SvgN
   const { near, chosen, zoom } = lying;
   const first = near ?? new Set(chosen < 0 ? [] : [chosen]);
   const keys = new Set(nodes.flatMap(({ key }, index) => (first.has(index) ? [key] : [])));
-  const named = chooseNames(
-    nodes.map((node) => ({ node, x: node.x, y: node.y })),
-    zoom,
-    { first: keys, letterScale: 1, bounds },
-  );
+  const nodesThere = nodes.map((node) => ({ node, x: node.x, y: node.y }));
+  const found = chooseNames(nodesThere, zoom, { first: keys, letterScale: 1, bounds });
+  const named = forceName(found, chosen, nodesThere, zoom);
   return named.flatMap(({ index, side }) => {
     const node = nodes[index];
     return node === undefined ? [] : drawName(node, side, lying, near?.has(index) === false);

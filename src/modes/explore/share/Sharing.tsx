@@ -40,14 +40,15 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   const choice = store((state) => state.view.choice);
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const [now] = useState(() => new Date());
-  const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now]);
+  const draw = usePictured(exploring);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from here another view can be opened, of which it tells then.
+  const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now, mode, draw]);
   const code = useMemo(() => codeOf(told.link), [told.link]);
   // Whoever prints from here may be faster than the page is at rest.
   useEffect(() => {
     followPrinting(exploring);
   }, [exploring]);
   const saving = useSaving(exploring, told, words);
-  const draw = usePictured(exploring);
   return (
     <Modal title={said.title} isOpen onClose={onClose} testId="share">
       <div className="share">
