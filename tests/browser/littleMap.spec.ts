@@ -238,7 +238,9 @@ for (const theme of ['licht', 'donker'] as const) {
   });
 }
 
-test('on paper: one sheet with the map, its legend and the source, and nothing of the page', async ({ page }) => {
+test('on paper: one sheet with the map, its legend and the source, and nothing of the page', async ({
+  page,
+}) => {
   await open(page, '?weergave=kaartje');
   await expect(view(page).getByText(source)).toBeVisible();
   // What prints comes with sharing, or when the page is at rest.

@@ -200,7 +200,12 @@ function pagesOf(pdf: string): readonly string[] {
 
 for (const [name, query, subject, told] of [
   ['the network', '?weergave=netwerk&midden=cz&stappen=1', 'CZ', 'Tot 1 stap vanaf het midden'],
-  ['the little map', '?weergave=kaartje&kleurt=deelname', 'Limburg per gemeente', 'Deelname aan: alles wat getoond wordt'],
+  [
+    'the little map',
+    '?weergave=kaartje&kleurt=deelname',
+    'Limburg per gemeente',
+    'Deelname aan: alles wat getoond wordt',
+  ],
 ] as const) {
   test(`${name} goes along as picture, table and on paper, with where it comes from`, async ({ page }) => {
     await openShare(page, query);
