@@ -30,6 +30,9 @@ interface Lying {
   readonly chosen: number;
 }
 
+/** Letters are as large as on screen where all names find room, else as small as on the rest of a sheet. */
+const letterScales = [1, 0.84] as const;
+
 /**
  * Draws a network as large as a sheet has room, as it is on screen: lines, shapes with their letters, and names where they cover
  * nothing.
@@ -122,13 +125,22 @@ function namesOf({ nodes, bounds }: NetworkPicture, lying: Lying): readonly SvgN
   const { near, chosen, zoom } = lying;
   const first = near ?? new Set(chosen < 0 ? [] : [chosen]);
   const keys = new Set(nodes.flatMap(({ key }, index) => (first.has(index) ? [key] : [])));
-  const nodesThere = nodes.map((node) => ({ node, x: node.x, y: node.y }));
-  const found = chooseNames(nodesThere, zoom, { first: keys, letterScale: 1, bounds });
-  const named = forceName(found, chosen, nodesThere, zoom);
-  return named.flatMap(({ index, side }) => {
-    const node = nodes[index];
-    return node === undefined ? [] : drawName(node, side, lying, near?.has(index) === false);
+  const lyingNodes = nodes.map((node) => ({ node, x: node.x, y: node.y }));
+  const tries = letterScales.map((letterScale) => {
+    const found = chooseNames(lyingNodes, zoom, { first: keys, letterScale, bounds });
+    return { letterScale, names: forceName(found, chosen, lyingNodes, { zoom, letterScale }) };
   });
+  const best = tries.find(({ names }) => names.length === nodes.length) ?? tries.at(-1);
+  return (best?.names ?? []).flatMap(({ index, side }) => {
+    const node = nodes[index];
+    const look = { letterScale: best?.letterScale ?? 1, isSoft: near?.has(index) === false };
+    return node === undefined ? [] : drawName(node, side, lying, look);
+  });
+}
+
+interface NameLook {
+  readonly letterScale: number;
+  readonly isSoft: boolean;
 }
 
 const anchors: Readonly<Record<NameSide, BlockAnchor>> = {
@@ -138,9 +150,15 @@ const anchors: Readonly<Record<NameSide, BlockAnchor>> = {
   left: 'end',
 };
 
-function drawName(node: PictureNode, side: NameSide, { zoom, theme }: Lying, isSoft: boolean): SvgNode {
-  const { x, y, width, height } = nameBox({ node, x: node.x, y: node.y }, side, zoom, 1);
-  const { sizePx, leadingPx, weight } = networkLabel;
+function drawName(
+  node: PictureNode,
+  side: NameSide,
+  { zoom, theme }: Lying,
+  { letterScale, isSoft }: NameLook,
+): SvgNode {
+  const { x, y, width, height } = nameBox({ node, x: node.x, y: node.y }, side, zoom, letterScale);
+  const { weight } = networkLabel;
+  const [sizePx, leadingPx] = [networkLabel.sizePx * letterScale, networkLabel.leadingPx * letterScale];
   const anchor = anchors[side];
   const at = { start: x - width / 2 + 2, middle: x, end: x + width / 2 - 2 }[anchor];
   const lines = node.lines.map(
@@ -159,8 +177,8 @@ function drawName(node: PictureNode, side: NameSide, { zoom, theme }: Lying, isS
     width,
     height,
     rx: 4,
-    fill: theme.halo,
-    opacity: 0.8,
+    fill: theme.ground,
+    opacity: 0.85,
   };
   return svg('g', { class: 'map-label' }, svg('rect', ground), textBlock(lines, anchor));
 }

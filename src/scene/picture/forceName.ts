@@ -10,29 +10,29 @@ const sides: readonly NameSide[] = ['below', 'above', 'right', 'left'];
  * @param names - as they were chosen
  * @param wanted - position of the thing; -1 = none
  * @param nodes - as they lie
- * @param zoom - pixels per unit of the picture
+ * @param scale - pixels per unit of the picture, and how much larger than usual letters are
  * @returns the names, that of the thing among them
  */
 export function forceName(
   names: readonly PlacedName[],
   wanted: number,
   nodes: readonly LyingNode[],
-  zoom: number,
+  { zoom, letterScale }: { readonly zoom: number; readonly letterScale: number },
 ): readonly PlacedName[] {
   const lying = nodes[wanted];
   if (lying === undefined || names.some(({ index }) => index === wanted)) return names;
   const covers = (side: NameSide): number => {
-    const box = nameBox(lying, side, zoom, 1);
+    const box = nameBox(lying, side, zoom, letterScale);
     return nodes.filter(({ node, x, y }) => {
       const size = 2 * node.r * zoom;
       return doMeet(box, { x: x * zoom, y: y * zoom, width: size, height: size });
     }).length;
   };
   const side = sides.reduce((best, one) => (covers(one) < covers(best) ? one : best));
-  const box = nameBox(lying, side, zoom, 1);
+  const box = nameBox(lying, side, zoom, letterScale);
   const kept = names.filter(({ index, side: other }) => {
     const named = nodes[index];
-    return named === undefined || !doMeet(box, nameBox(named, other, zoom, 1));
+    return named === undefined || !doMeet(box, nameBox(named, other, zoom, letterScale));
   });
   return [...kept, { index: wanted, side }];
 }
