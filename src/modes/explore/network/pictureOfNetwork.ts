@@ -7,7 +7,6 @@ import type { Picture, PictureWish } from '../../../scene/picture/picture';
 import type { GraphReply } from '../../../store/questions/answerGraph';
 import { legendWords } from '../../../wording/legendWords';
 import { networkWords } from '../../../wording/networkWords';
-import { ownWords } from '../../../wording/ownWords';
 import { sectorWords } from '../../../wording/sectorWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
@@ -83,7 +82,7 @@ function wordsOfLegend(
     },
     sectorNames: sectorWords[language].short,
     empty: legendWords[language].empty,
-    own: ownWords[language].legend(own < 0 ? '' : shortNameOf(network.members, own)),
+    own: own < 0 ? '' : share.own(shortNameOf(network.members, own)),
     chosen: said.keyChosen,
     head: said.keyHead,
     seat: said.keySeat,

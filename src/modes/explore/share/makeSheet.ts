@@ -49,14 +49,22 @@ export function isDrawing({ store, picturing }: Exploring): boolean {
  */
 export function makeSheet(exploring: Exploring, wish: SheetWish, shared?: SharedLines): SvgNode | null {
   const { theme, words } = wish;
-  const plan = planFor(exploring, wish);
-  const picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
-  if (picture === null) return null;
-  // What a picture tells of itself takes room away from it, so it is planned again.
-  const tells = picture.sources.length + picture.facts.length > 0;
-  const full = tells ? planFor(exploring, wish, picture) : plan;
-  const fitting = tells ? (pictureNow(exploring, { ...full.box, theme }, words, shared) ?? picture) : picture;
-  return drawSheet(full, fitting, theme);
+  let plan = planFor(exploring, wish);
+  let picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
+  // What a picture tells of itself takes room away from it, so both are made again until it tells what is so.
+  let told = '';
+  for (let turn = 0; turn < mostTurns && picture !== null && toldBy(picture) !== told; turn++) {
+    told = toldBy(picture);
+    plan = planFor(exploring, wish, picture);
+    picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
+  }
+  return picture === null ? null : drawSheet(plan, picture, theme);
+}
+
+const mostTurns = 4;
+
+function toldBy({ facts, sources }: Picture): string {
+  return [...facts, ...sources].join('\n');
 }
 
 /**
