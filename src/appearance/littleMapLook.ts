@@ -1,4 +1,5 @@
 import type { JoinStep } from '../ecosystem/joinSteps';
+import { mixColours } from './mixColours';
 import type { Theme } from './themes';
 
 /** The colours of a theme that the little map paints with. */
@@ -76,9 +77,7 @@ export const stepPatterns: Readonly<Record<JoinStep, StepPattern>> = {
  * @returns `#rrggbb`
  */
 export function mixedColour(theme: Theme, { colour, share }: Mixed): string {
-  const [over, under] = [channels(theme[colour]), channels(theme.surface)];
-  const parts = over.map((value, channel) => Math.round(value * share + (under[channel] ?? 0) * (1 - share)));
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return mixColours(theme[colour], theme.surface, share);
 }
 
 /**
@@ -91,8 +90,4 @@ export function mixedInCss({ colour, share }: Mixed): string {
   const name = colour.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (share >= 1) return `var(--${name})`;
   return `color-mix(in srgb, var(--${name}) ${Math.round(share * 100)}%, var(--surface))`;
-}
-
-function channels(colour: string): readonly number[] {
-  return [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { mixColours } from '../appearance/mixColours';
 import { sectors } from '../appearance/sectors';
 import { softness, type Theme } from '../appearance/themes';
 
@@ -13,7 +14,7 @@ export const states = { chosen: 'chosen', dim: 'dim', lit: 'lit' } as const;
  * @returns a style sheet for cytoscape
  */
 export function graphStyle(theme: Theme): StylesheetJson {
-  const quiet = mix(theme.line, theme.ground, 0.5);
+  const quiet = mixColours(theme.line, theme.ground, 0.5);
   return [
     {
       selector: 'node',
@@ -119,7 +120,10 @@ function stateStyles(theme: Theme) {
       // What stands inside is in full ink: it must still be read.
       style: { 'background-opacity': 0.3, 'border-opacity': softness.outline, color: theme.ink },
     },
-    { selector: `edge.${states.dim}`, style: { 'line-color': mix(theme.line, theme.ground, softness.fill) } },
+    {
+      selector: `edge.${states.dim}`,
+      style: { 'line-color': mixColours(theme.line, theme.ground, softness.fill) },
+    },
     { selector: `edge.${states.lit}`, style: { 'line-color': theme.accent, 'z-index': 3 } },
     {
       selector: `node.${states.chosen}`,
@@ -131,15 +135,4 @@ function stateStyles(theme: Theme) {
       },
     },
   ];
-}
-
-/** A share of one colour over another: solid lines cost less than see-through ones. */
-function mix(colour: string, ground: string, share: number): string {
-  const [one, other] = [channelsOf(colour), channelsOf(ground)];
-  const mixed = one.map((channel, index) => Math.round(channel * share + (other[index] ?? 0) * (1 - share)));
-  return `rgb(${mixed.join(',')})`;
-}
-
-function channelsOf(hex: string): readonly number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
 }

@@ -35,6 +35,8 @@ export interface MountedGraph {
   /** Moves everything away to points on the box; resolves on arrival. */
   leave(to: (key: string) => BoxPoint | null, durationMs: number): Promise<void>;
   drawn(): readonly DrawnNode[];
+  /** Where things lie that were dragged from their place, by key, as the picture counts. */
+  pinned(): ReadonlyMap<string, BoxPoint>;
   destroy(): void;
 }
 
@@ -98,6 +100,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
         const { x, y } = cy.getElementById(key).renderedPosition();
         return { key, x, y, r: r * cy.zoom() };
       }),
+    pinned: () => new Map([...shared.pinned].map((key) => [key, { ...cy.getElementById(key).position() }])),
     destroy() {
       mover.stop();
       stopFollowing();

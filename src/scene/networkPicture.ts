@@ -152,7 +152,13 @@ function ranksOf(things: readonly PlacedThing[]): readonly number[] {
   return ranks;
 }
 
-function boundsOf(nodes: readonly PictureNode[]): Bounds {
+/**
+ * Finds how far a network reaches.
+ *
+ * @param nodes - as they lie
+ * @returns the bounds of all shapes and of the names below them
+ */
+export function boundsOf(nodes: readonly PictureNode[]): Bounds {
   if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   const halves = nodes.map(({ kind, lines, r, x, y }) => {
     const { halfWidth, below } = labelReach({ kind, lines, r });

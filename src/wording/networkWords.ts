@@ -29,6 +29,11 @@ const dutch = {
   keyCoalition: 'coalitie',
   keyHead: 'zit voor, trekt of begon',
   keySeat: 'andere zetel',
+  keyChosen: 'gekozen',
+  unnamed: (count: number, told: string) =>
+    count === 1
+      ? 'Voor 1 naam is op dit blad geen ruimte.'
+      : `Voor ${told} namen is op dit blad geen ruimte.`,
   listName: 'Het netwerk als lijst: alles met zijn buren',
   verbanden: 'Coalities, tafels en initiatieven',
   organisations: 'Organisaties',
@@ -81,6 +86,9 @@ const english: NetworkWords = {
   keyCoalition: 'coalition',
   keyHead: 'chairs, leads or began it',
   keySeat: 'other seat',
+  keyChosen: 'chosen',
+  unnamed: (count, told) =>
+    count === 1 ? 'This sheet has no room for 1 name.' : `This sheet has no room for ${told} names.`,
   listName: 'The network as a list: everything with its neighbours',
   verbanden: 'Coalitions, tables and initiatives',
   organisations: 'Organisations',

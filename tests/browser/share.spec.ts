@@ -198,6 +198,67 @@ function pagesOf(pdf: string): readonly string[] {
   );
 }
 
+for (const [name, query, subject, told] of [
+  ['the network', '?weergave=netwerk&midden=cz&stappen=1', 'CZ', 'Tot 1 stap vanaf het midden'],
+  [
+    'the little map',
+    '?weergave=kaartje&kleurt=deelname',
+    'Limburg per gemeente',
+    'Deelname aan: alles wat getoond wordt',
+  ],
+] as const) {
+  test(`${name} goes along as picture, table and on paper, with where it comes from`, async ({ page }) => {
+    await openShare(page, query);
+    await drawn(page);
+    const isMap = name === 'the little map';
+    const view = isMap ? 'kaartje' : 'netwerk';
+    const file = await download(page, 'Beeld', 'Download SVG');
+    const word = subject.toLowerCase().replaceAll(' ', '-');
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^ecosysteemkaart-${word}-${view}-${day}\\.svg$`));
+    const text = (await bytesOf(file)).toString();
+    await dialog(page).getByText('Met titel, filters, bron en link onder de rijen').click();
+    const table = await download(page, 'Tabel', 'Download CSV');
+    expect(table.suggestedFilename()).toMatch(new RegExp(`-${view}-${day}\\.csv$`));
+    const rows = (await bytesOf(table)).toString().split('\r\n');
+    if (isMap) {
+      expect(rows.filter((row) => row.startsWith('GM'))).toHaveLength(31);
+      expect(rows.at(-2)).toContain('CBS / Kadaster');
+    } else {
+      const seats = recordsOf('deelnames').filter((row) => cell(row, 'organisatie') === 'cz');
+      const ofCz = rows.filter((row) => row.startsWith('cz;')).map((row) => row.split(';')[1]);
+      expect(ofCz.sort()).toEqual(seats.map((row) => cell(row, 'verband')).sort());
+    }
+    await page.keyboard.press('Escape');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pagesOf(pdf)).toEqual(['842 x 595']);
+    await page.goto('about:blank');
+    const read = await page.evaluate((source) => {
+      const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+      return {
+        name: root.nodeName,
+        pictures: root.querySelectorAll('image, foreignObject').length,
+        labels: root.querySelectorAll('.map-label').length,
+        texts: root.querySelectorAll('.map-label > text').length,
+        legend: root.querySelectorAll('#legend text').length,
+        head: [...root.querySelectorAll('#head text')].map((line) => line.textContent).join(' '),
+        foot: [...root.querySelectorAll('#foot text')].map((line) => line.textContent).join(' '),
+      };
+    }, text);
+    expect([read.name, read.pictures, read.texts]).toEqual(['svg', 0, read.labels]);
+    expect([read.labels > 5, read.legend > 4]).toEqual([true, true]);
+    expect(read.head).toContain(subject);
+    expect(read.head).toContain(told);
+    expect(read.foot.includes('Bron: CBS / Kadaster')).toBe(isMap);
+  });
+}
+
+test('the network as a list is no drawing, and leads to the one that is', async ({ page }) => {
+  await openShare(page, '?weergave=netwerk&midden=cz&als=lijst');
+  await expect(dialog(page)).toContainText('Netwerk als lijst is geen tekening');
+  await dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true }).click();
+  await drawn(page);
+});
+
 test('a view that is no drawing says so, and leads to what is', async ({ page }) => {
   await openShare(page, '?weergave=hiaten');
   await expect(dialog(page)).toContainText('Hiaten is geen tekening');

@@ -5,10 +5,14 @@ import { useWords } from '../Words';
 import { SharePart } from './SharePart';
 
 interface TablePartProps<Kind extends string> {
-  readonly kinds: readonly { readonly kind: Kind; readonly name: string }[];
+  readonly kinds: readonly {
+    readonly kind: Kind;
+    readonly name: string;
+    /** It can go on paper as a list. */
+    readonly isPrinted: boolean;
+  }[];
   readonly onSave: (kind: Kind, hasAbout: boolean) => void;
-  /** Absent where the list is printed already by what stands above. */
-  readonly onPrint?: (kind: Kind) => void;
+  readonly onPrint: (kind: Kind) => void;
 }
 
 /** What is seen as rows. */
@@ -17,8 +21,9 @@ export function TablePart<Kind extends string>({ kinds, onSave, onPrint }: Table
   const id = useId();
   const [chosen, setChosen] = useState(kinds[0]?.kind);
   const [hasAbout, setAbout] = useState(true);
-  const kind = kinds.find((one) => one.kind === chosen)?.kind ?? kinds[0]?.kind;
-  if (kind === undefined) return null;
+  const found = kinds.find((one) => one.kind === chosen) ?? kinds[0];
+  if (found === undefined) return null;
+  const { kind, isPrinted } = found;
   return (
     <SharePart title={said.table} intro={said.tableIntro}>
       <div className="share-fields">
@@ -44,7 +49,7 @@ export function TablePart<Kind extends string>({ kinds, onSave, onPrint }: Table
           <Icon name="download" />
           {said.csv}
         </button>
-        {onPrint !== undefined && (
+        {isPrinted && (
           <button type="button" className="quiet-button" onClick={() => onPrint(kind)}>
             <Icon name="print" />
             {said.printList}

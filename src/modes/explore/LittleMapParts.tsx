@@ -13,7 +13,6 @@ import { municipalFacts, sayMunicipality } from './describeLittleMap';
 import type { StageViewProps } from './stageViewProps';
 import { type BoxSize, useBoxSize } from './useBoxSize';
 import type { LittleMapFacts } from './useLittleMap';
-import { usePrinting } from './usePrinting';
 
 interface LittleMapPartsProps extends StageViewProps {
   readonly facts: LittleMapFacts;
@@ -97,9 +96,6 @@ function placeOf({ legend, width }: LittleMap): CSSProperties {
   };
 }
 
-/** On paper the picture has the width of a sheet of A4 on its side. */
-const paper: BoxSize = { width: 620, height: 620, emPx: 14 };
-
 function useDrawn(
   facts: LittleMapFacts,
   rows: readonly MunicipalRow[],
@@ -107,14 +103,12 @@ function useDrawn(
   size: BoxSize | null,
 ): LittleMap | null {
   const words = useWords();
-  const { isPrinting } = usePrinting();
-  const shown = isPrinting ? paper : size;
   const municipalities = useMemo(() => municipalFacts(facts, rows, words), [facts, rows, words]);
   return useMemo(() => {
-    if (shown === null || shown.width === 0) return null;
-    const { width, height, emPx } = shown;
+    if (size === null || size.width === 0) return null;
+    const { width, height, emPx } = size;
     return drawLittleMap({ width, heightPx: height, emPx, municipalities, regions, fill: facts.fill });
-  }, [shown, municipalities, regions, facts.fill]);
+  }, [size, municipalities, regions, facts.fill]);
 }
 
 function useHands({ network, met }: LittleMapFacts, { onSelect, onShow }: StageViewProps) {

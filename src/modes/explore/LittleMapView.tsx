@@ -2,8 +2,7 @@ import '../../components/views/views.css';
 import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
 import '../../components/littleMap/littleMapPicture.css';
-import '../../components/littleMap/littleMapPrint.css';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { BesideMap } from '../../components/littleMap/BesideMap';
 import { RegionList } from '../../components/littleMap/RegionList';
 import { Nothing } from '../../components/views/Nothing';
@@ -13,11 +12,13 @@ import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { viewWords } from '../../wording/viewWords';
 import { besideAreas, municipalRows, regionFacts } from './describeLittleMap';
-import type { Exploring } from './exploring';
+import type { DrawPicture, Exploring } from './exploring';
 import { LittleMapHead } from './LittleMapHead';
 import { LittleMapParts } from './LittleMapParts';
+import { littleMapPicture } from './littleMapPicture';
 import type { StageViewProps } from './stageViewProps';
 import { type LittleMapFacts, useLittleMap } from './useLittleMap';
+import { usePicturing } from './usePicturing';
 
 /** The municipalities of Limburg, with the tables and organisations at work in each. */
 export function LittleMapView(props: StageViewProps) {
@@ -58,6 +59,11 @@ function LittleMapIn({ facts, ...props }: InFacts) {
   const regions = useMemo(() => regionFacts(facts, words), [facts, words]);
   const beside = useMemo(() => besideAreas(facts, words), [facts, words]);
   useElements(exploring, rows.length);
+  const draw = useCallback<DrawPicture>(
+    (wish, inWords) => littleMapPicture(exploring, wish, inWords),
+    [exploring],
+  );
+  usePicturing(exploring, draw);
   const absent = mapMunicipalities.filter((_, of) => rows[of]?.isThere === false).map(({ name }) => name);
   return (
     <div className="view little-map-view" data-testid="little-map" data-state="ready" data-fill={facts.fill}>

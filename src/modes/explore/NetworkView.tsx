@@ -11,18 +11,17 @@ import { shortNameOf } from '../../network/names';
 import { networkPicture } from '../../scene/networkPicture';
 import type { GraphReply } from '../../store/questions/answerGraph';
 import { viewWords } from '../../wording/viewWords';
-import type { Exploring } from './exploring';
+import type { DrawPicture, Exploring } from './exploring';
 import { NetworkHead } from './network/NetworkHead';
 import { NetworkNothing } from './network/NetworkNothing';
 import { NetworkStage } from './network/NetworkStage';
-import { type Centre, useCentre } from './network/useCentre';
+import { pictureOfNetwork } from './network/pictureOfNetwork';
+import { type Centre, mostElements, useCentre } from './network/useCentre';
 import { isReduced, type ShownNetwork, startsOnMap, travelMs, useGraph } from './network/useGraph';
 import type { StageViewProps } from './stageViewProps';
 import { useAnswer } from './useAnswer';
 import { focusMap } from './useChoosing';
-
-/** Things and connections together: more nobody can read. */
-const mostElements = 400;
+import { usePicturing } from './usePicturing';
 
 /** The selection or the place in focus as a plain graph of organisations and tables. */
 export function NetworkView(props: StageViewProps) {
@@ -47,6 +46,7 @@ function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
   drawn.current = useMemo(() => new Set(shown?.picture.nodes.map(({ key }) => key) ?? []), [shown?.picture]);
   const theme = useTheme(store((state) => state.view.theme));
   const { graph, setGraph, onSettled } = useGraph(exploring, shown, theme);
+  useOnSheet(exploring, { shown, reply, graph });
   const [isPinned, setPinned] = useState(false);
   const onCentre = useCallback(
     (key: string) => {
@@ -116,6 +116,30 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
     return { ...made, isPicture: !isList && !isNothing(made) };
   }, [pictured, asked, isCurrent, isList]);
   return { reply: answered?.reply ?? null, shown };
+}
+
+/** Hands over what draws the network for a sheet, while it is shown as a picture. */
+function useOnSheet(
+  exploring: Exploring,
+  {
+    shown,
+    reply,
+    graph,
+  }: {
+    readonly shown: ShownNetwork | null;
+    readonly reply: GraphReply | null;
+    readonly graph: MountedGraph | null;
+  },
+): void {
+  const { network, picture, isPicture = false } = shown ?? {};
+  const draw = useMemo((): DrawPicture | null => {
+    if (!isPicture || !network || !picture || reply === null) return null;
+    return (wish, words) => {
+      const pinned = graph?.pinned() ?? new Map();
+      return pictureOfNetwork(exploring, { shown: { network, picture }, reply, pinned }, wish, words);
+    };
+  }, [exploring, network, picture, isPicture, reply, graph]);
+  usePicturing(exploring, draw);
 }
 
 /** A choice is made anew each time it is read. */

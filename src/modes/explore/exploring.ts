@@ -89,6 +89,8 @@ export interface Exploring {
   readonly amended: Channel<Partial<ViewOptions>>;
   /** What draws the view that fills the stage for a sheet; null while it is the map, or no drawing. */
   readonly picturing: { draw: DrawPicture | null };
+  /** Told when that becomes another. */
+  readonly pictured: Channel<null>;
   /** Told after every painted frame. */
   readonly painted: Channel<PaintedFrame>;
   /** Told when a gesture or flight came to rest. */
@@ -165,6 +167,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     history: { isRestored: false, isOfLink: true, left: null },
     amended: createChannel<Partial<ViewOptions>>(),
     picturing: { draw: null },
+    pictured: createChannel<null>(),
     painted: createChannel<PaintedFrame>(),
     rested: createChannel<null>(),
   };

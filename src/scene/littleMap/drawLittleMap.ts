@@ -119,7 +119,7 @@ function isWide({ width, emPx }: LittleMapAsk): boolean {
 }
 
 function arrange(ask: LittleMapAsk): Boxes {
-  const { width, heightPx, emPx, fill } = ask;
+  const { width, heightPx, emPx, fill, hasNoLegend = false } = ask;
   const gap = emPx;
   if (isWide(ask)) {
     const height = Math.max(heightPx, emPx * 24);
@@ -128,10 +128,15 @@ function arrange(ask: LittleMapAsk): Boxes {
     const most = Math.min(width - wholeWidth - gap, height / sideways);
     const beneath = Math.min(most, (height - legendEms[fill] * emPx - gap) / sideways);
     // Rather a smaller enlargement than a legend apart, as long as it stays large.
-    const side = beneath >= most * 0.75 ? beneath : most;
+    const side = !hasNoLegend && beneath >= most * 0.75 ? beneath : most;
     const own = side * sideways;
     const enlarged = { x: width - side, y: height - own, width: side, height: own };
-    const legend = { x: enlarged.x, y: 0, width: side, height: side === beneath ? enlarged.y - gap : 0 };
+    const legend = {
+      x: enlarged.x,
+      y: 0,
+      width: side,
+      height: side === beneath && !hasNoLegend ? enlarged.y - gap : 0,
+    };
     return { height, legend, wholeGround, whole: inset(wholeGround, emPx * 0.4), ...within(enlarged, emPx) };
   }
   const wholeHeight = Math.min(width * 1.3, emPx * 30);

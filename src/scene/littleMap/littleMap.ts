@@ -37,6 +37,8 @@ export interface LittleMapAsk {
   readonly municipalities: readonly MunicipalFact[];
   readonly regions: readonly RegionFact[];
   readonly fill: MapFill;
+  /** The legend lies elsewhere: no room is kept for it. */
+  readonly hasNoLegend?: boolean;
 }
 
 export interface LabelLine {

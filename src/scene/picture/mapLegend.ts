@@ -1,18 +1,19 @@
 import { changeSigns } from '../../appearance/changeSigns';
-import { sectorSigns, sectors } from '../../appearance/sectors';
+import type { Sector } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import { type ChangeKind, changeKinds } from '../../ecosystem/changes';
 import { lineColour, lineOpacity, tableFill, tintOf } from '../looks';
 import type { Scene, SceneLine } from '../scene';
 import type { LegendEntry, LegendPart } from './picture';
-import { type SvgNode, svg, textLine } from './svg';
+import { sectorEntries } from './sectorLegend';
+import { type SvgNode, svg } from './svg';
 
 /** What the legend of a map says. */
 export interface MapLegendWords {
   readonly shapes: string;
   readonly sectors: string;
   readonly kinds: Readonly<Record<'area' | 'coalition' | 'tafel' | 'initiative', string>>;
-  readonly sectorNames: Readonly<Record<(typeof sectors)[number], string>>;
+  readonly sectorNames: Readonly<Record<Sector, string>>;
   readonly head: string;
   readonly empty: string;
   readonly own: string;
@@ -118,21 +119,7 @@ function lines(scene: Scene, words: MapLegendWords, theme: Theme): readonly Lege
 
 function seatedSectors(scene: Scene, words: MapLegendWords, theme: Theme): readonly LegendEntry[] {
   const there = new Set([...scene.seats, ...scene.folds, ...scene.nodes].map(({ sector }) => sector));
-  return sectors
-    .filter((sector) => there.has(sector))
-    .map((sector) => ({
-      text: words.sectorNames[sector],
-      sign: [
-        svg('circle', { cx: middle.x, cy: middle.y, r: 8, fill: theme.sectors[sector] }),
-        textLine(sectorSigns[sector], {
-          ...middle,
-          sizePx: 9,
-          weight: 700,
-          fill: theme.onSector,
-          anchor: 'middle',
-        }),
-      ],
-    }));
+  return sectorEntries(there, words.sectorNames, theme);
 }
 
 function changes(scene: Scene, words: MapLegendWords, theme: Theme): readonly LegendEntry[] {

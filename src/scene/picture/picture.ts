@@ -18,6 +18,8 @@ export interface Picture {
   readonly legend: readonly LegendPart[];
   /** Sources that this picture must name, besides that of the data; whole sentences. */
   readonly sources: readonly string[];
+  /** What it shows of how much, and what it leaves out, besides what every sheet tells; without a full stop. */
+  readonly facts: readonly string[];
   /** What it shows, for who does not see it. */
   readonly description: string;
 }

@@ -8,9 +8,12 @@ import { countClasses, tintOfCount } from '../../../src/scene/littleMap/countCla
 import { drawLittleMap } from '../../../src/scene/littleMap/drawLittleMap';
 import { overlaps } from '../../../src/scene/littleMap/freeSpace';
 import type { LittleMapAsk, MunicipalFact } from '../../../src/scene/littleMap/littleMap';
-import { littleMapSvg } from '../../../src/scene/littleMap/littleMapSvg';
+import { littleMapBody } from '../../../src/scene/littleMap/littleMapBody';
+import { littleMapLegend } from '../../../src/scene/littleMap/littleMapLegend';
 import { mapMunicipalities } from '../../../src/scene/littleMap/mapMunicipalities';
 import { neighbourTowards } from '../../../src/scene/littleMap/neighbourTowards';
+import { svg, writeSvg } from '../../../src/scene/picture/svg';
+import { plain, readSvg } from '../../fixtures/readSvg';
 
 /** Made-up numbers and steps. */
 function askFor(more: Partial<LittleMapAsk> & { readonly most?: number } = {}): LittleMapAsk {
@@ -171,28 +174,58 @@ describe('the patterns of the steps', () => {
   });
 });
 
-describe('littleMapSvg(map, theme, lines)', () => {
+describe('littleMapBody(map, theme, marks) and littleMapLegend', () => {
   const lines = {
-    legendTitle: 'Deelname & meer',
+    title: 'Deelname & meer',
     classTold: (from: number, to: number) => `${from}–${to}`,
     stepTold: (step: string | null) => step ?? 'doet niet mee',
+    signs: 'Vormen en lijnen',
     regionBorder: 'grens van een regio',
-    marked: '',
-    source: 'Bron: CBS / Kadaster, gebiedsindelingen 2024 (CC BY 4.0), bewerkt',
+    indirect: 'lichter',
+    marked: 'hier zit CZ aan tafel',
+    chosen: 'gekozen: Beek',
   };
+  const regions = [{ name: 'Parkstad', note: '', shapes: [1, 2, 3, 4], depth: 0 }];
 
-  it('has a text for each label, the legend and the source, and nothing from elsewhere', () => {
+  it('draw one text for each label, whatever its lines, and nothing from elsewhere', () => {
     for (const fill of ['aantal', 'deelname'] as const) {
-      const map = drawLittleMap(askFor({ fill }));
-      const { body, height } = littleMapSvg(map, themes.licht, lines);
-      for (const { lines: words } of [...map.whole.labels, ...map.enlarged.labels])
-        for (const { text } of words) expect(body).toContain(`>${text}</text>`);
-      expect(body).toContain('Deelname &amp; meer');
-      expect(body).toContain(lines.source);
-      expect(body.match(/<path d="[^"]+" fill="(?:#|url)/g)).toHaveLength(47);
-      expect(body).not.toMatch(/<image|href|https?:|var\(|NaN|undefined/);
-      expect(height).toBeGreaterThan(map.height);
-      if (fill === 'deelname') for (const step of joinSteps) expect(body).toContain(`>${step}</text>`);
+      const map = drawLittleMap(askFor({ fill, regions, hasNoLegend: true }));
+      const body = littleMapBody(map, themes.licht, { municipality: 3, region: -1 });
+      const text = writeSvg(svg('svg', { xmlns: 'http://www.w3.org/2000/svg' }, ...body));
+      const elements = readSvg(text);
+      const frames = [map.whole, map.enlarged];
+      const labels = frames.flatMap((frame) => [...frame.labels, ...frame.regionLabels]);
+      const told = labels.map((label) => plain(label.lines.map((line) => line.text).join('')));
+      const texts = elements.filter(({ name }) => name === 'text');
+      expect(texts.map((one) => plain(one.text)).sort()).toEqual(told.sort());
+      expect(elements.filter(({ attributes }) => attributes['class'] === 'municipality')).toHaveLength(47);
+      expect(text).not.toMatch(/<image|href|var\(|NaN|undefined/);
+      const patterns = new Set(
+        elements.flatMap(({ attributes }) => attributes['fill']?.match(/#step-\d/)?.[0] ?? []),
+      );
+      expect(patterns.size).toBe(fill === 'deelname' ? joinSteps.length : 0);
+      for (const pattern of patterns)
+        expect(elements.filter(({ attributes }) => `#${attributes['id']}` === pattern)).toHaveLength(1);
     }
+  });
+
+  it('explain all classes or steps, and the signs that are there', () => {
+    const map = drawLittleMap(askFor({ fill: 'deelname', regions }));
+    const [fills, signs] = littleMapLegend(map, themes.licht, lines, { municipality: 3, region: -1 });
+    expect(fills?.entries.map(({ text }) => text)).toEqual([...joinSteps, 'doet niet mee']);
+    expect(signs?.entries.map(({ text }) => text)).toEqual([
+      'grens van een regio',
+      'gekozen: Beek',
+      'hier zit CZ aan tafel',
+    ]);
+    const counted = drawLittleMap(askFor());
+    const [classes, none] = littleMapLegend(
+      counted,
+      themes.licht,
+      { ...lines, marked: '' },
+      { municipality: -1, region: -1 },
+    );
+    expect(classes?.entries).toHaveLength(counted.classes.length);
+    expect(none?.entries).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/appearance/measureText';
 import { themes } from '../../../src/appearance/themes';
@@ -14,6 +13,7 @@ import type { Scene } from '../../../src/scene/scene';
 import { countShared } from '../../../src/scene/sharedLines';
 import { anEcosystem, type Mapped, mapOf, realNetwork, somePlan } from '../../fixtures/anEcosystem';
 import { holds } from '../../fixtures/holds';
+import { plain, readSvg } from '../../fixtures/readSvg';
 import { circleOf, sceneOf } from '../aView';
 import { changesFrom } from '../someChanges';
 
@@ -53,46 +53,6 @@ const legendWords = {
   changes: { added: 'nieuw', stopped: 'weg', renamed: 'hernoemd', moved: 'verplaatst', changed: 'anders' },
 } as const;
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-}
-
-/** What a reader of XML makes of a file; it fails on what is no XML. */
-function readSvg(text: string): readonly Element[] {
-  const elements: Element[] = [];
-  const open: Element[] = [];
-  const parser = new Parser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('openTag', (name, attributes) => {
-    const read = Object.entries(attributes()).map(([key, value]) => [key, decoded(String(value))]);
-    const element = { name, attributes: Object.fromEntries(read), text: '' };
-    elements.push(element);
-    open.push(element);
-  });
-  parser.on('text', (value) => {
-    for (const element of open) element.text += decoded(value);
-  });
-  parser.on('closeTag', () => {
-    open.pop();
-  });
-  parser.write(text);
-  expect(parser.end()).toBeNull();
-  expect(open).toEqual([]);
-  return elements;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name?: string) =>
-    code === undefined ? (entities[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
-  );
-}
-
 function sheetOf(scene: Scene, viewport: { width: number; height: number }): SvgNode {
   const theme = themes.licht;
   const plan = planSheet({ of: 'picture', scale: 1, ...viewport }, words);
@@ -103,6 +63,7 @@ function sheetOf(scene: Scene, viewport: { width: number; height: number }): Svg
       body: drawScene(scene, theme, viewport),
       legend: mapLegend(scene, legendWords, theme),
       sources: [],
+      facts: [],
       description: '',
     },
     theme,
@@ -124,11 +85,6 @@ function checkSheet(scene: Scene, viewport: { width: number; height: number }): 
     expect(texts.has(plain(label.lines.map(({ text: line }) => line).join('')))).toBe(true);
   const all = elements.flatMap(({ attributes }) => Object.values(attributes));
   expect(all.filter((value) => /NaN|undefined|Infinity/.test(value))).toEqual([]);
-}
-
-/** Where lines break, and what no file can hold, makes no difference here. */
-function plain(text: string): string {
-  return text.replace(/[\s\u00ad\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 }
 
 const viewport = { width: 1100, height: 700 };

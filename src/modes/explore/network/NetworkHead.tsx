@@ -2,11 +2,10 @@ import { Icon } from '../../../components/Icon';
 import { Choices } from '../../../components/views/Choices';
 import { ViewHead } from '../../../components/views/ViewHead';
 import { useWords } from '../../../components/Words';
-import type { GraphCounts } from '../../../network/graph/neighbourhood';
 import type { GraphReply } from '../../../store/questions/answerGraph';
-import { formatList } from '../../../wording/formatList';
 import { networkWords } from '../../../wording/networkWords';
 import type { Exploring } from '../exploring';
+import { tellCounts } from './tellCounts';
 import type { Centre } from './useCentre';
 
 interface NetworkHeadProps {
@@ -77,40 +76,4 @@ export function NetworkHead(props: NetworkHeadProps) {
 function titleOf({ thing, ask, name }: Centre, said: (typeof networkWords)['nl']): string {
   if (thing !== null) return said.titleOf(name);
   return ask.index === 0 ? said.titleAll : said.titleIn(name);
-}
-
-/** What is drawn, what found no room, and what the filters hide. */
-function tellCounts(
-  { drawn, all, whole }: GraphReply,
-  { language, count }: ReturnType<typeof useWords>,
-): readonly string[] {
-  const said = networkWords[language];
-  const tell = (counts: GraphCounts): string =>
-    formatList(
-      language,
-      [
-        { many: counts.organisations, thing: 'organisation' as const },
-        { many: counts.verbanden, thing: 'verband' as const },
-        { many: counts.seats, thing: 'seat' as const },
-      ].flatMap(({ many, thing }) => (many === 0 ? [] : count(many, thing))),
-    );
-  const left = less(all, drawn);
-  const hidden = less(whole, all);
-  return [
-    ...(isNothing(drawn) ? [] : [said.drawn(tell(drawn))]),
-    ...(isNothing(left) ? [] : [said.left(tell(left))]),
-    ...(isNothing(hidden) ? [] : [said.hidden(tell(hidden))]),
-  ];
-}
-
-function less(one: GraphCounts, other: GraphCounts): GraphCounts {
-  return {
-    organisations: one.organisations - other.organisations,
-    verbanden: one.verbanden - other.verbanden,
-    seats: one.seats - other.seats,
-  };
-}
-
-function isNothing({ organisations, verbanden, seats }: GraphCounts): boolean {
-  return organisations + verbanden + seats === 0;
 }

@@ -15,6 +15,9 @@ import type { AppState } from '../../../store/appState';
 import { wordingIn } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 
+/** Things and connections together: more nobody can read. */
+export const mostElements = 400;
+
 /** What stands in the middle of the network. */
 export interface Centre {
   /** As for the link. */
@@ -50,6 +53,20 @@ export function useCentre(exploring: Exploring, drawn: RefObject<ReadonlySet<str
     () => (network === null || key === null ? null : centreIn(network, key, language)),
     [network, key, language],
   );
+}
+
+/**
+ * Gives what stands in the middle of the network now, for what is taken along.
+ *
+ * @param exploring - store and pipeline
+ * @param language - of its name
+ * @returns the centre; null as long as there are no data
+ */
+export function centreNow(exploring: Exploring, language: AppState['view']['language']): Centre | null {
+  const state = exploring.store.getState();
+  const { whole } = state.data;
+  const key = centreKey(exploring, state);
+  return whole === null || key === null ? null : centreIn(whole, key, language);
 }
 
 /** Keeps the middle when something that is drawn is selected, or nothing any more. */

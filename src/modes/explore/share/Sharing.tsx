@@ -13,7 +13,8 @@ import { listKinds } from '../../../network/list/listKinds';
 import type { ViewMode } from '../../../store/appState';
 import { listWords } from '../../../wording/listWords';
 import { type ShareWords, shareWords } from '../../../wording/shareWords';
-import type { Exploring } from '../exploring';
+import type { DrawPicture, Exploring } from '../exploring';
+import { usePictured } from '../usePicturing';
 import { codeOf, mostFarModules } from './codeOf';
 import { drawnViews, isDrawing } from './makeSheet';
 import { followPrinting, printSheet } from './printSheet';
@@ -39,7 +40,9 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   const choice = store((state) => state.view.choice);
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const [now] = useState(() => new Date());
-  const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now]);
+  const draw = usePictured(exploring);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from here another view can be opened, of which it tells then.
+  const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now, mode, draw]);
   const code = useMemo(() => codeOf(told.link), [told.link]);
   // Whoever prints from here may be faster than the page is at rest.
   useEffect(() => {
@@ -56,17 +59,24 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
           onSave={(form) => code !== null && saving.saveCode(code, form)}
         />
         {isDrawing(exploring) ? (
-          <Picturing {...{ exploring, theme, now, saving }} name={told.subject} />
+          <Picturing {...{ exploring, theme, now, saving, draw }} name={told.subject} />
         ) : (
           <NoPicturing exploring={exploring} mode={mode} onClose={onClose} />
         )}
         <TablePart
           key={mode}
-          kinds={tableKinds(mode, list).map((kind) => ({ kind, name: nameOfTable(kind, words.language) }))}
+          kinds={tableKinds(mode, list).map((kind) => ({
+            kind,
+            name: nameOfTable(kind, words.language),
+            // The numbers of the little map are on its sheet.
+            isPrinted: kind !== 'kaartje',
+          }))}
           onSave={saving.saveTable}
           onPrint={(kind) => {
             const isList = listKinds.find((one) => one === kind);
             if (isList !== undefined) store.getState().arrange({ list: isList });
+            // Its rows are on paper what the network says as a list.
+            if (kind === 'netwerk') store.getState().arrange({ gapsAs: 'lijst' });
             store.getState().open(isList === undefined ? mode : 'lijst');
             onClose();
             printView();
@@ -85,13 +95,14 @@ interface PicturingProps extends Omit<SharingProps, 'onClose'> {
   readonly now: Date;
   readonly saving: ReturnType<typeof useSaving>;
   readonly name: string;
+  readonly draw: DrawPicture | null;
 }
 
-function Picturing({ exploring, theme, now, saving, name }: PicturingProps) {
+function Picturing({ exploring, theme, now, saving, name, draw }: PicturingProps) {
   const words = useWords();
   const [format, setFormat] = useState<PictureFormat>('screen');
   const wish = useMemo(() => ({ format, theme, words, now }), [format, theme, words, now]);
-  const sheet = useSheet(exploring, wish);
+  const sheet = useSheet(exploring, wish, draw);
   const print = useCallback(
     (paper: 'a4' | 'a3') => saving.run(() => printSheet(exploring, paper)),
     [saving, exploring],
@@ -115,14 +126,17 @@ function NoPicturing({
   onClose,
 }: Pick<SharingProps, 'exploring' | 'onClose'> & { readonly mode: ViewMode }) {
   const { frame } = useWords();
-  const { open } = exploring.store.getState();
+  const { open, arrange } = exploring.store.getState();
+  const said = shareWords[useWords().language];
   const nameOf = (view: ViewMode): string => (view === 'gegevens' ? '' : frame.viewNames[view]);
   return (
     <NoPicturePart
-      view={nameOf(mode)}
+      // The network can be drawn, but not while it is a list.
+      view={mode === 'netwerk' ? said.asList(nameOf(mode)) : nameOf(mode)}
       drawn={drawnViews.map((view) => ({ view, name: nameOf(view) }))}
       onGo={(view) => {
         const drawn = drawnViews.find((one) => one === view);
+        if (drawn === 'netwerk') arrange({ gapsAs: '' });
         if (drawn !== undefined) open(drawn);
       }}
       onPrint={() => {
@@ -142,6 +156,10 @@ function nameOfTable(kind: TableKind, language: 'nl' | 'en'): string {
       return said.gaps;
     case 'wegwijzer':
       return said.answers;
+    case 'netwerk':
+      return said.drawnSeats;
+    case 'kaartje':
+      return said.municipalities;
     default:
       return listWords[language].kind[kind];
   }

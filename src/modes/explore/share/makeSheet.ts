@@ -49,15 +49,22 @@ export function isDrawing({ store, picturing }: Exploring): boolean {
  */
 export function makeSheet(exploring: Exploring, wish: SheetWish, shared?: SharedLines): SvgNode | null {
   const { theme, words } = wish;
-  const plan = planFor(exploring, wish);
-  const picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
-  if (picture === null) return null;
-  const sources = [...picture.sources, ...plan.words.sources];
-  // What a picture must name takes room away from it, so it is planned again.
-  const full = picture.sources.length === 0 ? plan : planFor(exploring, wish, sources);
-  const fitting =
-    full === plan ? picture : (pictureNow(exploring, { ...full.box, theme }, words, shared) ?? picture);
-  return drawSheet(full, fitting, theme);
+  let plan = planFor(exploring, wish);
+  let picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
+  // What a picture tells of itself takes room away from it, so both are made again until it tells what is so.
+  let told = '';
+  for (let turn = 0; turn < mostTurns && picture !== null && toldBy(picture) !== told; turn++) {
+    told = toldBy(picture);
+    plan = planFor(exploring, wish, picture);
+    picture = pictureNow(exploring, { ...plan.box, theme }, words, shared);
+  }
+  return picture === null ? null : drawSheet(plan, picture, theme);
+}
+
+const mostTurns = 4;
+
+function toldBy({ facts, sources }: Picture): string {
+  return [...facts, ...sources].join('\n');
 }
 
 /**
@@ -85,7 +92,7 @@ function pictureNow(
   return drawnViews.includes(mode) ? (exploring.picturing.draw?.(wish, words) ?? null) : null;
 }
 
-function planFor(exploring: Exploring, { format, words, now }: SheetWish, sources?: readonly string[]) {
+function planFor(exploring: Exploring, { format, words, now }: SheetWish, picture?: Picture) {
   const told = tellView(exploring, words, now);
   const said = shareWords[words.language];
   const over = said.over(told.title, told.view);
@@ -93,9 +100,9 @@ function planFor(exploring: Exploring, { format, words, now }: SheetWish, source
     name: `${told.subject} · ${over}`,
     over,
     subject: told.subject,
-    facts: told.facts,
+    facts: [...told.facts, ...(picture?.facts ?? [])],
     legend: legendWords[words.language].title,
-    sources: sources ?? [told.source, said.made(told.date)],
+    sources: [...(picture?.sources ?? []), told.source, said.made(told.date)],
     link: told.link,
     code: location.protocol === 'file:' ? null : codeOf(told.link),
   });

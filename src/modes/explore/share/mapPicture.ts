@@ -39,6 +39,7 @@ export function mapPicture(
     body: drawScene(scene, theme, { width, height }),
     legend: mapLegend(scene, wordsOfLegend(exploring, words), theme),
     sources: [],
+    facts: [],
     description: describeStage(exploring, scene, words),
   };
 }

@@ -1,5 +1,4 @@
 import { nameColumns, nameOfTheme } from '../../../components/gaps/gapNames';
-import { writeCell } from '../../../dataset/writeCells';
 import { at } from '../../../ecosystem/columns';
 import { orderIn } from '../../../network/list/columns';
 import { type ListKind, listKinds } from '../../../network/list/listKinds';
@@ -14,10 +13,19 @@ import { listWords } from '../../../wording/listWords';
 import { overlapWords } from '../../../wording/overlapWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
+import { centreNow, mostElements } from '../network/useCentre';
 import { linesOf } from '../saveList';
+import { lineOf } from './lineOf';
+import { linesOfMunicipalities } from './municipalTable';
 
 /** What can be taken along as a table: a list, or what a view shows. */
-export const viewTables = ['overlap', 'hiaten', 'wegwijzer'] as const satisfies readonly ViewMode[];
+export const viewTables = [
+  'overlap',
+  'hiaten',
+  'wegwijzer',
+  'netwerk',
+  'kaartje',
+] as const satisfies readonly ViewMode[];
 export type TableKind = ListKind | (typeof viewTables)[number];
 
 /**
@@ -56,6 +64,10 @@ export async function linesOfTable(
       return linesOfGaps(exploring, full, words);
     case 'wegwijzer':
       return linesOfAnswers(exploring, full, words);
+    case 'netwerk':
+      return linesOfNetwork(exploring, full, words);
+    case 'kaartje':
+      return linesOfMunicipalities(exploring, words);
     default:
       return linesOfList(exploring, full, kind, words);
   }
@@ -72,6 +84,19 @@ async function linesOfList(exploring: Exploring, network: FullNetwork, kind: Lis
   const thing = by === '' || kind !== list ? null : findThing(network, by);
   const made = await finish(makeList(network, { kind, place, by: thing, order }));
   return finish(linesOf(made, words));
+}
+
+/** The participations that are drawn, as the list has them. */
+async function linesOfNetwork(exploring: Exploring, network: FullNetwork, words: Wording) {
+  const { view } = exploring.store.getState();
+  const centre = centreNow(exploring, view.language);
+  if (centre === null) return [];
+  const ask = { centre: centre.ask, steps: view.steps, most: mostElements };
+  const { edges } = await exploring.data.ask('graph', ask);
+  const drawn = new Set(edges.flatMap(({ seats }) => seats));
+  const order = orderIn('deelnames', '');
+  const made = await finish(makeList(network, { kind: 'deelnames', place: 0, by: null, order }));
+  return finish(linesOf({ ...made, rows: made.rows.filter((seat) => drawn.has(seat)) }, words));
 }
 
 async function finish<Made>(steps: Generator<undefined, Made>): Promise<Made> {
@@ -158,14 +183,4 @@ function placeHere({ store, pipeline }: Exploring, network: Network): number {
 function verbandCells(network: Network, index: number): readonly string[] {
   const thing = { kind: 'verband', index } as const;
   return [idOfThing(network, thing), nameOfThing(network, thing)];
-}
-
-/**
- * Writes the cells of a row.
- *
- * @param cells - as text
- * @returns the line
- */
-export function lineOf(cells: readonly string[]): string {
-  return cells.map((cell) => writeCell(cell, [';'])).join(';');
 }

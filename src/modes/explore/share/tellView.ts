@@ -4,9 +4,12 @@ import { isWhole } from '../../../network/choice';
 import { findThing, nameOfThing, organisationByKey } from '../../../network/lookUp';
 import { shortNameOf } from '../../../network/names';
 import type { AppState, ViewMode } from '../../../store/appState';
+import { littleMapWords } from '../../../wording/littleMapWords';
+import { networkWords } from '../../../wording/networkWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
+import { centreNow } from '../network/useCentre';
 import { queryNow } from '../syncLink';
 import { dayOf } from './fileName';
 
@@ -46,7 +49,8 @@ export function tellView(exploring: Exploring, words: Wording, now: Date): ViewT
   const title = data.title === '' ? words.frame.product : data.title;
   const focus =
     data.network === null ? words.things.whole : nameOfPlace(data.network, pipeline.focusOf(state), words);
-  const chosen = nameOfChosen(exploring, state);
+  const own = subjectOfView(exploring, state, words);
+  const chosen = own?.subject ?? nameOfChosen(exploring, state);
   const day = dayOf(now);
   const date = words.date(day);
   return {
@@ -54,11 +58,35 @@ export function tellView(exploring: Exploring, words: Wording, now: Date): ViewT
     mode: view.mode,
     view: view.mode === 'gegevens' ? '' : words.frame.viewNames[view.mode],
     subject: chosen === '' ? focus : chosen,
-    facts: [...(chosen === '' || chosen === focus ? [] : [said.inView(focus)]), ...factsOf(state, words)],
+    facts: [
+      ...(own?.facts ?? (chosen === '' || chosen === focus ? [] : [said.inView(focus)])),
+      ...factsOf(state, words),
+    ],
     source: sourceOf(data, { title, date }, words),
     link: addressNow(exploring),
     day,
     date,
+  };
+}
+
+/** What a view is about that looks at something of its own; null for those that look at the place in focus. */
+function subjectOfView(
+  exploring: Exploring,
+  state: AppState,
+  words: Wording,
+): { readonly subject: string; readonly facts: readonly string[] } | null {
+  const { data, view } = state;
+  const said = shareWords[words.language];
+  const chosen = nameOfChosen(exploring, state);
+  if (view.mode === 'kaartje')
+    return { subject: chosen === '' ? littleMapWords[words.language].title : chosen, facts: [] };
+  const centre = view.mode === 'netwerk' ? centreNow(exploring, words.language) : null;
+  if (centre === null || data.whole === null) return null;
+  const subject = centre.thing === null ? centre.name : nameOfThing(data.whole, centre.thing);
+  const steps = networkWords[words.language].step(view.steps);
+  return {
+    subject,
+    facts: [said.around(steps), ...(chosen === '' || chosen === subject ? [] : [said.chosen(chosen)])],
   };
 }
 

@@ -5,11 +5,13 @@ import { fileOfLines } from '../../../dataset/writeCells';
 import { type GraphForm, graphEndings } from '../../../network/export/writeGraph';
 import { type CodeModules, codeSheet, quietZone } from '../../../scene/picture/drawCode';
 import { type SvgNode, writeSvg } from '../../../scene/picture/svg';
+import { littleMapWords } from '../../../wording/littleMapWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { fileNameOf } from './fileName';
-import { lineOf, linesOfTable, type TableKind } from './tables';
+import { lineOf } from './lineOf';
+import { linesOfTable, type TableKind } from './tables';
 import type { ViewTold } from './tellView';
 
 /** Ways to save what is shown, and what has become of the last. */
@@ -77,7 +79,9 @@ interface Taken {
 async function saveTable({ exploring, told, words }: Taken, kind: TableKind, hasAbout: boolean) {
   const lines = await linesOfTable(exploring, kind, words);
   const name = nameOf(told, kind, 'csv');
-  saveFile(name, fileOfLines([...lines, ...(hasAbout ? aboutLines(told, words) : [])]));
+  const sources = kind === 'kaartje' ? [littleMapWords[words.language].source] : [];
+  const below = hasAbout ? aboutLines(told, words, sources) : sourceLines(sources, words);
+  saveFile(name, fileOfLines([...lines, ...below]));
   return name;
 }
 
@@ -116,14 +120,20 @@ async function saveDrawing(drawing: SvgNode, name: string, scale: number): Promi
 }
 
 /** Below the rows, so that the first line stays the head. */
-function aboutLines(told: ViewTold, { language }: Wording): readonly string[] {
+function aboutLines(told: ViewTold, { language }: Wording, sources: readonly string[]): readonly string[] {
   const { csvHead } = shareWords[language];
   return [
     '',
     lineOf([csvHead.title, `${told.title} · ${told.subject}`]),
     lineOf([csvHead.facts, told.facts.join(' · ')]),
-    lineOf([csvHead.source, told.source]),
+    ...[...sources, told.source].map((source) => lineOf([csvHead.source, source])),
     lineOf([csvHead.link, told.link]),
     lineOf([csvHead.date, told.date]),
   ];
+}
+
+/** What a licence asks for goes along whatever is left out. */
+function sourceLines(sources: readonly string[], { language }: Wording): readonly string[] {
+  const { csvHead } = shareWords[language];
+  return sources.length === 0 ? [] : ['', ...sources.map((source) => lineOf([csvHead.source, source]))];
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { SvgNode } from '../../../scene/picture/svg';
-import type { Exploring } from '../exploring';
+import type { DrawPicture, Exploring } from '../exploring';
 import { makeSheet, makeWholeSheet, type SheetWish } from './makeSheet';
 
-/** Makes the sheet of what is shown; null while it is being made. */
-export function useSheet(exploring: Exploring, wish: SheetWish): SvgNode | null {
+/** Makes the sheet of what is shown, anew when that is drawn otherwise; null while it is being made. */
+export function useSheet(exploring: Exploring, wish: SheetWish, draw: DrawPicture | null): SvgNode | null {
   const [made, setMade] = useState<{ readonly wish: SheetWish; readonly sheet: SvgNode | null } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet is made by what draws.
   useEffect(() => {
     let isLate = false;
     const take = (sheet: SvgNode | null): void => {
@@ -16,6 +17,6 @@ export function useSheet(exploring: Exploring, wish: SheetWish): SvgNode | null 
     return () => {
       isLate = true;
     };
-  }, [exploring, wish]);
+  }, [exploring, wish, draw]);
   return made?.wish === wish ? made.sheet : null;
 }

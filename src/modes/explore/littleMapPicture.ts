@@ -1,0 +1,103 @@
+import { nameOfThing } from '../../network/lookUp';
+import { textOf } from '../../network/texts';
+import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
+import type { LittleMap } from '../../scene/littleMap/littleMap';
+import { littleMapBody, type MapMarks } from '../../scene/littleMap/littleMapBody';
+import { type LittleMapLines, littleMapLegend } from '../../scene/littleMap/littleMapLegend';
+import type { Picture, PictureWish } from '../../scene/picture/picture';
+import { svg } from '../../scene/picture/svg';
+import { littleMapWords } from '../../wording/littleMapWords';
+import { shareWords } from '../../wording/shareWords';
+import type { Wording } from '../../wording/wording';
+import { countedAs, municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
+import type { Exploring } from './exploring';
+import { littleMapNow } from './littleMapNow';
+import type { LittleMapFacts } from './useLittleMap';
+
+/**
+ * Draws the little map as it is set now, for a sheet: with its legend, what it counts and the line about the source, which its
+ * licence asks for.
+ *
+ * @param exploring - what is shown and how the view is set
+ * @param wish - how large, and in which colours
+ * @param words - the language
+ * @returns the picture; null while there is nothing to draw, or no municipality of Limburg
+ */
+export function littleMapPicture(exploring: Exploring, wish: PictureWish, words: Wording): Picture | null {
+  const facts = littleMapNow(exploring);
+  if (facts === null) return null;
+  const { width, height, theme } = wish;
+  const rows = municipalRows(facts);
+  const { map, padPx } = fitMap(facts, wish, words);
+  const marks: MapMarks = { municipality: facts.selected, region: facts.selectedRegion };
+  return {
+    width,
+    height,
+    body: [
+      svg('rect', { width, height, fill: theme.ground }),
+      svg('g', { transform: `translate(${padPx} ${padPx})` }, ...littleMapBody(map, theme, marks)),
+    ],
+    legend: littleMapLegend(map, theme, linesOfLegend(facts, words), marks),
+    sources: [littleMapWords[words.language].source],
+    facts: factsOf(facts, words),
+    description: rows.map((row) => sayMunicipality(row, facts, words)).join('. '),
+  };
+}
+
+/** Letters grow with the paper, within what is read well. */
+function fitMap(
+  facts: LittleMapFacts,
+  { width, height }: PictureWish,
+  words: Wording,
+): { readonly map: LittleMap; readonly padPx: number } {
+  const emPx = Math.min(18, Math.max(12, height / 40), height / 26);
+  const map = drawLittleMap({
+    width: width - 2 * emPx,
+    heightPx: height - 2 * emPx,
+    emPx,
+    municipalities: municipalFacts(facts, municipalRows(facts), words),
+    regions: regionFacts(facts, words),
+    fill: facts.fill,
+    hasNoLegend: true,
+  });
+  return { map, padPx: emPx };
+}
+
+function linesOfLegend(facts: LittleMapFacts, words: Wording): LittleMapLines {
+  const said = littleMapWords[words.language];
+  const { network, met, fill, options, marked, selected, selectedRegion } = facts;
+  const area = met.areaOfShape[selected] ?? met.regions[selectedRegion]?.area ?? -1;
+  return {
+    title: fill === 'aantal' ? said.counted[options.counts] : said.step,
+    classTold: (from, to) => said.classTold(words.number(from), words.number(to)),
+    stepTold: (step) => (step === null ? said.noStep : said.steps[step]),
+    signs: shareWords[words.language].shapes,
+    regionBorder: said.regionBorder,
+    indirect: said.indirect,
+    marked: marked === '' ? '' : said.marked(marked),
+    chosen: area < 0 ? '' : said.chosen(nameOfThing(network, { kind: 'area', index: area })),
+  };
+}
+
+/** What is counted, by what it is filled, and how much of it has no place on the map. */
+function factsOf(facts: LittleMapFacts, words: Wording): readonly string[] {
+  const said = littleMapWords[words.language];
+  const { network, options, counted, fill, stepsAt } = facts;
+  const { counts, countsFrom } = options;
+  const { onMap, onlyBeside, all } = counted;
+  const sum = counts === 'organisaties' ? said.sumOrganisations : said.sum;
+  const at = stepsAt < 0 ? said.stepsAtAll : textOf(network.verbanden.name, stepsAt);
+  return [
+    `${said.intro[counts]} ${said.introFrom[countsFrom]}`,
+    ...(fill === 'deelname' ? [`${said.stepsAt}: ${at}`] : []),
+    ...(onlyBeside[counts] === 0
+      ? []
+      : [
+          sum(
+            words.number(onMap[counts]),
+            words.count(all[counts], countedAs[counts]),
+            words.number(onlyBeside[counts]),
+          ),
+        ]),
+  ].map((fact) => fact.replace(/\.$/, ''));
+}

@@ -1,0 +1,54 @@
+import { countedThings } from '../../../network/littleMap/countMunicipalities';
+import { mapMunicipalities } from '../../../scene/littleMap/mapMunicipalities';
+import { listWords } from '../../../wording/listWords';
+import { littleMapWords } from '../../../wording/littleMapWords';
+import type { Wording } from '../../../wording/wording';
+import { besideAreas, municipalRows } from '../describeLittleMap';
+import type { Exploring } from '../exploring';
+import { littleMapNow } from '../littleMapNow';
+import { lineOf } from './lineOf';
+
+/**
+ * Writes what the little map tells: its municipalities, and below them what has no place on it.
+ *
+ * @param exploring - what is shown and how the view is set
+ * @param words - of the page
+ * @returns its lines, the head first; cells are empty where the data do not have a municipality. Empty while the participations are
+ *   not there
+ */
+export function linesOfMunicipalities(exploring: Exploring, words: Wording): readonly string[] {
+  const facts = littleMapNow(exploring);
+  if (facts === null) return [];
+  const said = littleMapWords[words.language];
+  const list = listWords[words.language];
+  const hasMark = facts.marked !== '';
+  const head = [
+    said.code,
+    said.municipality,
+    ...countedThings.map((thing) => said.counted[thing]),
+    ...(hasMark ? [said.markedCount(facts.marked)] : []),
+    said.step,
+    said.stepBy,
+  ];
+  const rows = municipalRows(facts).map((row) => [
+    mapMunicipalities[row.of]?.code ?? '',
+    row.name,
+    ...countedThings.map((thing) => (row.isThere ? String(row.counts[thing]) : '')),
+    ...(hasMark ? [row.isThere ? String(row.marked) : ''] : []),
+    ...(row.isThere ? stepCells(row.joined, said) : ['', '']),
+  ]);
+  const beside = besideAreas(facts, words).map(({ area, counts }) => [
+    area?.id ?? '',
+    area?.name ?? said.withoutArea,
+    ...countedThings.map((thing) => String(counts[thing])),
+  ]);
+  const heading = [list.id, said.beside, ...countedThings.map((thing) => said.counted[thing])];
+  return [head, ...rows, ...(beside.length === 0 ? [] : [[''], heading, ...beside])].map(lineOf);
+}
+
+function stepCells(
+  { step, by }: ReturnType<typeof municipalRows>[number]['joined'],
+  said: (typeof littleMapWords)['nl'],
+): readonly string[] {
+  return step === null ? [said.noStep, ''] : [said.steps[step], by === null ? '' : said.by[by]];
+}

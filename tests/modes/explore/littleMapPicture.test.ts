@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { themes } from '../../../src/appearance/themes';
+import type { Exploring } from '../../../src/modes/explore/exploring';
+import { littleMapPicture } from '../../../src/modes/explore/littleMapPicture';
+import { linesOfMunicipalities } from '../../../src/modes/explore/share/municipalTable';
+import { svg, writeSvg } from '../../../src/scene/picture/svg';
+import { usualOptions } from '../../../src/store/viewOptions';
+import { wordingIn } from '../../../src/wording/wording';
+import { realNetwork } from '../../fixtures/anEcosystem';
+import { csvRows } from '../../fixtures/csvRows';
+import { readSvg } from '../../fixtures/readSvg';
+
+function exploringWith(network: unknown): Exploring {
+  const state = { data: { network }, view: { options: usualOptions, own: 'cz' } };
+  return {
+    store: { getState: () => state },
+    pipeline: { selectionOf: () => null },
+  } as unknown as Exploring;
+}
+
+const { network } = realNetwork();
+
+describe('littleMapPicture(exploring, wish, words)', () => {
+  it('has all names, the legend, what it counts and the source in the language asked for, in any room', () => {
+    for (const [width, height] of [
+      [1004, 600],
+      [1540, 1080],
+      [700, 250],
+    ] as const) {
+      const wish = { width, height, theme: themes.licht };
+      const drawn = littleMapPicture(exploringWith(network), wish, wordingIn('en'));
+      if (drawn === null) throw new Error('nothing drawn');
+      const texts = readSvg(writeSvg(svg('svg', {}, ...drawn.body))).filter(({ name }) => name === 'text');
+      if (height > 500)
+        for (const name of ['Heerlen', 'Venlo'])
+          expect(texts.some(({ text }) => text.includes(name))).toBe(true);
+      expect(drawn.sources.join()).toContain('Source: Statistics Netherlands (CBS) / Kadaster');
+      expect(drawn.legend.flatMap(({ entries }) => entries.map(({ text }) => text))).toContain(
+        'CZ has a seat here',
+      );
+      expect(drawn.facts[0]).toMatch(/^For each municipality: how many collaborations work in .*[^.]$/);
+      expect(drawn.description).toContain('Heerlen: ');
+    }
+  });
+
+  it('is nothing without data', () => {
+    const wish = { width: 900, height: 700, theme: themes.licht };
+    expect(littleMapPicture(exploringWith(null), wish, wordingIn('nl'))).toBeNull();
+  });
+});
+
+describe('linesOfMunicipalities(exploring, words)', () => {
+  it('has every municipality with its code and true count, and below them what has no place', () => {
+    const lines = linesOfMunicipalities(exploringWith(network), wordingIn('nl'));
+    const gap = lines.indexOf('');
+    expect(lines[0]).toMatch(/^Code;Gemeente;Verbanden;Organisaties;Zetels;Met CZ;Deelname/);
+    expect(lines.slice(1, gap)).toHaveLength(31);
+    const areas = new Map(csvRows('gebieden').map((row) => [row['id'], row]));
+    const isIn = (area: string | undefined): boolean =>
+      area === 'heerlen' || (areas.has(area) && isIn(areas.get(area)?.['onderdeel_van'] ?? ''));
+    const count = ['coalities', 'tafels', 'initiatieven']
+      .flatMap(csvRows)
+      .filter((row) => isIn(row['gebied']));
+    const heerlen = lines.find((line) => line.startsWith('GM0917;'))?.split(';');
+    expect(heerlen?.slice(1, 3)).toEqual(['Heerlen', String(count.length)]);
+    expect(lines[gap + 1]).toContain('Niet op het kaartje');
+    expect(lines.slice(gap + 2).length).toBeGreaterThan(0);
+  });
+
+  it('is nothing without data', () => {
+    expect(linesOfMunicipalities(exploringWith(null), wordingIn('nl'))).toEqual([]);
+  });
+});
