@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import AnyGraph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsQR from 'jsqr';
+import { axeOn } from './axeOn';
 import { expect, open, test, visible } from './fixtures';
 import { tabTo } from './hands';
 import { cell, recordsOf } from './records';
@@ -279,7 +279,7 @@ for (const [name, query] of [
     await page.getByRole('button', { name: /^(Delen|Share)$/ }).click();
     await expect(dialog(page)).toBeVisible();
     if (!query.includes('overlap')) await drawn(page);
-    const { violations } = await new AxeBuilder({ page }).include('[data-testid="share"]').analyze();
+    const { violations } = await axeOn(page).include('[data-testid="share"]').analyze();
     expect(violations).toEqual([]);
   });
 }
