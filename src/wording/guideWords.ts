@@ -18,14 +18,18 @@ const dutch = {
   part: (said: string) => `Deels: alleen ${said}`,
   partWider: (said: string, place: string) => `Deels: alleen ${said}, in een groter gebied dan ${place}`,
   moreGroups: (count: string) => `Toon ook wat minder past (${count})`,
-  left: (count: string) => `Nog ${count} passen minder goed en staan hier niet bij.`,
+  left: (count: number, told: string) =>
+    count === 1
+      ? 'Nog 1 past minder goed en staat hier niet bij.'
+      : `Nog ${told} passen minder goed en staan hier niet bij.`,
   foundBy: 'Gevonden op',
   said: (word: string) => `‘${word}’`,
   foundAs: (meaning: string) => `als ‘${meaning}’`,
   inWider: 'in een groter gebied',
   none: (query: string) => `Geen coalitie, tafel of initiatief gevonden voor “${query}”.`,
   noneHint: 'Probeer een ander woord of een wijdere plaats, of kies een thema.',
-  hidden: (count: string) => `Nog ${count} zijn door uw filters verborgen.`,
+  hidden: (count: number, told: string) =>
+    count === 1 ? 'Nog 1 is door uw filters verborgen.' : `Nog ${told} zijn door uw filters verborgen.`,
   also: 'Ook gevonden',
   why: 'Waarom',
   who: 'Wie',
@@ -34,7 +38,6 @@ const dutch = {
   andMore: (count: string) => `en nog ${count}`,
   nobody: 'deelnemers niet bekend',
   noContents: 'geen onderdelen in deze gegevens',
-  since: 'periode',
   partOf: 'hoort bij',
   own: 'wij zitten hier',
   show: 'Toon op de kaart',
@@ -63,15 +66,19 @@ const english: GuideWords = {
   wholeWider: (place) => `Fits too, but works in a wider area than ${place}`,
   part: (said) => `In part: only ${said}`,
   partWider: (said, place) => `In part: only ${said}, in a wider area than ${place}`,
-  moreGroups: (count) => `Show also what fits less (${count})`,
-  left: (count) => `Another ${count} fit less well and are not here.`,
+  moreGroups: (count) => `Also show what fits less well (${count})`,
+  left: (count, told) =>
+    count === 1
+      ? 'One more fits less well and is not here.'
+      : `Another ${told} fit less well and are not here.`,
   foundBy: 'Found by',
   said: (word) => `‘${word}’`,
   foundAs: (meaning) => `as ‘${meaning}’`,
   inWider: 'in a wider area',
   none: (query) => `No coalition, table or initiative found for “${query}”.`,
   noneHint: 'Try another word or a wider place, or choose a theme.',
-  hidden: (count) => `Another ${count} are hidden by your filters.`,
+  hidden: (count, told) =>
+    count === 1 ? 'One more is hidden by your filters.' : `Another ${told} are hidden by your filters.`,
   also: 'Also found',
   why: 'Why',
   who: 'Who',
@@ -80,7 +87,6 @@ const english: GuideWords = {
   andMore: (count) => `and ${count} more`,
   nobody: 'participants not known',
   noContents: 'no parts in these data',
-  since: 'period',
   partOf: 'belongs to',
   own: 'we sit here',
   show: 'Show on the map',

@@ -66,11 +66,17 @@ test('a long question shows first what fits all of it, then part by part, and on
   await expect(groups.first().getByRole('heading', { level: 3 })).toContainText('Past bij alles');
   const first = groups.first().locator('[data-id="seniorenraad-kerkrade"]');
   await expect(first.getByTestId('found-by')).toContainText('vrijwilligers als ‘burgerparticipatie’');
+  const atFirst = await groups.count();
   await page.getByRole('button', { name: /^Toon ook wat minder past/ }).click();
+  // The button that was pressed is gone: the keyboard goes on at the first that came.
+  await expect(
+    groups.nth(atFirst).getByRole('heading', { level: 4 }).first().getByRole('button'),
+  ).toBeFocused();
   const part = groups.filter({ hasText: 'Deels: alleen ‘ouderen’, in een groter gebied dan Kerkrade' });
   await expect(part.getByTestId('guide-card')).toHaveCount(3);
   await part.getByRole('button', { name: /^Toon de volgende/ }).click();
   expect(await part.getByTestId('guide-card').count()).toBeGreaterThan(3);
+  await expect(part.getByTestId('guide-card').nth(3).getByRole('heading').getByRole('button')).toBeFocused();
 });
 
 test('a question that nothing fits as a whole says so, and which word nothing is found by', async ({

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { OwnPart } from '../../src/components/own/OwnPart';
 import { absencesOf } from '../../src/network/cards/absences';
+import { companionsOf } from '../../src/network/cards/companions';
 import { exchangeOf } from '../../src/network/cards/exchange';
 import { organisationCard } from '../../src/network/cards/organisationCard';
 import { pastNetwork } from '../fixtures/pastNetwork';
@@ -17,8 +18,7 @@ function showOwn(id: string, today: string | null = someDay): HTMLElement {
   render(
     <OwnPart
       network={network}
-      organisation={organisation}
-      present={today}
+      companions={companionsOf(network, organisation, today)}
       card={card}
       hiddenSeats={0}
       undatedSeats={0}

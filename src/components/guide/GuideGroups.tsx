@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { guideCard } from '../../network/cards/guideCard';
 import type { AskedPart, FoundByParts } from '../../network/guide/findByParts';
 import type { FoundGroup } from '../../network/guide/groupFound';
@@ -34,8 +34,14 @@ export function GuideGroups({ groups, ...props }: GuideGroupsProps) {
   const first = Math.max(1, whole.length);
   const told = isAll ? groups : groups.slice(0, first + partGroups);
   const rest = groups.slice(told.length).reduce((sum, { verbanden }) => sum + verbanden.length, 0);
+  const box = useRef<HTMLDivElement>(null);
+  const goOn = useFirstNew(box, '.guide-group', told.length);
+  const showAll = (): void => {
+    goOn();
+    setAll(true);
+  };
   return (
-    <>
+    <div ref={box} className="guide-groups">
       {told.map((group, rank) => (
         <GuideGroup
           key={keyOf(group)}
@@ -46,12 +52,28 @@ export function GuideGroups({ groups, ...props }: GuideGroupsProps) {
         />
       ))}
       {rest > 0 && (
-        <button type="button" className="quiet-button guide-rest" onClick={() => setAll(true)}>
+        <button type="button" className="quiet-button guide-rest" onClick={showAll}>
           {words.moreGroups(number(rest))}
         </button>
       )}
-    </>
+    </div>
   );
+}
+
+/**
+ * Brings the keyboard to the first that came when the reader asked for more: the button that was pressed may be gone.
+ */
+function useFirstNew(box: RefObject<HTMLElement | null>, selector: string, shown: number): () => void {
+  const from = useRef(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    if (shown <= from.current) return;
+    const first = box.current?.querySelectorAll(selector)[from.current];
+    from.current = Number.POSITIVE_INFINITY;
+    first?.querySelector<HTMLElement>('h4 button')?.focus();
+  }, [box, selector, shown]);
+  return () => {
+    from.current = shown;
+  };
 }
 
 function keyOf({ parts, isWider }: FoundGroup): string {
@@ -70,10 +92,18 @@ function GuideGroup({ group, isAlone, atFirst, network, parts, own, present, ...
   const words = guideWords[language];
   const [most, setMost] = useState(atFirst);
   const { verbanden, isWhole } = group;
+  const shown = Math.min(most, verbanden.length);
+  const box = useRef<HTMLElement>(null);
+  const goOn = useFirstNew(box, '.guide-card', shown);
+  const showMore = (): void => {
+    goOn();
+    setMost(most + cardsTold);
+  };
   const heading = useHeading(group, parts);
   const isShort = parts.filter(({ isUnknown }) => !isUnknown).length < 2;
   return (
     <section
+      ref={box}
       className={isWhole ? 'guide-group' : 'guide-group guide-group-part'}
       data-testid="guide-group"
       data-whole={isWhole}
@@ -86,7 +116,7 @@ function GuideGroup({ group, isAlone, atFirst, network, parts, own, present, ...
         </h3>
       )}
       <div className="guide-cards">
-        {verbanden.slice(0, most).map((verband) => {
+        {verbanden.slice(0, shown).map((verband) => {
           const card = guideCard(network, verband.index, own, present);
           return (
             card !== null && (
@@ -100,9 +130,9 @@ function GuideGroup({ group, isAlone, atFirst, network, parts, own, present, ...
           );
         })}
       </div>
-      {verbanden.length > most && (
-        <button type="button" className="quiet-button" onClick={() => setMost(most + cardsTold)}>
-          {words.more(number(Math.min(cardsTold, verbanden.length - most)))}
+      {verbanden.length > shown && (
+        <button type="button" className="quiet-button" onClick={showMore}>
+          {words.more(number(Math.min(cardsTold, verbanden.length - shown)))}
         </button>
       )}
     </section>

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { companionsOf, tellCompanions } from '../../network/cards/companions';
+import { useCallback } from 'react';
+import { tellCompanions } from '../../network/cards/companions';
 import type { Meeting } from '../../network/cards/shared';
 import type { Network } from '../../network/network';
 import { GrowingList } from '../GrowingList';
@@ -10,20 +10,13 @@ import { useWords } from '../Words';
 
 interface CompanionsPartProps extends SelectAction {
   readonly network: Network;
-  /** Organisation index of the reader. */
-  readonly organisation: number;
-  /** The day by which seats are over; null in a chosen year. */
-  readonly present: string | null;
-  readonly total: number;
+  /** Whom the organisation of the reader meets, and where. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** With whom the organisation sits, most first; where unfolds. */
-export function CompanionsPart({ network, organisation, present, total, onSelect }: CompanionsPartProps) {
+export function CompanionsPart({ network, meetings, onSelect }: CompanionsPartProps) {
   const { count } = useWords();
-  const meetings = useMemo(
-    () => companionsOf(network, organisation, present),
-    [network, organisation, present],
-  );
   const draw = useCallback(
     (from: number, to: number) =>
       meetings
@@ -39,7 +32,7 @@ export function CompanionsPart({ network, organisation, present, total, onSelect
         )),
     [network, meetings, count, onSelect],
   );
-  return <GrowingList total={total} limit={5} className="shared" draw={draw} />;
+  return <GrowingList total={meetings.length} limit={5} className="shared" draw={draw} />;
 }
 
 interface CompanionItemProps extends SelectAction {

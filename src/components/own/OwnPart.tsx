@@ -3,6 +3,7 @@ import { sectorOf } from '../../appearance/sectors';
 import type { AbsenceReason, Absences } from '../../network/cards/absences';
 import type { Exchange } from '../../network/cards/exchange';
 import type { OrganisationCard } from '../../network/cards/organisationCard';
+import type { Meetings } from '../../network/cards/shared';
 import type { Network } from '../../network/network';
 import { ownWords } from '../../wording/ownWords';
 import { tellPast } from '../../wording/pastWords';
@@ -19,10 +20,8 @@ import { ExchangePart } from './ExchangePart';
 
 export interface OwnPartProps extends ThingActions {
   readonly network: Network;
-  /** Organisation index in it. */
-  readonly organisation: number;
-  /** The day by which seats are over; null in a chosen year. */
-  readonly present: string | null;
+  /** Everyone it meets. */
+  readonly companions: Meetings;
   /** What is shown of the organisation. */
   readonly card: OrganisationCard;
   /** Seats that a choice hides. */
@@ -78,13 +77,7 @@ export function OwnPart(props: OwnPartProps) {
         {card.companions.length === 0 && (
           <p className="soft">{current === 0 ? noSeats : words.togetherNone}</p>
         )}
-        <CompanionsPart
-          network={props.network}
-          organisation={props.organisation}
-          present={props.present}
-          total={card.companionCount}
-          onSelect={onSelect}
-        />
+        <CompanionsPart network={props.network} meetings={props.companions.top} onSelect={onSelect} />
         {card.companionsPartial && <p className="soft">{cards.togetherPartial}</p>}
       </CardSection>
       <ExchangePart exchange={props.exchange} onDesk={props.onDesk} onSelect={onSelect} />

@@ -92,7 +92,7 @@ function Outcome({ query, answer, found }: OutcomeProps) {
     return (
       <>
         <strong>{words.none(query)}</strong> {words.noneHint}
-        {found.hidden > 0 && <span> {words.hidden(number(found.hidden))}</span>}
+        {found.hidden > 0 && <span> {words.hidden(found.hidden, number(found.hidden))}</span>}
       </>
     );
   }
@@ -100,8 +100,8 @@ function Outcome({ query, answer, found }: OutcomeProps) {
     <>
       {total > 0 ? words.found(count(total, 'verband')) : words.noneWhole} <strong>{query}</strong>
       {unknown.length > 0 && <span> {words.unknown(formatList(language, unknown))}</span>}
-      {found.hidden > 0 && <span> {words.hidden(number(found.hidden))}</span>}
-      {answer.left > 0 && <span> {words.left(number(answer.left))}</span>}
+      {found.hidden > 0 && <span> {words.hidden(found.hidden, number(found.hidden))}</span>}
+      {answer.left > 0 && <span> {words.left(answer.left, number(answer.left))}</span>}
     </>
   );
 }

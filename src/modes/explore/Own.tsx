@@ -6,6 +6,7 @@ import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
 import { at, textAt } from '../../ecosystem/columns';
 import { type AbsenceReason, absencesOf } from '../../network/cards/absences';
+import { companionsOf } from '../../network/cards/companions';
 import { exchangeOf } from '../../network/cards/exchange';
 import { organisationCard } from '../../network/cards/organisationCard';
 import { groupOf, sizeOfGroup } from '../../network/grouped';
@@ -86,8 +87,6 @@ function OwnContents({ exploring, onSelect, onShow }: Omit<OwnProps, 'focusReque
     <OwnPart
       {...told}
       network={network}
-      organisation={index}
-      present={present}
       card={told.card}
       hiddenSeats={whole === null ? 0 : seatsIn(whole, index) - told.card.seatCount}
       undatedSeats={whole === null || year === null ? 0 : undatedSeats(whole, index)}
@@ -152,8 +151,10 @@ function isOrganisation({ kind }: FoundThing): boolean {
 }
 
 function tellOf(network: Network, organisation: number, present: string | null) {
+  const companions = companionsOf(network, organisation, present);
   return {
-    card: organisationCard(network, organisation, present),
+    companions,
+    card: organisationCard(network, organisation, present, companions),
     exchange: exchangeOf(network, organisation, present),
   };
 }

@@ -24,7 +24,8 @@ export function useLostFocus(): void {
       last = null;
       // A heading can have the focus, but is no stop for Tab.
       if (heir.tabIndex < 0) heir.tabIndex = -1;
-      heir.focus();
+      // What the reader looks at stays where it is.
+      heir.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(onChange);
     observer.observe(document.body, { childList: true, subtree: true });

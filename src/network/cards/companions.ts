@@ -2,7 +2,7 @@ import { textAt } from '../../ecosystem/columns';
 import type { Network } from '../network';
 import { judgePast } from '../past';
 import { compareNames, type Named, namedOrganisation, namedVerband } from './named';
-import { type Meeting, organisationsSharing } from './shared';
+import { type Meeting, type Meetings, organisationsSharing } from './shared';
 
 /** An organisation that sits at the same verbanden. */
 export interface Companion {
@@ -21,15 +21,11 @@ export interface Companion {
  * @param today - ISO date with its day, by which seats are over and do not count; null in a chosen year: then none is
  * @returns who it meets and where, most first; named with `tellCompanions`
  */
-export function companionsOf(
-  network: Network,
-  organisation: number,
-  today: string | null,
-): readonly Meeting[] {
+export function companionsOf(network: Network, organisation: number, today: string | null): Meetings {
   const { members } = network;
-  if (members === null) return [];
+  if (members === null) return { top: [], count: 0, partial: false };
   const { isSeatPast } = judgePast(network, today);
-  return organisationsSharing(members, organisation, Number.POSITIVE_INFINITY, isSeatPast).top;
+  return organisationsSharing(members, organisation, Number.POSITIVE_INFINITY, isSeatPast);
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Companion, tellCompanions } from './companions';
 import { compareNames, type Named, namedArea, namedOrganisation, namedVerband } from './named';
 import { type CardRelation, relationsOf } from './relations';
 import { type SeatTerms, seatTermsOf } from './seatTerms';
-import { organisationsSharing } from './shared';
+import { type Meetings, organisationsSharing } from './shared';
 import { type CardSource, seatSourcesOf, type Upkeep, upkeepOf } from './upkeep';
 
 /** A place of an organisation at a verband. */
@@ -65,12 +65,14 @@ const companionLimit = 10;
  * @param network - the columns
  * @param organisation - organisation index
  * @param today - ISO date with its day, by which seats are over; null in a chosen year: then none is
+ * @param known - whom it meets, where that is known already: it is found by the longest walk of all
  * @returns the card; null outside the columns and until organisations have arrived
  */
 export function organisationCard(
   network: Network,
   organisation: number,
   today: string | null,
+  known?: Meetings,
 ): OrganisationCard | null {
   const { members } = network;
   const named = members === null ? null : namedOrganisation(members, organisation);
@@ -79,7 +81,7 @@ export function organisationCard(
   const seats = groupOf(byOrganisation, organisation);
   const judge = judgePast(network, today);
   const { current, past } = partPast(seats, judge.isSeatPast);
-  const meetings = organisationsSharing(members, organisation, companionLimit, judge.isSeatPast);
+  const meetings = known ?? organisationsSharing(members, organisation, companionLimit, judge.isSeatPast);
   const told = (some: Uint32Array) =>
     [...some.subarray(0, seatLimit)].flatMap((seat) => seatOf(network, members, seat, judge));
   const sources = unpackText(organisations.sources, organisation);
@@ -98,7 +100,7 @@ export function organisationCard(
     past: told(past).sort(compareEnds),
     seatSources: seatSourcesOf(network, seats.subarray(0, seatLimit), sources),
     relations: relationsOf(network, named.id),
-    companions: tellCompanions(network, meetings.top),
+    companions: tellCompanions(network, meetings.top.slice(0, companionLimit)),
     companionCount: meetings.count,
     companionsPartial: meetings.partial,
   };
