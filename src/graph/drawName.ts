@@ -37,13 +37,13 @@ export function drawName(
   const weight = networkLabel.weight[node.kind === 'organisation' ? 'organisation' : 'verband'];
   context.scale(ratio, ratio);
   context.font = `${node.isCentre ? 700 : weight} ${networkLabel.sizePx * letterScale}px ${family}`;
-  context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  context.textAlign = side.across > 0 ? 'left' : side.across < 0 ? 'right' : 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 2 * haloPx;
   context.strokeStyle = halo;
   context.fillStyle = ink;
-  const x = side === 'right' ? haloPx + 2 : side === 'left' ? width - haloPx - 2 : width / 2;
+  const x = side.across > 0 ? haloPx + 2 : side.across < 0 ? width - haloPx - 2 : width / 2;
   const lineY = (line: number): number => haloPx + leading * (line + 0.5);
   // All halos first: none lies over the letters of another line.
   for (const [line, text] of node.lines.entries()) context.strokeText(text, x, lineY(line));

@@ -53,7 +53,7 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const spriteOf = (named: LyingNode, side: NameSide): HTMLCanvasElement | null => {
     if (theme === null) return null;
     const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
-    const key = `${named.node.key} ${side} ${isSoft}`;
+    const key = `${named.node.key} ${side.across} ${isSoft}`;
     const known = sprites.get(key);
     if (known !== undefined) return known;
     const made = drawName(
