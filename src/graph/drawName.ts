@@ -15,8 +15,16 @@ export interface Measures {
 /** Measures the canvas, and how large letters are on it. */
 export function measure(canvas: HTMLCanvasElement): Measures {
   const { width, height } = canvas.getBoundingClientRect();
-  const letterScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  return { width, height, ratio: Math.min(2, window.devicePixelRatio || 1), letterScale };
+  return { width, height, ratio: Math.min(2, window.devicePixelRatio || 1), letterScale: letterScale() };
+}
+
+/**
+ * Measures how much larger than usual the reader wants letters.
+ *
+ * @returns 1 = as usual
+ */
+export function letterScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }
 
 /** Draws a name on see-through ground with a halo, so that a line under it does not cross it. */
@@ -27,7 +35,8 @@ export function drawName(
   { ratio, letterScale }: Measures,
 ): HTMLCanvasElement {
   const leading = networkLabel.leadingPx * letterScale;
-  const textPx = lineWidth(node.kind, node.lines) * letterScale + 4;
+  // What stands in the middle is set bolder than names are measured.
+  const textPx = lineWidth(node.kind, node.lines) * letterScale * (node.isCentre ? 1.12 : 1) + 4;
   const width = textPx + 2 * haloPx;
   const image = document.createElement('canvas');
   image.width = Math.ceil(width * ratio);

@@ -70,7 +70,9 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     if (named === undefined || context === null) return;
     const box = nameBox(named, side, lying.zoom, size.letterScale);
     const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-    if (Math.abs(x - size.width / 2) > size.width || Math.abs(y - size.height / 2) > size.height) return;
+    // None is cut at the edge.
+    if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return;
+    if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return;
     const sprite = spriteOf(named, side);
     if (sprite === null) return;
     const left = Math.round(x * size.ratio - sprite.width / 2);

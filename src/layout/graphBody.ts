@@ -14,7 +14,7 @@ export interface GraphBody {
 export type GroundForm = 'wide' | 'square' | 'tall';
 
 /** How many times as wide as high each form is. */
-export const aspects: Readonly<Record<GroundForm, number>> = { wide: 1.9, square: 1.15, tall: 0.64 };
+export const aspects: Readonly<Record<GroundForm, number>> = { wide: 1.9, square: 1.15, tall: 0.8 };
 
 /** Things and what connects them. */
 export interface GraphShape {

@@ -122,7 +122,7 @@ function sweptBox({ x, y, width, height }: Box, { across, down }: NameSide): Box
 }
 
 /** How far a name may stand out of the bounds, in pixels: so much is kept free around a picture that is fitted. */
-const slack = { aside: 20, above: 8, below: 40 } as const;
+const slack = { aside: 16, above: 8, below: 6 } as const;
 
 function isWithin({ x, y, width, height }: Box, bounds: Bounds, zoom: number): boolean {
   return (

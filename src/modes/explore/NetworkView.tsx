@@ -17,6 +17,7 @@ import { NetworkNothing } from './network/NetworkNothing';
 import { NetworkStage } from './network/NetworkStage';
 import { type Centre, useCentre } from './network/useCentre';
 import { isReduced, type ShownNetwork, startsOnMap, travelMs, useGraph } from './network/useGraph';
+import { useGroundForm } from './network/useGroundForm';
 import type { StageViewProps } from './stageViewProps';
 import { useAnswer } from './useAnswer';
 import { focusMap } from './useChoosing';
@@ -97,7 +98,8 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
   const network = store((state) => state.data.network);
   const choice = store((state) => state.view.choice);
   const shownChoice = store((state) => state.data.shownChoice);
-  const ask = { centre, steps, most: mostElements } as const;
+  const form = useGroundForm();
+  const ask = { centre, steps, most: mostElements, form } as const;
   const answered = useAnswer(exploring, 'graph', ask);
   const asked = JSON.stringify(answered?.ask);
   const isCurrent =
