@@ -9,7 +9,7 @@ import { markElements } from './markElements';
 import { createMover, type Mover } from './mover';
 import { createNameSheet, type NameSheet } from './nameSheet';
 import { replaceElements, startsFor } from './pictureElements';
-import { leaveTouch } from './touch';
+import { moveByTouch } from './touch';
 import { zoomByWheel } from './wheel';
 
 /** How a picture comes on screen. */
@@ -68,7 +68,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
   const { cy, names, mover } = shared;
   const stopFollowing = followSize(box, shared);
   const stopWheel = zoomByWheel(cy, box, events.isWheelLeft);
-  const stopTouch = leaveTouch(box, events);
+  const stopTouch = moveByTouch(cy, box, events);
   return {
     show: (picture, arrival) => show(shared, picture, arrival),
     dress(theme) {
