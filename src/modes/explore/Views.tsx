@@ -1,4 +1,4 @@
-import { type LazyExoticComponent, lazy, Suspense, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
 import { organisationByKey } from '../../network/lookUp';
@@ -16,7 +16,7 @@ export function Views({ exploring, onOwn }: { readonly exploring: Exploring; rea
   const isRead = store((state) => state.data.step === 'done');
   useEffect(() => {
     // The largest of the views: it opens at once when it was fetched in an idle moment.
-    if (isRead) window.requestIdleCallback?.(() => void network().catch(() => undefined));
+    if (isRead) window.requestIdleCallback?.(() => void fetchView('netwerk').catch(() => undefined));
   }, [isRead]);
   return (
     <ViewBar
@@ -48,49 +48,50 @@ function shortName(network: Network, key: string): string | null {
   return network.members === null || own < 0 ? null : shortNameOf(network.members, own);
 }
 
-const network = () => import('./NetworkView');
+type OtherView = Exclude<StageViewName, 'kaart'>;
+type View = (props: StageViewProps) => React.ReactNode;
 
 /** Each view comes when it is first opened. */
-const others: Readonly<
-  Record<Exclude<StageViewName, 'kaart'>, LazyExoticComponent<(props: StageViewProps) => React.ReactNode>>
-> = {
-  netwerk: lazy(async () => {
-    const { NetworkView } = await network();
-    return { default: NetworkView };
-  }),
-  kaartje: lazy(async () => {
-    const { LittleMapView } = await import('./LittleMapView');
-    return { default: LittleMapView };
-  }),
-  lijst: lazy(async () => {
-    const { ListView } = await import('./ListView');
-    return { default: ListView };
-  }),
-  overlap: lazy(async () => {
-    const { OverlapView } = await import('./OverlapView');
-    return { default: OverlapView };
-  }),
-  hiaten: lazy(async () => {
-    const { GapsView } = await import('./GapsView');
-    return { default: GapsView };
-  }),
-  wegwijzer: lazy(async () => {
-    const { GuideView } = await import('./GuideView');
-    return { default: GuideView };
-  }),
+const others: Readonly<Record<OtherView, () => Promise<View>>> = {
+  netwerk: async () => (await import('./NetworkView')).NetworkView,
+  kaartje: async () => (await import('./LittleMapView')).LittleMapView,
+  lijst: async () => (await import('./ListView')).ListView,
+  overlap: async () => (await import('./OverlapView')).OverlapView,
+  hiaten: async () => (await import('./GapsView')).GapsView,
+  wegwijzer: async () => (await import('./GuideView')).GuideView,
 };
+
+const fetched = new Map<OtherView, View>();
+
+async function fetchView(name: OtherView): Promise<void> {
+  fetched.set(name, await others[name]());
+}
 
 /** What takes the place of the map, if anything does. */
 export function StageView(props: StageViewProps) {
   const { frame } = useWords();
   const mode = props.exploring.store((state) => state.view.mode);
-  if (mode === 'kaart' || mode === 'gegevens') return null;
-  const View = others[mode];
+  const name = mode === 'kaart' || mode === 'gegevens' ? null : mode;
+  const Shown = useFetched(name);
+  if (name === null) return null;
   return (
-    <section className="stage-view" aria-label={frame.viewNames[mode]}>
-      <Suspense fallback={null}>
-        <View {...props} />
-      </Suspense>
+    <section className="stage-view" aria-label={frame.viewNames[name]}>
+      {Shown !== undefined && <Shown {...props} />}
     </section>
   );
+}
+
+/** A view as soon as it is there. React's own `lazy` shows nothing for 300 ms, also of what was fetched before. */
+function useFetched(name: OtherView | null): View | undefined {
+  const [failure, setFailure] = useState<{ readonly of: OtherView; readonly reason: unknown } | null>(null);
+  const [, tellThere] = useState<OtherView | null>(null);
+  useEffect(() => {
+    if (name === null || fetched.has(name)) return;
+    fetchView(name).then(
+      () => tellThere(name),
+      (reason: unknown) => setFailure({ of: name, reason }),
+    );
+  }, [name]);
+  if (failure !== null && failure.of === name) throw failure.reason;
+  return name === null ? undefined : fetched.get(name);
 }
