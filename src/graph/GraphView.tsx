@@ -22,8 +22,10 @@ export function GraphView(props: GraphViewProps) {
     const element = box.current;
     if (element === null) return;
     const graph = mountGraph(element, forward(newest));
-    newest.current.onMount(graph);
+    // A task of its own: mounting and showing at once would hold the page up.
+    const later = setTimeout(() => newest.current.onMount(graph));
     return () => {
+      clearTimeout(later);
       newest.current.onMount(null);
       graph.destroy();
     };

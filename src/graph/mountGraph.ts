@@ -102,6 +102,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
       }),
     destroy() {
       mover.stop();
+      names.clear();
       stopFollowing();
       stopWheel();
       stopTouch();

@@ -206,6 +206,15 @@ test.describe('on a phone', () => {
     expect(end - top).toBeGreaterThan((box?.height ?? 0) * 0.55);
     await page.getByRole('button', { name: 'Legenda' }).click();
     await expect(page.getByRole('list', { name: 'Wat de vormen betekenen' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute(
+        'data-theme',
+        colorScheme === 'light' ? 'licht' : 'donker',
+      );
+      const { violations } = await new AxeBuilder({ page }).include('.stage-view').analyze();
+      expect(violations).toEqual([]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import '../../components/views/views.css';
 import '../../components/network/network.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { NetworkList, NetworkText } from '../../components/network/NetworkList';
 import { type NetworkRow, networkRows } from '../../components/network/networkRows';
 import { useTheme } from '../../components/useTheme';
@@ -84,7 +84,7 @@ function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
         />
       )}
       {shown !== null && reply !== null && !isNothing(shown) && (
-        <Told {...{ exploring, shown, reply, onCentre }} onSelect={props.onSelect} />
+        <ToldLater {...{ exploring, shown, reply, onCentre }} onSelect={props.onSelect} />
       )}
     </div>
   );
@@ -147,6 +147,12 @@ interface ToldProps {
   readonly reply: GraphReply;
   readonly onCentre: (key: string) => void;
   readonly onSelect: StageViewProps['onSelect'];
+}
+
+/** The picture comes first: with long words at once it would hold the page up. */
+function ToldLater(props: ToldProps) {
+  const isNext = useDeferredValue(true, !props.shown.isPicture);
+  return isNext && <Told {...props} />;
 }
 
 /** The same in words: as a list when the reader wants one, else for who hears the page. */
