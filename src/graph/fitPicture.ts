@@ -8,7 +8,7 @@ const free = { left: 28, right: 72, top: 24, bottom: 48 } as const;
 /** On a narrow box key and buttons lie below side by side. */
 const freeNarrow = { left: 20, right: 20, top: 16, bottom: 64 } as const;
 const narrowPx = 640;
-const largestFit = 1.25;
+const largestFit = 1.5;
 const mostZoom = 4;
 
 /** At first a large network on a small screen is not shown smaller than this, if that hides more than its rim: nothing could be read. */

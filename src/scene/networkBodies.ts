@@ -60,7 +60,8 @@ export function lineWidth(kind: 'organisation' | VerbandKind | 'verband', lines:
 function breakLines(name: string, kind: 'organisation' | 'verband'): readonly string[] {
   const weight = networkLabel.weight[kind];
   const widthOf = (text: string): number => textWidth(text, networkLabel.sizePx, weight);
-  const words = name.trim().split(/\s+/u);
+  // A stroke or ampersand begins no line.
+  const words = name.trim().split(/\s+(?![/&+–-](?:\s|$))/u);
   for (const box of boxesPx[kind]) {
     const lines = fillLines(words, box, widthOf);
     if (lines.length <= fewLines && lines.every((line) => widthOf(line) <= box))

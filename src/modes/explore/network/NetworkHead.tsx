@@ -63,13 +63,13 @@ export function NetworkHead(props: NetworkHeadProps) {
         onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
       />
       {props.isPinned && (
-        <button type="button" className="quiet-button" onClick={props.onPutBack}>
+        <button type="button" className="quiet-button tool-late" onClick={props.onPutBack}>
           <Icon name="undo" />
           <span className="tool-word">{said.putBack}</span>
         </button>
       )}
       {next !== null && (
-        <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
+        <button type="button" className="quiet-button tool-late" onClick={() => props.onCentre(next.key)}>
           <Icon name="target" />
           <span>
             <span className="tool-word">{said.putIn(next.name)} </span>
