@@ -6,6 +6,8 @@ interface GraphViewProps {
   readonly name: string;
   readonly description: string;
   readonly events: GraphEvents;
+  /** One finger is left to the page around. */
+  readonly isEmbedded: boolean;
   /** Gets the mounted network, and null when it is gone. */
   readonly onMount: (graph: MountedGraph | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -20,8 +22,10 @@ export function GraphView(props: GraphViewProps) {
     const element = box.current;
     if (element === null) return;
     const graph = mountGraph(element, forward(newest));
-    newest.current.onMount(graph);
+    // A task of its own: mounting and showing at once would hold the page up.
+    const later = setTimeout(() => newest.current.onMount(graph));
     return () => {
+      clearTimeout(later);
       newest.current.onMount(null);
       graph.destroy();
     };
@@ -31,6 +35,7 @@ export function GraphView(props: GraphViewProps) {
       id="graph"
       ref={box}
       className="graph-frame"
+      data-embedded={props.isEmbedded}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the network has keys of its own and must be reachable (WCAG 2.1.1).
       tabIndex={0}
       role="application"
@@ -49,6 +54,8 @@ function forward(newest: { readonly current: GraphViewProps }): GraphEvents {
     onPoint: (key, point) => newest.current.events.onPoint(key, point),
     onPinned: (isPinned) => newest.current.events.onPinned(isPinned),
     isWheelLeft: (event) => newest.current.events.isWheelLeft(event),
+    isTouchLeft: (event) => newest.current.events.isTouchLeft(event),
+    onTouchLeft: () => newest.current.events.onTouchLeft(),
     onSettled: (isSettled) => newest.current.events.onSettled(isSettled),
   };
 }

@@ -15,8 +15,16 @@ export interface Measures {
 /** Measures the canvas, and how large letters are on it. */
 export function measure(canvas: HTMLCanvasElement): Measures {
   const { width, height } = canvas.getBoundingClientRect();
-  const letterScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  return { width, height, ratio: Math.min(2, window.devicePixelRatio || 1), letterScale };
+  return { width, height, ratio: Math.min(2, window.devicePixelRatio || 1), letterScale: letterScale() };
+}
+
+/**
+ * Measures how much larger than usual the reader wants letters.
+ *
+ * @returns 1 = as usual
+ */
+export function letterScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }
 
 /** Draws a name on see-through ground with a halo, so that a line under it does not cross it. */
@@ -27,7 +35,8 @@ export function drawName(
   { ratio, letterScale }: Measures,
 ): HTMLCanvasElement {
   const leading = networkLabel.leadingPx * letterScale;
-  const textPx = lineWidth(node.kind, node.lines) * letterScale + 4;
+  // What stands in the middle is set bolder than names are measured.
+  const textPx = lineWidth(node.kind, node.lines) * letterScale * (node.isCentre ? 1.12 : 1) + 4;
   const width = textPx + 2 * haloPx;
   const image = document.createElement('canvas');
   image.width = Math.ceil(width * ratio);
@@ -37,13 +46,13 @@ export function drawName(
   const weight = networkLabel.weight[node.kind === 'organisation' ? 'organisation' : 'verband'];
   context.scale(ratio, ratio);
   context.font = `${node.isCentre ? 700 : weight} ${networkLabel.sizePx * letterScale}px ${family}`;
-  context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  context.textAlign = side.across > 0 ? 'left' : side.across < 0 ? 'right' : 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 2 * haloPx;
   context.strokeStyle = halo;
   context.fillStyle = ink;
-  const x = side === 'right' ? haloPx + 2 : side === 'left' ? width - haloPx - 2 : width / 2;
+  const x = side.across > 0 ? haloPx + 2 : side.across < 0 ? width - haloPx - 2 : width / 2;
   const lineY = (line: number): number => haloPx + leading * (line + 0.5);
   // All halos first: none lies over the letters of another line.
   for (const [line, text] of node.lines.entries()) context.strokeText(text, x, lineY(line));

@@ -1,11 +1,32 @@
 import type { Core } from 'cytoscape';
 import type { NetworkPicture } from '../scene/networkPicture';
+import { letterScale } from './drawName';
 import type { BoxPoint } from './graphEvents';
 
 /** Room that is kept free around a picture that is fitted: below lies the key, on the right the buttons. */
 const free = { left: 28, right: 72, top: 24, bottom: 48 } as const;
-const largestFit = 1.25;
+/** On a narrow box key and buttons lie below side by side. */
+const freeNarrow = { left: 20, right: 20, top: 16, bottom: 64 } as const;
+const narrowPx = 640;
+const largestFit = 1.5;
 const mostZoom = 4;
+
+/** At first a large network on a small screen is not shown smaller than this, if that hides more than its rim: nothing could be read. */
+const readableZoom = 0.36;
+const rim = 0.75;
+const leastZoom = 0.05;
+
+/**
+ * Brings a picture in view as it is seen first: all of it, or of a large one on a small screen as much as can be read.
+ *
+ * @param cy - the network
+ * @param picture - what it shows
+ */
+export function fitFirst(cy: Core, picture: NetworkPicture): void {
+  cy.minZoom(Math.min(1, fittedView(cy, picture, leastZoom).zoom * 0.6));
+  cy.maxZoom(mostZoom);
+  cy.viewport(fittedView(cy, picture, readableZoom));
+}
 
 /**
  * Brings all of a picture in view, as large as fits.
@@ -13,29 +34,31 @@ const mostZoom = 4;
  * @param cy - the network
  * @param picture - what it shows
  */
-export function fitIn(cy: Core, picture: NetworkPicture): void {
-  const view = fittedView(cy, picture);
-  cy.minZoom(Math.min(1, view.zoom * 0.6));
-  cy.maxZoom(mostZoom);
-  cy.viewport(view);
+export function fitAll(cy: Core, picture: NetworkPicture): void {
+  cy.viewport(fittedView(cy, picture, leastZoom));
 }
 
 /**
- * Tells whether all of a picture is in view as `fitIn` brings it there.
+ * Tells whether a picture is in view as `fitFirst` or `fitAll` brings it there.
  *
  * @param cy - the network
  * @param picture - what it shows
  * @param size - of the box as it was when that was done
- * @returns whether the reader left it so
+ * @returns which of both the reader left; null for neither
  */
-export function isFit(
+export function fitOf(
   cy: Core,
   picture: NetworkPicture,
   size: { readonly width: number; readonly height: number },
-): boolean {
-  const { zoom, pan } = fittedView({ width: () => size.width, height: () => size.height }, picture);
-  const now = cy.pan();
-  return Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(now.x - pan.x, now.y - pan.y) < 1;
+): 'first' | 'all' | null {
+  const box: Size = { width: () => size.width, height: () => size.height };
+  const isAt = (least: number): boolean => {
+    const { zoom, pan } = fittedView(box, picture, least);
+    const now = cy.pan();
+    return Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(now.x - pan.x, now.y - pan.y) < 1;
+  };
+  if (isAt(readableZoom)) return 'first';
+  return isAt(leastZoom) ? 'all' : null;
 }
 
 /**
@@ -75,16 +98,37 @@ export function modelPoint(cy: Core, point: BoxPoint | null | undefined): BoxPoi
   return { x: (point.x - pan.x) / zoom, y: (point.y - pan.y) / zoom };
 }
 
-function fittedView(box: Pick<Core, 'width' | 'height'>, { bounds }: NetworkPicture) {
+interface FittedView {
+  readonly zoom: number;
+  readonly pan: BoxPoint;
+}
+
+type Size = Pick<Core, 'width' | 'height'>;
+
+/** The view in which a picture is fitted, around what matters most in it where not all has room at that zoom. */
+function fittedView(box: Size, { bounds, nodes }: NetworkPicture, leastZoom: number): FittedView {
+  const { left, right, top, ...below } = box.width() < narrowPx ? freeNarrow : free;
+  const bottom = below.bottom * letterScale();
+  const room = {
+    x: Math.max(40, box.width() - left - right),
+    y: Math.max(40, box.height() - top - bottom),
+  };
   const [width, height] = [Math.max(1, bounds.right - bounds.left), Math.max(1, bounds.bottom - bounds.top)];
-  const roomX = Math.max(40, box.width() - free.left - free.right);
-  const roomY = Math.max(40, box.height() - free.top - free.bottom);
-  const zoom = Math.max(0.05, Math.min(largestFit, roomX / width, roomY / height));
+  const whole = Math.min(largestFit, room.x / width, room.y / height);
+  const zoom = whole < rim * leastZoom ? leastZoom : whole;
+  const first = nodes.find(({ rank }) => rank === 0) ?? { x: 0, y: 0 };
+  const middle = {
+    x: inSight(first.x, [bounds.left, bounds.right], room.x / zoom),
+    y: inSight(first.y, [bounds.top, bounds.bottom], room.y / zoom),
+  };
   return {
     zoom,
-    pan: {
-      x: free.left + roomX / 2 - ((bounds.left + bounds.right) / 2) * zoom,
-      y: free.top + roomY / 2 - ((bounds.top + bounds.bottom) / 2) * zoom,
-    },
+    pan: { x: left + room.x / 2 - middle.x * zoom, y: top + room.y / 2 - middle.y * zoom },
   };
+}
+
+/** The middle of what is in sight: of all when that has room, else as near to a wish as leaves no empty ground. */
+function inSight(wish: number, [from, to]: readonly [number, number], span: number): number {
+  if (span >= to - from) return (from + to) / 2;
+  return Math.min(to - span / 2, Math.max(from + span / 2, wish));
 }

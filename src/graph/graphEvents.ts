@@ -16,6 +16,10 @@ export interface GraphEvents {
   readonly onPinned: (isPinned: boolean) => void;
   /** A turn of the wheel: whether it is left to the page around. */
   readonly isWheelLeft: (event: WheelEvent) => boolean;
+  /** Fingers that come down: whether they are left to the page around. */
+  readonly isTouchLeft: (event: TouchEvent) => boolean;
+  /** Fingers that were left to the page around have moved. */
+  readonly onTouchLeft: () => void;
   /** Nothing moves any more, or something begins to. */
   readonly onSettled: (isSettled: boolean) => void;
 }

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Theme } from '../appearance/themes';
 import type { NetworkPicture, PictureNode } from '../scene/networkPicture';
-import { bringInSight, fitIn, isFit, modelPoint, zoomTo } from './fitPicture';
+import { bringInSight, fitAll, fitFirst, fitOf, modelPoint, zoomTo } from './fitPicture';
 import type { BoxPoint, DrawnNode, GraphEvents } from './graphEvents';
 import { listenToHands } from './graphHands';
 import { graphStyle } from './graphStyle';
@@ -9,6 +9,7 @@ import { markElements } from './markElements';
 import { createMover, type Mover } from './mover';
 import { createNameSheet, type NameSheet } from './nameSheet';
 import { replaceElements, startsFor } from './pictureElements';
+import { moveByTouch } from './touch';
 import { zoomByWheel } from './wheel';
 
 /** How a picture comes on screen. */
@@ -69,6 +70,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
   const { cy, names, mover } = shared;
   const stopFollowing = followSize(box, shared);
   const stopWheel = zoomByWheel(cy, box, events.isWheelLeft);
+  const stopTouch = moveByTouch(cy, box, events);
   return {
     show: (picture, arrival) => show(shared, picture, arrival),
     dress(theme) {
@@ -83,7 +85,7 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     },
     zoomBy: (factor) => zoomTo(cy, cy.zoom() * factor),
     panBy: (dx, dy) => void cy.panBy({ x: -dx, y: -dy }),
-    fit: () => fitIn(cy, shared.picture),
+    fit: () => fitAll(cy, shared.picture),
     bringInSight: (key) => bringInSight(cy, key),
     putBack(durationMs) {
       shared.pinned.clear();
@@ -103,8 +105,10 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     pinned: () => new Map([...shared.pinned].map((key) => [key, { ...cy.getElementById(key).position() }])),
     destroy() {
       mover.stop();
+      names.clear();
       stopFollowing();
       stopWheel();
+      stopTouch();
       cy.destroy();
       ground.remove();
       sheet.remove();
@@ -167,7 +171,7 @@ function followSize(box: HTMLElement, shared: Shared): () => void {
   const { cy, names } = shared;
   let size = { width: 0, height: 0, top: 0 };
   const resize = new ResizeObserver(() => {
-    const wasFit = size.width === 0 || isFit(cy, shared.picture, size);
+    const wasFit = size.width === 0 ? 'first' : fitOf(cy, shared.picture, size);
     const before = size;
     const { top } = box.getBoundingClientRect();
     size = { width: box.clientWidth, height: box.clientHeight, top };
@@ -175,7 +179,8 @@ function followSize(box: HTMLElement, shared: Shared): () => void {
     cy.resize();
     const isPushed = before.width === size.width && before.top !== top;
     if (isPushed) cy.panBy({ x: 0, y: before.top - top });
-    else if (wasFit) fitIn(cy, shared.picture);
+    else if (wasFit === 'first') fitFirst(cy, shared.picture);
+    else if (wasFit === 'all') fitAll(cy, shared.picture);
     shared.write();
   });
   const letters = (): void => {
@@ -203,7 +208,7 @@ function show(shared: Shared, picture: NetworkPicture, { isOther, durationMs, fr
   const placeOf = (node: PictureNode): BoxPoint =>
     pinned.has(node.key) ? (kept.get(node.key) ?? node) : node;
   if (isOther) {
-    fitIn(cy, picture);
+    fitFirst(cy, picture);
     const startOf = startsFor(cy, picture, (key) => onScreen.get(key) ?? from(key));
     cy.batch(() => {
       for (const node of picture.nodes) cy.getElementById(node.key).position({ ...pointOf(startOf(node)) });

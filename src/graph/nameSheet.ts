@@ -1,14 +1,11 @@
 import type { Theme } from '../appearance/themes';
-import {
-  chooseNames,
-  type LyingNode,
-  type NameSide,
-  nameBox,
-  namingZoom,
-  type PlacedName,
-} from '../scene/networkLabels';
+import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } from '../scene/networkLabels';
 import type { Bounds } from '../scene/networkPicture';
-import { drawName, type Measures, measure } from './drawName';
+import { type Measures, measure } from './drawName';
+import { createNameSprites } from './nameSprites';
+
+/** So long names are drawn in one frame; those that are left come in the next. */
+const mostDrawingMs = 8;
 
 /** How the picture lies on screen. */
 export interface Lying {
@@ -39,8 +36,8 @@ export interface NameSheet {
  */
 export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const context = canvas.getContext('2d');
-  const sprites = new Map<string, HTMLCanvasElement>();
-  let theme: Theme | null = null;
+  const sprites = createNameSprites();
+  let isDressed = false;
   let size: Measures = { width: 0, height: 0, ratio: 1, letterScale: 1 };
   let first = { keys: new Set<string>() as ReadonlySet<string>, isRestSoft: false };
   let chosen: { readonly zoom: number; readonly names: readonly PlacedName[] } | null = null;
@@ -50,50 +47,50 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     if (chosen?.zoom !== zoom) chosen = { zoom, names: chooseNames(nodes, zoom, { ...wish, bounds }) };
     return chosen.names;
   };
-  const spriteOf = (named: LyingNode, side: NameSide): HTMLCanvasElement | null => {
-    if (theme === null) return null;
-    const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
-    const key = `${named.node.key} ${side} ${isSoft}`;
-    const known = sprites.get(key);
-    if (known !== undefined) return known;
-    const made = drawName(
-      named.node,
-      side,
-      { ink: isSoft ? theme.inkSoft : theme.ink, halo: theme.halo },
-      size,
-    );
-    sprites.set(key, made);
-    return made;
-  };
-  const copyName = (lying: Lying, { index, side }: PlacedName): void => {
+  /** False when there was no time left to draw it. */
+  const copyName = (lying: Lying, { index, side }: PlacedName, mayDraw: () => boolean): boolean => {
     const named = lying.nodes[index];
-    if (named === undefined || context === null) return;
+    if (named === undefined || context === null) return true;
     const box = nameBox(named, side, lying.zoom, size.letterScale);
     const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-    if (Math.abs(x - size.width / 2) > size.width || Math.abs(y - size.height / 2) > size.height) return;
-    const sprite = spriteOf(named, side);
-    if (sprite === null) return;
+    // None is cut at the edge.
+    if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return true;
+    if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return true;
+    const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
+    const sprite = sprites.of(named.node, { side, isSoft, size }, mayDraw);
+    if (sprite === null) return false;
     const left = Math.round(x * size.ratio - sprite.width / 2);
     context.drawImage(sprite, left, Math.round(y * size.ratio - sprite.height / 2));
+    return true;
   };
-  const clear = (): void => context?.clearRect(0, 0, canvas.width, canvas.height);
+  let more = 0;
+  const clear = (): void => {
+    cancelAnimationFrame(more);
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+  };
+  const paint = (lying: Lying): void => {
+    clear();
+    if (!isDressed) return;
+    const start = performance.now();
+    const mayDraw = (): boolean => performance.now() - start < mostDrawingMs;
+    let isAll = true;
+    for (const name of namesAt(lying)) isAll = copyName(lying, name, mayDraw) && isAll;
+    if (!isAll) more = requestAnimationFrame(() => paint(lying));
+  };
   const forget = (): void => {
     chosen = null;
   };
   return {
     clear,
     forget,
-    paint(lying) {
-      clear();
-      for (const name of namesAt(lying)) copyName(lying, name);
-    },
+    paint,
     nameFirst(keys, isRestSoft) {
       first = { keys, isRestSoft };
       forget();
     },
     dress(next) {
-      theme = next;
-      sprites.clear();
+      sprites.dress(next);
+      isDressed = true;
     },
     resize() {
       size = measure(canvas);

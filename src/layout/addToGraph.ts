@@ -1,9 +1,9 @@
 import { at } from '../ecosystem/columns';
-import { bodyGap, type GraphBody, type GraphPlaces, type GraphShape } from './graphBody';
+import { aspects, bodyGap, type GraphBody, type GraphPlaces, type GraphShape } from './graphBody';
 
 /** From ring to ring around where a body would like to lie. */
 const stepPx = 18;
-const mostRings = 400;
+const mostRings = 500;
 
 /**
  * Finds room for bodies in a graph of which others have their place already, which they keep. They come one after the other,
@@ -29,7 +29,7 @@ export function addToGraph(shape: GraphShape, placed: number, places: GraphPlace
     const there = (near[body] ?? []).filter((other) => other < body);
     const wishX = mean(there.map((other) => at(x, other)));
     const wishY = mean(there.map((other) => at(y, other)));
-    const spot = nearestRoom(ground, body, wishX, wishY);
+    const spot = nearestRoom(ground, body, { x: wishX, y: wishY, wide: Math.sqrt(aspects[shape.form]) });
     x[body] = spot.x;
     y[body] = spot.y;
     ground.take(body, spot.x, spot.y);
@@ -37,15 +37,19 @@ export function addToGraph(shape: GraphShape, placed: number, places: GraphPlace
   return { x, y };
 }
 
-function nearestRoom(ground: Ground, body: number, x: number, y: number) {
+function nearestRoom(
+  ground: Ground,
+  body: number,
+  { x, y, wide }: { readonly x: number; readonly y: number; readonly wide: number },
+) {
   for (let ring = 0; ring < mostRings; ring++) {
     const spots = Math.max(1, ring * 6);
     for (let spot = 0; spot < spots; spot++) {
       const angle = (2 * Math.PI * spot) / spots;
       const there = {
         // Whole units: what engines make of a cosine differs in the last digit.
-        x: Math.round(x + Math.round(1.3 * ring * stepPx * Math.cos(angle))),
-        y: Math.round(y + Math.round(ring * stepPx * Math.sin(angle))),
+        x: Math.round(x + Math.round(wide * ring * stepPx * Math.cos(angle))),
+        y: Math.round(y + Math.round((ring / wide) * stepPx * Math.sin(angle))),
       };
       if (ground.isFree(body, there.x, there.y)) return there;
     }

@@ -8,8 +8,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import { at } from '../ecosystem/columns';
-import type { GraphPlaces, GraphShape } from './graphBody';
+import { type GraphPlaces, type GraphShape, groundOf } from './graphBody';
 import { lineUp } from './lineUp';
+import { pressOf } from './pressGraph';
 import { spreadBodies } from './spreadBodies';
 
 const ticks = 150;
@@ -17,14 +18,11 @@ const ticksAtOnce = 30;
 /** At rest after so many ticks. */
 const alphaDecay = 0.045;
 const pull = 0.05;
-/** Names are wider than high, and so is a screen: what was laid out round is pressed flat. */
-const flat = 0.5;
-
 /**
  * Lays out a graph by force, from where its bodies would like to begin until it has come to rest; then no two bodies share
  * ground. What has no links stands in rows below.
  *
- * @param shape - bodies with the ground they take, and links
+ * @param shape - bodies with the ground they take, links, and the form of the ground
  * @returns a run that stops now and then, so that others get their turn, and ends with the places, in whole units; the
  *   same for the same shape
  */
@@ -41,13 +39,14 @@ export function* placeGraph(shape: GraphShape): Generator<undefined, GraphPlaces
   }
   const x = bodies.map(() => 0);
   const y = bodies.map(() => 0);
+  const press = pressOf(shape, members, nodes);
   members.forEach((body, index) => {
-    x[body] = nodes[index]?.x ?? 0;
-    y[body] = flat * (nodes[index]?.y ?? 0);
+    x[body] = press.x * (nodes[index]?.x ?? 0);
+    y[body] = press.y * (nodes[index]?.y ?? 0);
   });
-  const spread = spreadBodies(bodies, members, { x, y });
+  const spread = spreadBodies(shape, members, { x, y });
   const loose = bodies.flatMap((_, index) => (linked.has(index) ? [] : [index]));
-  return rounded(lineUp(bodies, members, loose, spread));
+  return rounded(lineUp(shape, members, loose, spread));
 }
 
 /** Around the middle, as far apart as their number asks. */
@@ -108,10 +107,9 @@ function simulate({ bodies, links }: GraphShape, members: readonly number[], nod
   );
 }
 
-/** The radius of a disc that leaves room for a body once all is pressed flat. */
+/** The radius of a disc on about the ground of a body. */
 function sizeOf(body: GraphShape['bodies'][number] | undefined): number {
-  if (body === undefined) return 0;
-  return Math.max(body.halfWidth, (body.above + body.below) / 2 / flat);
+  return body === undefined ? 0 : Math.sqrt(groundOf(body) / 2);
 }
 
 function mean(values: readonly number[]): number {

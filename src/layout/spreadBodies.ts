@@ -1,20 +1,18 @@
 import { at } from '../ecosystem/columns';
-import { bodyGap, type GraphBody, type GraphPlaces } from './graphBody';
+import { aspects, bodyGap, type GraphBody, type GraphPlaces, type GraphShape } from './graphBody';
 
 const passes = 60;
-/** Rather aside than up or down: a screen is wider than high. */
-const sideways = 1.6;
 
 /**
  * Pushes bodies apart until no two share ground, each as little as it takes.
  *
- * @param bodies - with the ground they take
+ * @param shape - bodies with the ground they take, and the form of the ground
  * @param members - which of them are to be spread, as positions in the list
  * @param places - where they lie
  * @returns where they come to lie; room for rounding to whole units is left between them
  */
 export function spreadBodies(
-  bodies: readonly GraphBody[],
+  { bodies, form }: Pick<GraphShape, 'bodies' | 'form'>,
   members: readonly number[],
   places: GraphPlaces,
 ): GraphPlaces {
@@ -22,7 +20,8 @@ export function spreadBodies(
   const y = [...places.y];
   // Where pushing to and fro finds no room, a little more of it is given to all.
   for (let round = 0; round < 40; round++) {
-    for (let pass = 0; pass < passes; pass++) if (!pushApart(bodies, members, { x, y })) return { x, y };
+    for (let pass = 0; pass < passes; pass++)
+      if (!pushApart({ bodies, members, sideways: aspects[form] ** 0.75 }, { x, y })) return { x, y };
     for (const body of members) {
       x[body] = at(x, body) * 1.06;
       y[body] = at(y, body) * 1.06;
@@ -36,8 +35,16 @@ interface Movable {
   readonly y: number[];
 }
 
+interface Crowd {
+  readonly bodies: readonly GraphBody[];
+  readonly members: readonly number[];
+  /** How much rather aside than up or down: on a wide ground there is more room aside. */
+  readonly sideways: number;
+}
+
 /** One pass over all pairs; false when none shared ground. Sorted from left to right only near ones are compared. */
-function pushApart(bodies: readonly GraphBody[], members: readonly number[], places: Movable): boolean {
+function pushApart(crowd: Crowd, places: Movable): boolean {
+  const { bodies, members } = crowd;
   const { x } = places;
   const order = [...members].sort((a, b) => at(x, a) - at(x, b) || a - b);
   const widest = Math.max(0, ...members.map((body) => bodies[body]?.halfWidth ?? 0));
@@ -47,14 +54,14 @@ function pushApart(bodies: readonly GraphBody[], members: readonly number[], pla
     for (let next = position + 1; next < order.length; next++) {
       const other = at(order, next);
       if (at(x, other) - at(x, one) > reach) break;
-      if (partTwo(bodies, one, other, places)) isMoved = true;
+      if (partTwo(crowd, one, other, places)) isMoved = true;
     }
   });
   return isMoved;
 }
 
 /** Pushes two bodies apart along the way that is shorter; false when they shared no ground. */
-function partTwo(bodies: readonly GraphBody[], one: number, other: number, { x, y }: Movable): boolean {
+function partTwo({ bodies, sideways }: Crowd, one: number, other: number, { x, y }: Movable): boolean {
   const [body, near] = [bodies[one], bodies[other]];
   if (body === undefined || near === undefined) return false;
   const dx = body.halfWidth + near.halfWidth + bodyGap - Math.abs(at(x, other) - at(x, one));

@@ -21,9 +21,10 @@ export const networkLabel = {
   weight: { organisation: 400, verband: 600 },
 } as const;
 
-const widestPx = { organisation: 104, verband: 132 } as const;
-const mostLines = 3;
-const longestWordPx = 150;
+/** A name takes the narrowest of these boxes in which it has few lines; else the widest, and as many lines as it needs. */
+const boxesPx = { organisation: [104, 132, 168, 196], verband: [132, 164, 196] } as const;
+const fewLines = 3;
+const evenStepPx = 6;
 
 /**
  * Measures a thing in the network.
@@ -59,27 +60,73 @@ export function lineWidth(kind: 'organisation' | VerbandKind | 'verband', lines:
 function breakLines(name: string, kind: 'organisation' | 'verband'): readonly string[] {
   const weight = networkLabel.weight[kind];
   const widthOf = (text: string): number => textWidth(text, networkLabel.sizePx, weight);
-  const words = name.trim().split(/\s+|(?<=[-/])/u);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const joined =
-      line === '' ? word : line.endsWith('-') || line.endsWith('/') ? line + word : `${line} ${word}`;
-    if (line !== '' && widthOf(joined) > widestPx[kind]) {
-      lines.push(line);
-      line = word;
-    } else line = joined;
+  // A stroke or ampersand begins no line.
+  const words = name.trim().split(/\s+(?![/&+–-](?:\s|$))/u);
+  for (const box of boxesPx[kind]) {
+    const lines = fillLines(words, box, widthOf);
+    if (lines.length <= fewLines && lines.every((line) => widthOf(line) <= box))
+      return evenLines(words, lines, box, widthOf);
   }
-  lines.push(line);
-  const isCut = lines.length > mostLines;
-  const kept = lines.slice(0, mostLines);
-  return kept.map((text, index) => cut(text, isCut && index === mostLines - 1, widthOf));
+  const widest = boxesPx[kind].at(-1) ?? 0;
+  const pieces = words.flatMap((word) =>
+    widthOf(word) <= widest ? [word] : breakWord(word, widest, widthOf),
+  );
+  return fillLines(pieces, widest, widthOf);
 }
 
-/** A word that is too long by itself, and the last line of a name that goes on, end in dots. */
-function cut(text: string, isLast: boolean, widthOf: (text: string) => number): string {
-  let kept = [...text];
-  if (!isLast && widthOf(text) <= longestWordPx) return text;
-  while (kept.length > 1 && widthOf(`${kept.join('')}…`) > longestWordPx) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
+/** As many words on each line as fit; a word that is too long by itself has a line of its own. */
+function fillLines(
+  words: readonly string[],
+  box: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const before = lines.at(-1);
+    const joined = before === undefined ? word : `${before} ${word}`;
+    if (before !== undefined && widthOf(joined) <= box) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same number of lines, in a box as narrow as that allows. */
+function evenLines(
+  words: readonly string[],
+  lines: readonly string[],
+  box: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  let even = lines;
+  for (let narrow = box - evenStepPx; narrow > 0; narrow -= evenStepPx) {
+    const tried = fillLines(words, narrow, widthOf);
+    if (tried.length > lines.length || tried.some((line) => widthOf(line) > narrow)) return even;
+    even = tried;
+  }
+  return even;
+}
+
+/** A word that fits in no box: after a hyphen or slash of its own, else before a consonant and a vowel, else where it must. */
+function breakWord(word: string, box: number, widthOf: (text: string) => number): readonly string[] {
+  const parts: string[] = [];
+  let rest = [...word];
+  while (rest.length > 1 && widthOf(rest.join('')) > box) {
+    let most = rest.length - 1;
+    while (most > 1 && widthOf(`${rest.slice(0, most).join('')}-`) > box) most--;
+    const [at, joint] = breakBefore(rest, most);
+    parts.push(rest.slice(0, at).join('') + joint);
+    rest = rest.slice(at);
+  }
+  return [...parts, rest.join('')];
+}
+
+/** How many letters stay, and what is written after them. */
+function breakBefore(letters: readonly string[], most: number): readonly [number, string] {
+  const own = letters.slice(0, most).findLastIndex((letter) => /[-/_.@]/u.test(letter)) + 1;
+  if (own > 1) return [own, ''];
+  for (let at = most; at > most / 2; at--) {
+    const [before = '', first = '', second = ''] = letters.slice(at - 1, at + 2);
+    if (/\p{L}/u.test(before) && /[^aeiouy]/iu.test(first) && /[aeiouy]/iu.test(second)) return [at, '-'];
+  }
+  return [most, '-'];
 }

@@ -9,9 +9,21 @@ export interface LyingNode {
   readonly y: number;
 }
 
-/** On which side of its shape a name stands, in the order in which there is looked for room. */
-const sides = ['below', 'right', 'left', 'above'] as const;
-export type NameSide = (typeof sides)[number];
+/**
+ * Where a name stands, in the order in which there is looked for room: across -1 = left of the shape, 0 = its middle, 1 = right
+ * of it; down likewise. In a corner it begins, or ends, just before the middle of the shape.
+ */
+export const nameSides = [
+  { across: 0, down: 1 },
+  { across: 1, down: 0 },
+  { across: -1, down: 0 },
+  { across: 0, down: -1 },
+  { across: 1, down: 1 },
+  { across: -1, down: 1 },
+  { across: 1, down: -1 },
+  { across: -1, down: -1 },
+] as const;
+export type NameSide = (typeof nameSides)[number];
 
 /** A name that has found room. */
 export interface PlacedName {
@@ -19,6 +31,9 @@ export interface PlacedName {
   readonly index: number;
   readonly side: NameSide;
 }
+
+/** So far over the middle of its shape a name in a corner begins. */
+const cornerPx = 8;
 
 /** Names keep their size at every zoom; they are chosen anew when the zoom has changed by so much. */
 const stepsPerDoubling = 5;
@@ -60,11 +75,12 @@ export function chooseNames(
   return order.flatMap((index) => {
     const lying = nodes[index];
     if (lying === undefined) return [];
-    for (const side of sides) {
+    for (const side of nameSides) {
       const box = nameBox(lying, side, zoom, wish.letterScale);
       if (!isWithin(box, bounds, zoom)) continue;
-      if (meetsBox(named, box) || meetsDisc(shapes, box, discs[index])) continue;
-      addBox(named, box);
+      const taken = sweptBox(box, side);
+      if (meetsBox(named, taken) || meetsDisc(shapes, box, discs[index])) continue;
+      addBox(named, taken);
       return [{ index, side }];
     }
     return [];
@@ -83,18 +99,30 @@ export function chooseNames(
 export function nameBox({ node, x, y }: LyingNode, side: NameSide, zoom: number, letterScale: number): Box {
   const width = lineWidth(node.kind, node.lines) * letterScale + 4;
   const height = node.lines.length * networkLabel.leadingPx * letterScale;
+  const { across, down } = side;
   const away = node.r * zoom + networkLabel.gapPx;
-  const turn = { below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0] }[side];
+  const aside = down === 0 ? away : -cornerPx;
   return {
-    x: x * zoom + (turn[0] ?? 0) * (away + width / 2),
-    y: y * zoom + (turn[1] ?? 0) * (away + height / 2),
+    x: x * zoom + across * (aside + width / 2),
+    y: y * zoom + down * (away + height / 2),
     width,
     height,
   };
 }
 
+/**
+ * The ground of a name at its zoom and at every larger one, measured in units of the picture: it shrinks towards its shape,
+ * over the gap between. What is apart from it once, stays so.
+ */
+function sweptBox({ x, y, width, height }: Box, { across, down }: NameSide): Box {
+  const gap = networkLabel.gapPx;
+  return down === 0
+    ? { x: x - (across * gap) / 2, y, width: width + gap, height }
+    : { x, y: y - (down * gap) / 2, width, height: height + gap };
+}
+
 /** How far a name may stand out of the bounds, in pixels: so much is kept free around a picture that is fitted. */
-const slack = { aside: 20, above: 8, below: 40 } as const;
+const slack = { aside: 16, above: 8, below: 6 } as const;
 
 function isWithin({ x, y, width, height }: Box, bounds: Bounds, zoom: number): boolean {
   return (

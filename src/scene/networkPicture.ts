@@ -134,11 +134,13 @@ function seatedAt({ byVerband, participations }: Members, verband: number): numb
   return new Set(groupOf(byVerband, verband).map((seat) => at(participations.organisation, seat))).size;
 }
 
-/** The centre, then what has most connections, then the nearest. */
+/** The centre, then what has most connections, tables before organisations with less than twice as many, then the nearest. */
 function ranksOf(things: readonly PlacedThing[]): readonly number[] {
   const order = things.map((_, index) => index);
-  const weightOf = ({ ring, degree }: PlacedThing): number =>
-    ring === 0 ? Number.POSITIVE_INFINITY : degree;
+  const weightOf = ({ ring, degree, kind }: PlacedThing): number => {
+    if (ring === 0) return Number.POSITIVE_INFINITY;
+    return kind === 'verband' ? 2 * degree : degree;
+  };
   order.sort((a, b) => {
     const [one, other] = [things[a], things[b]];
     if (one === undefined || other === undefined) return a - b;

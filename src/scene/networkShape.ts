@@ -1,5 +1,5 @@
 import { at } from '../ecosystem/columns';
-import type { GraphBody, GraphShape } from '../layout/graphBody';
+import type { GraphBody, GraphShape, GroundForm } from '../layout/graphBody';
 import type { Layout } from '../layout/layout';
 import type { ChosenGraph, GraphThing } from '../network/graph/chooseGraph';
 import { groupOf } from '../network/grouped';
@@ -23,9 +23,15 @@ export interface NamedSeats extends Pick<Network, 'nesting' | 'verbanden'> {
  * @param network - names and seats
  * @param layout - where all lies on the map
  * @param graph - what is in the graph
+ * @param form - of the ground on which it is laid out
  * @returns a body for each thing, in the same order, and a link for each connection
  */
-export function graphShape(network: NamedSeats, layout: Layout, graph: ChosenGraph): GraphShape {
+export function graphShape(
+  network: NamedSeats,
+  layout: Layout,
+  graph: ChosenGraph,
+  form: GroundForm,
+): GraphShape {
   const bodies = graph.things.map((thing, index): GraphBody => {
     const { r, labelWidth, labelHeight } = networkBody(
       thing.kind,
@@ -43,6 +49,7 @@ export function graphShape(network: NamedSeats, layout: Layout, graph: ChosenGra
     bodies,
     links: graph.edges.map(({ organisation, verband }) => [organisation, verband]),
     centre: graph.things.findIndex(({ ring }) => ring === 0),
+    form,
   };
 }
 

@@ -11,7 +11,8 @@ const dutch = {
   list: 'Lijst',
   back: 'Terug naar de kaart',
   putBack: 'Zet terug',
-  centreOn: (name: string) => `Zet ${name} in het midden`,
+  putIn: (name: string) => `Zet ${name}`,
+  inMiddle: 'in het midden',
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   fit: 'Alles in beeld',
@@ -52,7 +53,11 @@ const dutch = {
   nothingHint: 'Kies iets anders met zoeken of in het kruimelpad, of bekijk wat eromheen ligt.',
   clearFilters: 'Wis alle filters',
   around: (place: string) => `Toon het netwerk in ${place}`,
-  refused: 'Houd Ctrl of ⌘ ingedrukt om te zoomen',
+  legend: 'Legenda',
+  refused: {
+    wheel: 'Houd Ctrl of ⌘ ingedrukt om te zoomen',
+    touch: 'Verschuif het netwerk met twee vingers',
+  },
 };
 
 type NetworkWords = typeof dutch;
@@ -68,7 +73,8 @@ const english: NetworkWords = {
   list: 'List',
   back: 'Back to the map',
   putBack: 'Put back',
-  centreOn: (name) => `Put ${name} in the middle`,
+  putIn: (name) => `Put ${name}`,
+  inMiddle: 'in the middle',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'All in view',
@@ -107,7 +113,8 @@ const english: NetworkWords = {
   nothingHint: 'Choose something else by search or in the breadcrumbs, or look at what lies around it.',
   clearFilters: 'Clear all filters',
   around: (place) => `Show the network in ${place}`,
-  refused: 'Hold Ctrl or ⌘ to zoom',
+  legend: 'Legend',
+  refused: { wheel: 'Hold Ctrl or ⌘ to zoom', touch: 'Move the network with two fingers' },
 };
 
 /** The words of the network. */

@@ -231,6 +231,7 @@ test.describe('text of twice the size on a phone', () => {
 
   for (const query of [
     'netwerk',
+    'netwerk&als=lijst',
     'kaartje',
     'lijst',
     'overlap',
@@ -252,7 +253,7 @@ test.describe('text of twice the size on a phone', () => {
           const ends = [...box.querySelectorAll('.grid-box, button, a, li, td, p')].flatMap((one) => {
             const outer = one.parentElement?.closest('.grid-box') ?? null;
             const { bottom, height } = one.getBoundingClientRect();
-            return outer !== null || height < 2 ? [] : bottom;
+            return outer !== null || height < 2 || !one.checkVisibility() ? [] : bottom;
           });
           return ends.length > 0 && Math.max(...ends) <= edge;
         }, top);

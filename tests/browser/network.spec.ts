@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { drawn, expect, open, position, settled, stage, test, visible } from './fixtures';
+import { axeOn } from './axeOn';
+import { drawn, expect, open, position, settled, stage, test, type VisibleThing, visible } from './fixtures';
 import { cell, nameOf, recordsOf } from './records';
 
 /** Organisations and tables within some steps of an organisation, and the pairs between them, from the files alone. */
@@ -155,7 +155,7 @@ test('is the same as a list, by keyboard, and axe finds nothing in either', asyn
   await open(page, '?weergave=netwerk&selectie=cz&thema-kleur=contrast');
   const { ids } = countAround('cz', 1);
   await expect(page.getByTestId('network-text').getByRole('listitem')).toHaveCount(ids.size);
-  const findings = async () => (await new AxeBuilder({ page }).include('.stage-view').analyze()).violations;
+  const findings = async () => (await axeOn(page).include('.stage-view').analyze()).violations;
   expect(await findings()).toEqual([]);
   await page.getByTestId('network').getByText('Lijst', { exact: true }).click();
   const list = page.getByTestId('network-list');
@@ -183,4 +183,91 @@ test('says what is wrong where there is nothing to draw, and leads on', async ({
   await page.getByRole('button', { name: /^Toon het netwerk in/ }).click();
   await expect(page.getByRole('heading', { name: /^Netwerk in/ })).toBeVisible();
   await settled(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('nothing is cut, all lies where there is room, and names are there at first', async ({ page }) => {
+    await open(page, '?weergave=netwerk&selectie=cz');
+    const inside = (selector: string) =>
+      page.locator(selector).evaluateAll((parts) =>
+        parts.every((part) => {
+          const { left, right, width } = part.getBoundingClientRect();
+          return width < 2 || (left >= 0 && right <= window.innerWidth);
+        }),
+      );
+    expect(await inside('.network .view-head *')).toBe(true);
+    expect(await inside('.network-box button')).toBe(true);
+    await page.getByRole('button', { name: 'Paneel sluiten' }).click();
+    await settled(page);
+    const things = await visible(page);
+    const box = await page.locator('#graph').boundingBox();
+    const bottom = (box?.y ?? 0) + (box?.height ?? 0);
+    expect(things.filter(({ x, y }) => x < 0 || x > 390 || y < (box?.y ?? 0) || y > bottom)).toEqual([]);
+    const [top, end] = [Math.min(...things.map(({ y }) => y)), Math.max(...things.map(({ y }) => y))];
+    expect(end - top).toBeGreaterThan((box?.height ?? 0) * 0.55);
+    await page.getByRole('button', { name: 'Legenda' }).click();
+    await expect(page.getByRole('list', { name: 'Wat de vormen betekenen' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute(
+        'data-theme',
+        colorScheme === 'light' ? 'licht' : 'donker',
+      );
+      const { violations } = await axeOn(page).include('.stage-view').analyze();
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('inside another page', () => {
+  test.use({ viewport: { width: 600, height: 844 }, hasTouch: true });
+
+  test('one finger is left to that page, a tap still selects, and two fingers move the network', async ({
+    page,
+  }) => {
+    await page.goto('./changes.md');
+    await page.evaluate(() => {
+      document.body.style.cssText = 'height: 4000px; margin: 0';
+      const frame = document.createElement('iframe');
+      Object.assign(frame, {
+        src: './?weergave=netwerk&selectie=cz',
+        width: '560',
+        height: '760',
+        title: 'netwerk',
+      });
+      document.body.replaceChildren(frame);
+    });
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByTestId('stage')).toHaveAttribute('data-settled', 'true');
+    const places = async () =>
+      (await page.frames()[1]?.evaluate<VisibleThing[]>('window.ecosysteemkaart.visible()')) ?? [];
+    const before = await places();
+    const box = await frame.locator('#graph').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 60];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    await touch('touchMove', [{ x, y: y + 30 }]);
+    await expect(frame.getByText('Verschuif het netwerk met twee vingers')).toBeVisible();
+    await touch('touchEnd', []);
+    expect(await places()).toEqual(before);
+    await touch('touchStart', [
+      { x, y },
+      { x: x + 80, y },
+    ]);
+    for (const step of [20, 40, 60])
+      await touch('touchMove', [
+        { x: x + step, y: y + step },
+        { x: x + 80 + step, y: y + step },
+      ]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await places())[0]?.x).not.toBe(before[0]?.x);
+    const table = (await places()).find(({ id }) => id === 'mijnzorg');
+    const edge = await page.locator('iframe').boundingBox();
+    await page.touchscreen.tap((table?.x ?? 0) + (edge?.x ?? 0), (table?.y ?? 0) + (edge?.y ?? 0));
+    await expect(frame.getByTestId('stage')).toHaveAttribute('data-selection', 'mijnzorg');
+  });
 });

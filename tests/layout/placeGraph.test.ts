@@ -28,8 +28,10 @@ const someShape: fc.Arbitrary<GraphShape> = fc
     ),
     pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 50 }),
     hasCentre: fc.boolean(),
+    form: fc.constantFrom('wide', 'square', 'tall'),
   })
-  .map(({ bodies, pairs, hasCentre }) => ({
+  .map(({ bodies, pairs, hasCentre, form }) => ({
+    form,
     bodies,
     links: pairs
       .map(([a, b]) => [a % bodies.length, b % bodies.length] as const)
@@ -63,7 +65,12 @@ describe('placeGraph(shape)', { timeout: 60_000 }, () => {
 
   it('puts what has no links below the rest', () => {
     const body = { halfWidth: 30, above: 12, below: 40, x: 0, y: 0 };
-    const shape = { bodies: [body, body, body, body], links: [[0, 1] as const], centre: 0 };
+    const shape: GraphShape = {
+      bodies: [body, body, body, body],
+      links: [[0, 1]],
+      centre: 0,
+      form: 'wide',
+    };
     const { y } = run(shape);
     expect(Math.min(y[2] ?? 0, y[3] ?? 0)).toBeGreaterThan(Math.max(y[0] ?? 0, y[1] ?? 0));
   });

@@ -4,7 +4,7 @@ import { isHeadRole } from '../../src/ecosystem/roles';
 import { wholeChoice } from '../../src/network/choice';
 import { findThing, placeById } from '../../src/network/lookUp';
 import { doMeet } from '../../src/scene/boxes';
-import { chooseNames, nameBox, namingZoom } from '../../src/scene/networkLabels';
+import { chooseNames, nameBox, nameSides, namingZoom } from '../../src/scene/networkLabels';
 import { type NetworkPicture, networkPicture } from '../../src/scene/networkPicture';
 import { answerGraph } from '../../src/store/questions/answerGraph';
 import { realNetwork } from '../fixtures/anEcosystem';
@@ -40,7 +40,7 @@ describe('networkPicture(network, graph, own)', () => {
     const { bounds, nodes } = picture;
     const boxes = nodes.flatMap((node) => [
       { x: node.x, y: node.y, width: 2 * node.r, height: 2 * node.r },
-      nameBox({ node, x: node.x, y: node.y }, 'below', 1, 1),
+      nameBox({ node, x: node.x, y: node.y }, nameSides[0], 1, 1),
     ]);
     boxes.forEach((box, index) => {
       expect(box.x - box.width / 2).toBeGreaterThanOrEqual(bounds.left - 3);

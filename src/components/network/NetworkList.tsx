@@ -108,7 +108,7 @@ export function NetworkText({ rows }: Pick<NetworkListProps, 'rows'>) {
   const { language, things } = useWords();
   const said = networkWords[language];
   return (
-    <section className="visually-hidden" aria-label={said.listName} data-testid="network-text">
+    <section className="visually-hidden network-text" aria-label={said.listName} data-testid="network-text">
       <ul>
         {[...rows.verbanden, ...rows.organisations].map(({ named, neighbours }) => (
           <li key={`${named.kind} ${named.id}`}>

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { networkWords } from '../../wording/networkWords';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
@@ -27,11 +28,31 @@ export function GraphButtons({ onIn, onOut, onFit }: GraphButtonsProps) {
   );
 }
 
-/** What the shapes and lines of the network mean. */
+/** What the shapes and lines of the network mean; on a small screen behind a button. */
 export function NetworkKey() {
   const said = networkWords[useWords().language];
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <ul className="network-key" aria-label={said.key}>
+    <div className="network-key-box" data-open={isOpen}>
+      <Signs id={id} />
+      <button
+        type="button"
+        className="quiet-button network-key-opener"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {said.legend}
+      </button>
+    </div>
+  );
+}
+
+function Signs({ id }: { readonly id: string }) {
+  const said = networkWords[useWords().language];
+  return (
+    <ul id={id} className="network-key" aria-label={said.key}>
       <Sign meaning={said.keyOrganisation}>
         <circle className="key-organisation" cx="8" cy="8" r="6.5" />
       </Sign>

@@ -1,10 +1,17 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './choices.css';
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** Is seen instead of the label where there is little room; the label is still said. */
+  readonly short?: ReactNode;
+}
 
 interface ChoicesProps<Value extends string> {
   readonly legend: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -23,7 +30,14 @@ export function Choices<Value extends string>({ legend, value, options, onChoose
             checked={option.value === value}
             onChange={() => onChoose(option.value)}
           />
-          <span>{option.label}</span>
+          <span>
+            <span className={option.short === undefined ? undefined : 'long'}>{option.label}</span>
+            {option.short !== undefined && (
+              <span className="short" aria-hidden="true">
+                {option.short}
+              </span>
+            )}
+          </span>
         </label>
       ))}
     </fieldset>

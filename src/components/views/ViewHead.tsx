@@ -26,7 +26,7 @@ export function ViewHead({ title, intro, said, onFilters, children }: ViewHeadPr
         {children}
         <button type="button" className="quiet-button" onClick={onFilters}>
           <Icon name="sliders" />
-          {viewWords[language].filters}
+          <span className="tool-word">{viewWords[language].filters}</span>
         </button>
       </div>
       <p className="visually-hidden" role="status">

@@ -1,6 +1,6 @@
 import '../../components/views/views.css';
 import '../../components/network/network.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { NetworkList, NetworkText } from '../../components/network/NetworkList';
 import { type NetworkRow, networkRows } from '../../components/network/networkRows';
 import { useTheme } from '../../components/useTheme';
@@ -18,6 +18,7 @@ import { NetworkStage } from './network/NetworkStage';
 import { pictureOfNetwork } from './network/pictureOfNetwork';
 import { type Centre, mostElements, useCentre } from './network/useCentre';
 import { isReduced, type ShownNetwork, startsOnMap, travelMs, useGraph } from './network/useGraph';
+import { useGroundForm } from './network/useGroundForm';
 import type { StageViewProps } from './stageViewProps';
 import { useAnswer } from './useAnswer';
 import { focusMap } from './useChoosing';
@@ -83,7 +84,7 @@ function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
         />
       )}
       {shown !== null && reply !== null && !isNothing(shown) && (
-        <Told {...{ exploring, shown, reply, onCentre }} onSelect={props.onSelect} />
+        <ToldLater {...{ exploring, shown, reply, onCentre }} onSelect={props.onSelect} />
       )}
     </div>
   );
@@ -97,7 +98,8 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
   const network = store((state) => state.data.network);
   const choice = store((state) => state.view.choice);
   const shownChoice = store((state) => state.data.shownChoice);
-  const ask = { centre, steps, most: mostElements } as const;
+  const form = useGroundForm();
+  const ask = { centre, steps, most: mostElements, form } as const;
   const answered = useAnswer(exploring, 'graph', ask);
   const asked = JSON.stringify(answered?.ask);
   const isCurrent =
@@ -169,6 +171,12 @@ interface ToldProps {
   readonly reply: GraphReply;
   readonly onCentre: (key: string) => void;
   readonly onSelect: StageViewProps['onSelect'];
+}
+
+/** The picture comes first: with long words at once it would hold the page up. */
+function ToldLater(props: ToldProps) {
+  const isNext = useDeferredValue(true, !props.shown.isPicture);
+  return isNext && <Told {...props} />;
 }
 
 /** The same in words: as a list when the reader wants one, else for who hears the page. */

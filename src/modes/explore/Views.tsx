@@ -1,4 +1,4 @@
-import { type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
 import { organisationByKey } from '../../network/lookUp';
@@ -15,7 +15,7 @@ export function Views({ exploring, onOwn }: { readonly exploring: Exploring; rea
   const whole = store((state) => state.data.whole);
   const isRead = store((state) => state.data.step === 'done');
   useEffect(() => {
-    if (isRead) fetchInIdleMoments(Object.values(fetchers));
+    if (isRead) fetchInIdleMoments(Object.keys(others) as OtherView[]);
   }, [isRead]);
   return (
     <ViewBar
@@ -48,33 +48,30 @@ function shortName(network: Network, key: string): string | null {
 }
 
 type OtherView = Exclude<StageViewName, 'kaart'>;
-type FetchView = () => Promise<{ readonly default: (props: StageViewProps) => ReactNode }>;
+type View = (props: StageViewProps) => React.ReactNode;
 
 /** Each view comes when it is first opened, or in an idle moment before. */
-const fetchers: Readonly<Record<OtherView, FetchView>> = {
-  netwerk: async () => ({ default: (await import('./NetworkView')).NetworkView }),
-  kaartje: async () => ({ default: (await import('./LittleMapView')).LittleMapView }),
-  lijst: async () => ({ default: (await import('./ListView')).ListView }),
-  overlap: async () => ({ default: (await import('./OverlapView')).OverlapView }),
-  hiaten: async () => ({ default: (await import('./GapsView')).GapsView }),
-  wegwijzer: async () => ({ default: (await import('./GuideView')).GuideView }),
+const others: Readonly<Record<OtherView, () => Promise<View>>> = {
+  netwerk: async () => (await import('./NetworkView')).NetworkView,
+  kaartje: async () => (await import('./LittleMapView')).LittleMapView,
+  lijst: async () => (await import('./ListView')).ListView,
+  overlap: async () => (await import('./OverlapView')).OverlapView,
+  hiaten: async () => (await import('./GapsView')).GapsView,
+  wegwijzer: async () => (await import('./GuideView')).GuideView,
 };
 
-const others: Readonly<Record<OtherView, LazyExoticComponent<(props: StageViewProps) => ReactNode>>> = {
-  netwerk: lazy(fetchers.netwerk),
-  kaartje: lazy(fetchers.kaartje),
-  lijst: lazy(fetchers.lijst),
-  overlap: lazy(fetchers.overlap),
-  hiaten: lazy(fetchers.hiaten),
-  wegwijzer: lazy(fetchers.wegwijzer),
-};
+const fetched = new Map<OtherView, View>();
+
+async function fetchView(name: OtherView): Promise<void> {
+  fetched.set(name, await others[name]());
+}
 
 /** Fetches the views one by one whenever the page has nothing to do, so that each opens at once, also where wifi is bad. */
-function fetchInIdleMoments([fetchNext, ...rest]: readonly FetchView[]): void {
-  if (fetchNext === undefined) return;
+function fetchInIdleMoments([name, ...rest]: readonly OtherView[]): void {
+  if (name === undefined) return;
   window.requestIdleCallback?.(async () => {
     // One that cannot be had now is asked for again when it is opened.
-    await fetchNext().catch(() => undefined);
+    await fetchView(name).catch(() => undefined);
     fetchInIdleMoments(rest);
   });
 }
@@ -83,13 +80,27 @@ function fetchInIdleMoments([fetchNext, ...rest]: readonly FetchView[]): void {
 export function StageView(props: StageViewProps) {
   const { frame } = useWords();
   const mode = props.exploring.store((state) => state.view.mode);
-  if (mode === 'kaart' || mode === 'gegevens') return null;
-  const View = others[mode];
+  const name = mode === 'kaart' || mode === 'gegevens' ? null : mode;
+  const Shown = useFetched(name);
+  if (name === null) return null;
   return (
-    <section className="stage-view" aria-label={frame.viewNames[mode]}>
-      <Suspense fallback={null}>
-        <View {...props} />
-      </Suspense>
+    <section className="stage-view" aria-label={frame.viewNames[name]}>
+      {Shown !== undefined && <Shown {...props} />}
     </section>
   );
+}
+
+/** A view as soon as it is there. React's own `lazy` shows nothing for 300 ms, also of what was fetched before. */
+function useFetched(name: OtherView | null): View | undefined {
+  const [failure, setFailure] = useState<{ readonly of: OtherView; readonly reason: unknown } | null>(null);
+  const [, tellThere] = useState<OtherView | null>(null);
+  useEffect(() => {
+    if (name === null || fetched.has(name)) return;
+    fetchView(name).then(
+      () => tellThere(name),
+      (reason: unknown) => setFailure({ of: name, reason }),
+    );
+  }, [name]);
+  if (failure !== null && failure.of === name) throw failure.reason;
+  return name === null ? undefined : fetched.get(name);
 }

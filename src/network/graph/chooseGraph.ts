@@ -48,7 +48,7 @@ export interface ChosenGraph {
 
 /**
  * Chooses what a graph around a centre shows. All that lies within the steps, when that fits; else the nearest, and of what
- * is equally near what has most connections to the rest (see `peel`). Of what is shown, every connection is.
+ * is equally near the tables where most sit, with all who sit there (see `peel`). Of what is shown, every connection is.
  *
  * @param network - what is shown of the data
  * @param ask - around what, how far, and for how many elements there is room
@@ -59,7 +59,12 @@ export function chooseGraph(network: Surroundings, ask: GraphAsk): ChosenGraph {
   const { vertices, ring } = around;
   const position = new Map(vertices.map((vertex, index) => [vertex, index]));
   const neighbours = vertices.map((vertex) => neighboursOf(around, position, vertex));
-  const stays = peel({ neighbours, ring: vertices.map((vertex) => ring.get(vertex) ?? 0) }, ask.most);
+  const web = {
+    neighbours,
+    ring: vertices.map((vertex) => ring.get(vertex) ?? 0),
+    isHub: vertices.map((vertex) => vertex >= network.organisations.count),
+  };
+  const stays = peel(web, ask.most);
   const kept = vertices.flatMap((_, index) => (stays[index] ? [index] : []));
   const things = kept.map((index) => thingOf(around, at(vertices, index)));
   const edges = edgesOf(around, things);

@@ -6,11 +6,17 @@ export interface Web {
   readonly neighbours: readonly (readonly number[])[];
   /** How far each is from the centre. */
   readonly ring: readonly number[];
+  /** What others gather at: of what is equally far it goes before what gathers there, which is then seen whole. */
+  readonly isHub: readonly boolean[];
 }
 
+/** So many hubs of a ring stay when what gathers there can go instead: one that holds very much is not all there is to see. */
+const leastHubs = 6;
+
 /**
- * Takes away what matters least until what is left fits: the farthest first, of these what has fewest connections to
- * what is still there, of these what comes last. What hung only on what was taken away goes too.
+ * Takes away what matters least until what is left fits: the farthest first; of these hubs before what gathers there; of
+ * these what has fewest connections to what is still there, of these what comes last. What hung only on what was taken away
+ * goes too.
  *
  * @param web - what there is
  * @param most - elements that may be left: things and connections together
@@ -18,9 +24,16 @@ export interface Web {
  */
 export function peel(web: Web, most: number): readonly boolean[] {
   const peeling = startPeeling(web);
-  const farthest = web.ring.reduce((far, one) => Math.max(far, one), 0);
-  for (let far = farthest; far > 0 && peeling.elements > most; far--) peelRing(web, peeling, far, most);
-  dropLoose(web, peeling);
+  const { ring, isHub } = web;
+  const farthest = ring.reduce((far, one) => Math.max(far, one), 0);
+  for (let far = farthest; far > 0 && peeling.elements > most; far--) {
+    const things = ring.flatMap((one, thing) => (one === far ? [thing] : []));
+    const hubs = things.filter((thing) => isHub[thing]);
+    const others = things.filter((thing) => !isHub[thing]);
+    take(web, peeling, { things: hubs, most, least: others.length > 0 ? leastHubs : 0 });
+    take(web, peeling, { things: others, most, least: 0 });
+    take(web, peeling, { things: hubs, most, least: 0 });
+  }
   return peeling.stays;
 }
 
@@ -37,31 +50,41 @@ function startPeeling({ neighbours }: Web): Peeling {
   return { stays: neighbours.map(() => true), degrees, elements: neighbours.length + links };
 }
 
-/** Takes things of one ring until the rest fits, or none is left. */
-function peelRing({ neighbours, ring }: Web, peeling: Peeling, far: number, most: number): void {
+interface Taking {
+  readonly things: readonly number[];
+  readonly most: number;
+  /** So many of them stay, whatever there is. */
+  readonly least: number;
+}
+
+/** Takes things away until the rest fits, or as few are left as may be. */
+function take(web: Web, peeling: Peeling, { things, most, least }: Taking): void {
   const { stays, degrees } = peeling;
-  const queue = queueByDegree(
-    ring.flatMap((one, thing) => (one === far ? [thing] : [])),
-    degrees,
-  );
-  while (peeling.elements > most) {
+  const queue = queueByDegree(things, degrees);
+  const isTaken = new Set(things);
+  let left = things.filter((thing) => stays[thing]).length;
+  while (peeling.elements > most && left > least) {
     const thing = queue.next((one) => stays[one] === true);
     if (thing < 0) return;
-    stays[thing] = false;
-    peeling.elements -= 1 + at(degrees, thing);
-    for (const other of neighbours[thing] ?? []) {
-      if (!stays[other]) continue;
-      degrees[other] = at(degrees, other) - 1;
-      if (ring[other] === far) queue.add(other);
-    }
+    const touched = drop(web, peeling, thing).filter((other) => isTaken.has(other));
+    for (const other of touched) if (stays[other]) queue.add(other);
+    left -= touched.filter((other) => !stays[other]).length;
   }
 }
 
-/** What is alone now and was not, tells nothing any more. */
-function dropLoose({ neighbours, ring }: Web, { stays, degrees }: Peeling): void {
-  neighbours.forEach((near, thing) => {
-    if (at(degrees, thing) === 0 && near.length > 0 && at(ring, thing) > 0) stays[thing] = false;
-  });
+/** Takes one thing away, and what hung only on it: alone it tells nothing. Gives the thing and all that was linked to it. */
+function drop({ neighbours, ring }: Web, peeling: Peeling, thing: number): readonly number[] {
+  const { stays, degrees } = peeling;
+  const near = (neighbours[thing] ?? []).filter((other) => stays[other]);
+  stays[thing] = false;
+  peeling.elements -= 1 + near.length;
+  for (const other of near) {
+    degrees[other] = at(degrees, other) - 1;
+    if (degrees[other] > 0 || at(ring, other) === 0) continue;
+    stays[other] = false;
+    peeling.elements -= 1;
+  }
+  return [thing, ...near];
 }
 
 interface DegreeQueue {

@@ -1,11 +1,17 @@
 import { addToGraph } from '../../layout/addToGraph';
-import type { GraphPlaces, GraphShape } from '../../layout/graphBody';
+import type { GraphPlaces, GraphShape, GroundForm } from '../../layout/graphBody';
 import { placeGraph } from '../../layout/placeGraph';
 import { type ChosenGraph, chooseGraph, type GraphAsk } from '../../network/graph/chooseGraph';
 import type { GraphCounts } from '../../network/graph/neighbourhood';
 import type { PlacedGraph } from '../../scene/networkPicture';
 import { graphShape, keyOfGraphThing } from '../../scene/networkShape';
 import type { GraphSource, HeldNetwork } from '../heldData';
+
+/** What is asked of a graph that is to be drawn. */
+export interface PlacedGraphAsk extends GraphAsk {
+  /** Of the ground on which it is drawn; wide when not said. */
+  readonly form?: GroundForm;
+}
 
 /** A graph with its places, and how much of what there is it shows. */
 export interface GraphReply extends PlacedGraph {
@@ -35,10 +41,10 @@ let kept: { of: HeldNetwork | null; readonly laid: Map<string, Laid> } = { of: n
  * without it, and what comes in only under it finds room between the rest.
  *
  * @param source - the data, what is shown of them, and where they lie on the map
- * @param ask - around what, how far, and how much
+ * @param ask - around what, how far, how much, and on what ground
  * @returns the graph of what is shown; other questions get their turn while it is made
  */
-export async function answerGraph(source: GraphSource, ask: GraphAsk): Promise<GraphReply> {
+export async function answerGraph(source: GraphSource, ask: PlacedGraphAsk): Promise<GraphReply> {
   const drawn = chooseGraph(source.visible, ask);
   const laid = await laidFor(source, ask);
   const known = positionsOf(laid.graph);
@@ -58,14 +64,14 @@ export async function answerGraph(source: GraphSource, ask: GraphAsk): Promise<G
   };
 }
 
-async function laidFor({ whole, layout }: GraphSource, ask: GraphAsk): Promise<Laid> {
+async function laidFor({ whole, layout }: GraphSource, ask: PlacedGraphAsk): Promise<Laid> {
   if (kept.of !== whole) kept = { of: whole, laid: new Map() };
   const { laid } = kept;
   const key = keyOfAsk(ask);
   const found = laid.get(key);
   if (found !== undefined) return found;
   const graph = chooseGraph(whole, ask);
-  const places = await runToRest(placeGraph(graphShape(whole, layout, graph)));
+  const places = await runToRest(placeGraph(graphShape(whole, layout, graph, formOf(ask))));
   const made = { whole: graph.all, graph, places };
   if (laid.size >= mostKept) laid.delete([...laid.keys()][0] ?? '');
   laid.set(key, made);
@@ -73,10 +79,10 @@ async function laidFor({ whole, layout }: GraphSource, ask: GraphAsk): Promise<L
 }
 
 /** Adds what lies in reach, and what of the graph is still missing then. */
-function withMore({ whole, layout }: GraphSource, ask: GraphAsk, laid: Laid, drawn: ChosenGraph): Laid {
+function withMore({ whole, layout }: GraphSource, ask: PlacedGraphAsk, laid: Laid, drawn: ChosenGraph): Laid {
   const wide = join(laid.graph, chooseGraph(whole, { ...ask, most: mostLaid }));
   const graph = join(wide, drawn);
-  const shape: GraphShape = graphShape(whole, layout, graph);
+  const shape: GraphShape = graphShape(whole, layout, graph, formOf(ask));
   const made = { whole: laid.whole, graph, places: addToGraph(shape, laid.graph.things.length, laid.places) };
   if (wide.things.length === graph.things.length) kept.laid.set(keyOfAsk(ask), made);
   return made;
@@ -112,8 +118,12 @@ function positionsOf({ things }: ChosenGraph): ReadonlyMap<string, number> {
   return new Map(things.map((thing, index) => [keyOfGraphThing(thing), index]));
 }
 
-function keyOfAsk({ centre, steps, most }: GraphAsk): string {
-  return `${centre.kind} ${centre.index} ${steps} ${most}`;
+function keyOfAsk({ centre, steps, most, ...ask }: PlacedGraphAsk): string {
+  return `${centre.kind} ${centre.index} ${steps} ${most} ${formOf(ask)}`;
+}
+
+function formOf({ form = 'wide' }: Pick<PlacedGraphAsk, 'form'>): GroundForm {
+  return form;
 }
 
 /** Between two slices other messages get their turn. */

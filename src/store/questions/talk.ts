@@ -1,9 +1,8 @@
 import type { ConnectionAsk, Connections } from '../../network/connections';
 import type { Gaps, GapsAsk } from '../../network/gaps';
-import type { GraphAsk } from '../../network/graph/chooseGraph';
 import type { Overlap, OverlapAsk, PairsAsk } from '../../network/overlap';
 import type { OverlapMatrix } from '../../network/overlapMatrix';
-import type { GraphReply } from './answerGraph';
+import type { GraphReply, PlacedGraphAsk } from './answerGraph';
 
 /** What the page asks of what is shown, and what the worker answers; both are plain data. */
 export interface Talk {
@@ -16,7 +15,7 @@ export interface Talk {
   /** Themes against levels or areas. */
   readonly gaps: { readonly ask: GapsAsk; readonly reply: Gaps };
   /** What lies around a thing or in a place, as a graph with its places. */
-  readonly graph: { readonly ask: GraphAsk; readonly reply: GraphReply };
+  readonly graph: { readonly ask: PlacedGraphAsk; readonly reply: GraphReply };
 }
 
 export type TalkSubject = keyof Talk;

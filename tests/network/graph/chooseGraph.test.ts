@@ -157,10 +157,11 @@ describe('peel(web, most)', () => {
   const someWeb = fc
     .record({
       ring: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 40 }),
+      hubs: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
       pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 120 }),
       most: fc.integer({ min: 1, max: 120 }),
     })
-    .map(({ ring, pairs, most }) => {
+    .map(({ ring, hubs, pairs, most }) => {
       const neighbours: Set<number>[] = ring.map(() => new Set());
       for (const [a, b] of pairs) {
         const [one, other] = [a % ring.length, b % ring.length];
@@ -168,7 +169,10 @@ describe('peel(web, most)', () => {
         neighbours[one]?.add(other);
         neighbours[other]?.add(one);
       }
-      return { web: { ring, neighbours: neighbours.map((near) => [...near]) }, most };
+      return {
+        web: { ring, isHub: hubs.slice(0, ring.length), neighbours: neighbours.map((near) => [...near]) },
+        most,
+      };
     });
 
   it('leaves no more than fits, nothing alone that was not, and all when all fits', () => {
@@ -192,7 +196,46 @@ describe('peel(web, most)', () => {
   });
 
   it('takes the farthest first', () => {
-    const star = { ring: [0, 1, 2, 2, 1], neighbours: [[1, 4], [0, 2], [1, 3], [2], [0]] };
+    const star = {
+      ring: [0, 1, 2, 2, 1],
+      isHub: [false, true, false, true, true],
+      neighbours: [[1, 4], [0, 2], [1, 3], [2], [0]],
+    };
     expect(peel(star, 6)).toEqual([true, true, false, false, true]);
   });
+
+  it('leaves of equally far hubs the largest, each with all that gathers there', () => {
+    const web = gathering([9, 3, 8, 2, 7, 5, 6, 4, 10]);
+    const stays = peel(web, 100);
+    expect(web.isHub.map((isHub, thing) => isHub && stays[thing] === true).slice(0, 9)).toEqual(
+      [9, 3, 8, 2, 7, 5, 6, 4, 10].map((size) => size > 4),
+    );
+    web.neighbours.forEach((near, thing) => {
+      if (web.isHub[thing] && stays[thing]) expect(near.filter((one) => !stays[one])).toEqual([]);
+    });
+  });
+
+  it('shows a part of a hub at which more gather than there is room for', () => {
+    const web = gathering([500, 4, 4]);
+    const stays = peel(web, 100);
+    const left = stays.filter(Boolean).length;
+    expect(stays.slice(0, 3)).toContain(true);
+    expect(left).toBeGreaterThan(40);
+  });
 });
+
+/** Made-up hubs in one ring, each with so many things that gather only there. */
+function gathering(sizes: readonly number[]) {
+  const neighbours: number[][] = sizes.map(() => []);
+  sizes.forEach((size, hub) => {
+    for (let one = 0; one < size; one++) {
+      neighbours[hub]?.push(neighbours.length);
+      neighbours.push([hub]);
+    }
+  });
+  return {
+    neighbours,
+    ring: neighbours.map(() => 1),
+    isHub: neighbours.map((_, thing) => thing < sizes.length),
+  };
+}

@@ -40,33 +40,40 @@ export function NetworkHead(props: NetworkHeadProps) {
     >
       <button type="button" className="quiet-button" onClick={props.onBack}>
         <Icon name="chevronLeft" />
-        {said.back}
+        <span className="tool-word">{said.back}</span>
       </button>
       <Choices
         legend={said.steps}
         value={String(steps)}
-        options={([1, 2, 3] as const).map((count) => ({ value: String(count), label: said.step(count) }))}
+        options={([1, 2, 3] as const).map((count) => ({
+          value: String(count),
+          label: said.step(count),
+          short: count === steps ? said.step(count) : count,
+        }))}
         onChoose={(value) => takeSteps(value === '3' ? 3 : value === '2' ? 2 : 1)}
       />
       <Choices
         legend={said.showAs}
         value={isList ? 'lijst' : 'netwerk'}
         options={[
-          { value: 'netwerk', label: said.picture },
-          { value: 'lijst', label: said.list },
+          { value: 'netwerk', label: said.picture, short: <Icon name="connect" /> },
+          { value: 'lijst', label: said.list, short: <Icon name="outline" /> },
         ]}
         onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
       />
       {props.isPinned && (
-        <button type="button" className="quiet-button" onClick={props.onPutBack}>
+        <button type="button" className="quiet-button tool-late" onClick={props.onPutBack}>
           <Icon name="undo" />
-          {said.putBack}
+          <span className="tool-word">{said.putBack}</span>
         </button>
       )}
       {next !== null && (
-        <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
+        <button type="button" className="quiet-button tool-late" onClick={() => props.onCentre(next.key)}>
           <Icon name="target" />
-          {said.centreOn(next.name)}
+          <span>
+            <span className="tool-word">{said.putIn(next.name)} </span>
+            <span className="tool-end">{said.inMiddle}</span>
+          </span>
         </button>
       )}
     </ViewHead>

@@ -5,7 +5,7 @@ import { useWords } from '../../../components/Words';
 import { GraphView } from '../../../graph/GraphView';
 import type { BoxPoint, GraphEvents } from '../../../graph/graphEvents';
 import type { MountedGraph } from '../../../graph/mountGraph';
-import { isEmbedded } from '../../../map/zoomHands';
+import { isEmbedded, type RefusedHand } from '../../../map/zoomHands';
 import { findThing, placeOf } from '../../../network/lookUp';
 import type { Network } from '../../../network/network';
 import { networkWords } from '../../../wording/networkWords';
@@ -24,13 +24,23 @@ interface NetworkStageProps {
   readonly onHelp: () => void;
 }
 
+/** A hand that was left to the page around, and how often that was told: each time the hint comes anew. */
+interface Refusal {
+  readonly hand: RefusedHand;
+  readonly times: number;
+}
+
+function refuse(hand: RefusedHand): (before: Refusal | null) => Refusal {
+  return (before) => ({ hand, times: (before?.times ?? 0) + 1 });
+}
+
 /** The network as a picture, with what lies over it. */
 export function NetworkStage(props: NetworkStageProps) {
   const { exploring, network, graph } = props;
   const { store } = exploring;
   const said = networkWords[useWords().language];
   const [pointed, setPointed] = useState<{ readonly key: string; readonly point: BoxPoint } | null>(null);
-  const [refusals, setRefusals] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { onSettled, onPinned, onCentre, onHelp } = props;
   const events = useMemo(
     (): GraphEvents => ({
@@ -40,12 +50,14 @@ export function NetworkStage(props: NetworkStageProps) {
         setPointed((before) => (key === null ? (before === null ? before : null) : { key, point })),
       onPinned,
       onSettled,
-      // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
+      // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held; so is one finger.
       isWheelLeft(event) {
         const isLeft = isEmbedded() && !event.ctrlKey && !event.metaKey;
-        if (isLeft) setRefusals((times) => times + 1);
+        if (isLeft) setRefusal(refuse('wheel'));
         return isLeft;
       },
+      isTouchLeft: ({ touches }) => isEmbedded() && touches.length < 2,
+      onTouchLeft: () => setRefusal(refuse('touch')),
     }),
     [store, onCentre, onPinned, onSettled],
   );
@@ -55,6 +67,7 @@ export function NetworkStage(props: NetworkStageProps) {
         name={said.frameName}
         description={said.frameKeys}
         events={events}
+        isEmbedded={isEmbedded()}
         onMount={props.onMount}
         onKeyDown={(event) => {
           if (graph === null) return;
@@ -69,9 +82,9 @@ export function NetworkStage(props: NetworkStageProps) {
         onFit={() => graph?.fit()}
       />
       {pointed !== null && <Tip network={network} thingKey={pointed.key} point={pointed.point} />}
-      {refusals > 0 && (
-        <p key={refusals} className="stage-hint">
-          {said.refused}
+      {refusal !== null && (
+        <p key={refusal.times} className="stage-hint">
+          {said.refused[refusal.hand]}
         </p>
       )}
     </div>
