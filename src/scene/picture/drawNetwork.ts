@@ -143,12 +143,10 @@ interface NameLook {
   readonly isSoft: boolean;
 }
 
-const anchors: Readonly<Record<NameSide, BlockAnchor>> = {
-  below: 'middle',
-  above: 'middle',
-  right: 'start',
-  left: 'end',
-};
+/** The edge of a name that is next to its shape. */
+function anchorAt({ across }: NameSide): BlockAnchor {
+  return across > 0 ? 'start' : across < 0 ? 'end' : 'middle';
+}
 
 function drawName(
   node: PictureNode,
@@ -159,7 +157,7 @@ function drawName(
   const { x, y, width, height } = nameBox({ node, x: node.x, y: node.y }, side, zoom, letterScale);
   const { weight } = networkLabel;
   const [sizePx, leadingPx] = [networkLabel.sizePx * letterScale, networkLabel.leadingPx * letterScale];
-  const anchor = anchors[side];
+  const anchor = anchorAt(side);
   const at = { start: x - width / 2 + 2, middle: x, end: x + width / 2 - 2 }[anchor];
   const lines = node.lines.map(
     (text, line): BlockLine => ({

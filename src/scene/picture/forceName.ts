@@ -1,7 +1,5 @@
 import { doMeet } from '../boxes';
-import { type LyingNode, type NameSide, nameBox, type PlacedName } from '../networkLabels';
-
-const sides: readonly NameSide[] = ['below', 'above', 'right', 'left'];
+import { type LyingNode, type NameSide, nameBox, nameSides, type PlacedName } from '../networkLabels';
 
 /**
  * Sees to it that one thing has its name on a sheet, where nobody can point to ask for it: where no ground is free it stands on
@@ -28,7 +26,10 @@ export function forceName(
       return doMeet(box, { x: x * zoom, y: y * zoom, width: size, height: size });
     }).length;
   };
-  const side = sides.reduce((best, one) => (covers(one) < covers(best) ? one : best));
+  const side = nameSides.reduce<NameSide>(
+    (best, one) => (covers(one) < covers(best) ? one : best),
+    nameSides[0],
+  );
   const box = nameBox(lying, side, zoom, letterScale);
   const kept = names.filter(({ index, side: other }) => {
     const named = nodes[index];
