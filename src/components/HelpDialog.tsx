@@ -112,9 +112,22 @@ function Changes({ text }: { text: string }) {
       <h4>{entry.title}</h4>
       <ul>
         {entry.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Marked line={line} />
+          </li>
         ))}
       </ul>
     </div>
   ));
+}
+
+/** A line with what stands between asterisks and between back quotes set apart; all of it is only ever text. */
+function Marked({ line }: { line: string }) {
+  return line.split(/(\*[^*]+\*|`[^`]+`)/).map((part, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line.
+    if (/^\*[^*]+\*$/.test(part)) return <em key={index}>{part.slice(1, -1)}</em>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line.
+    if (/^`[^`]+`$/.test(part)) return <code key={index}>{part.slice(1, -1)}</code>;
+    return part;
+  });
 }

@@ -88,10 +88,25 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         keys: [['Esc']],
         does: 'Eén ding sluiten: menu, melding, op een telefoon de details, buren, filters, keuze; daarna een niveau naar buiten',
       },
+      {
+        keys: [
+          ['Netwerk', 'Dubbelklik'],
+          ['Netwerk', 'Nogmaals Enter'],
+        ],
+        does: 'Iets in het midden van het netwerk zetten; slepen aan een vorm kijkt eronder',
+      },
+      {
+        keys: [['Kaartje', 'Pijltjes']],
+        does: 'Van gemeente naar gemeente; Enter kiest er een, nogmaals Enter vliegt erheen op de kaart',
+      },
+      {
+        keys: [['Tabel', 'Pijltjes']],
+        does: 'In Overlap en Hiaten van vak naar vak; Enter opent een vak, Esc sluit het',
+      },
       { keys: [['?']], does: 'Deze hulp' },
     ],
     keysNote:
-      'Losse letters en cijfers werken alleen als de kaart gekozen is, en nooit terwijl u typt. Tab gaat langs alles in volgorde.',
+      'Losse letters en cijfers werken alleen als de kaart of het netwerk gekozen is, en nooit terwijl u typt. Tab gaat langs alles in volgorde.',
     singleKeys: 'Toetsen van één teken gebruiken (/ + - 0 1 2 3 ` ?)',
     changes: 'Wat er nieuw is',
     changesComing: 'De lijst met wijzigingen wordt gelezen…',
@@ -155,10 +170,25 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         keys: [['Esc']],
         does: 'Close one thing: menu, notice, on a phone the details, neighbours, filters, selection; then one level out',
       },
+      {
+        keys: [
+          ['Network', 'Double-click'],
+          ['Network', 'Enter again'],
+        ],
+        does: 'Make something the centre of the network; drag a shape to look below it',
+      },
+      {
+        keys: [['Area map', 'Arrows']],
+        does: 'From municipality to municipality; Enter selects one, Enter again flies to it on the map',
+      },
+      {
+        keys: [['Table', 'Arrows']],
+        does: 'In Overlap and Gaps from cell to cell; Enter opens a cell, Esc closes it',
+      },
       { keys: [['?']], does: 'This help' },
     ],
     keysNote:
-      'Single letters and digits only work when the map has the focus, and never while you type. Tab goes past everything in order.',
+      'Single letters and digits only work when the map or the network has the focus, and never while you type. Tab goes past everything in order.',
     singleKeys: 'Use keys of one character (/ + - 0 1 2 3 ` ?)',
     changes: 'What is new',
     changesComing: 'The list of changes is being read…',
