@@ -283,3 +283,18 @@ for (const [name, query] of [
     expect(violations).toEqual([]);
   });
 }
+
+test('the code fills the screen with its quiet zone whole, and Escape goes back to sharing', async ({
+  page,
+}) => {
+  await open(page, '?weergave=kaartje');
+  await page.getByRole('button', { name: 'Delen', exact: true }).click();
+  await page.getByRole('button', { name: 'Vul het scherm' }).click();
+  const screen = page.getByTestId('share-code-screen');
+  await expect(screen.getByRole('img')).toBeInViewport({ ratio: 1 });
+  expect((await screen.getByRole('img').boundingBox())?.height).toBeGreaterThan(700);
+  await page.keyboard.press('Escape');
+  await expect(screen).toBeHidden();
+  await expect(page.getByTestId('share')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vul het scherm' })).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CodeModules } from '../../scene/picture/drawCode';
 import { codeSheet } from '../../scene/picture/drawCode';
 import { shareWords } from '../../wording/shareWords';
@@ -31,19 +31,15 @@ export function CodePart({ code, isDense, onSave }: CodePartProps) {
   }
   return (
     <SharePart title={said.code} intro={said.codeIntro}>
-      <div className="share-code" data-large={isLarge} data-testid="share-code" data-modules={code.length}>
+      {isLarge && <LargeCode code={code} onClose={() => setLarge(false)} />}
+      <div className="share-code" data-testid="share-code" data-modules={code.length}>
         <Drawing drawing={codeSheet(code, 320)} name={said.codeOf} />
       </div>
       {isDense && <p className="soft">{said.codeDense}</p>}
       <div className="share-actions">
-        <button
-          type="button"
-          className="quiet-button"
-          aria-pressed={isLarge}
-          onClick={() => setLarge(!isLarge)}
-        >
-          <Icon name={isLarge ? 'minus' : 'plus'} />
-          {isLarge ? said.codeSmall : said.codeLarge}
+        <button type="button" className="quiet-button" onClick={() => setLarge(true)}>
+          <Icon name="plus" />
+          {said.codeLarge}
         </button>
         <button type="button" className="quiet-button" onClick={() => onSave('png')}>
           <Icon name="download" />
@@ -55,5 +51,27 @@ export function CodePart({ code, isDense, onSave }: CodePartProps) {
         </button>
       </div>
     </SharePart>
+  );
+}
+
+/** The code alone, as large as the screen; Escape and the button go back to where it came from. */
+function LargeCode({ code, onClose }: { readonly code: CodeModules; readonly onClose: () => void }) {
+  const said = shareWords[useWords().language];
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="share-code-screen"
+      aria-label={said.codeOf}
+      data-testid="share-code-screen"
+      onClose={onClose}
+    >
+      <Drawing drawing={codeSheet(code, 320)} name={said.codeOf} />
+      <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
+        <Icon name="minus" />
+        {said.codeSmall}
+      </button>
+    </dialog>
   );
 }
