@@ -34,7 +34,14 @@ export function Modal({ title, isOpen, onClose, testId, startsAtTop = false, chi
     };
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose} data-testid={testId}>
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={titleId}
+      // A dialog that opened over this one tells that it closed, too.
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+      data-testid={testId}
+    >
       <div className="modal-body">
         <header className="modal-head">
           <h2 id={titleId} ref={startsAtTop ? focusAtOnce : null} tabIndex={startsAtTop ? -1 : undefined}>
