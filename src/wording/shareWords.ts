@@ -30,7 +30,7 @@ const dutch = {
   pictureNone: (view: string) =>
     `${view} is geen tekening. Neem de tabel mee of print deze weergave; een beeld maakt u van de kaart, het netwerk of het kaartje.`,
   pictureNothing: (view: string) =>
-    `Hier is niets te tekenen: ${view} heeft op dit moment niets om te laten zien. Kies iets anders of wis filters.`,
+    `Hier is niets te tekenen: ${view} heeft nu niets om te laten zien. Wat nog komt, verschijnt hier vanzelf; kies anders iets anders of wis filters.`,
   pictureComing: 'Het voorbeeld wordt getekend…',
   picturePreview: (name: string) => `Voorbeeld: ${name}`,
   size: 'Formaat',
@@ -126,7 +126,7 @@ const english: ShareWords = {
   pictureNone: (view) =>
     `${view} is not a drawing. Take the table along or print this view; pictures are made of the map, the network or the area map.`,
   pictureNothing: (view) =>
-    `There is nothing to draw here: ${view} has nothing to show right now. Choose something else or clear filters.`,
+    `There is nothing to draw here: ${view} has nothing to show now. What is still coming appears here by itself; otherwise choose something else or clear filters.`,
   pictureComing: 'Drawing the preview…',
   picturePreview: (name) => `Preview: ${name}`,
   size: 'Size',
