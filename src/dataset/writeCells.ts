@@ -18,6 +18,16 @@ export function writeCell(text: string, delimiters: readonly string[]): string {
 }
 
 /**
+ * Writes the cells of a row.
+ *
+ * @param cells - as text
+ * @returns the line; `;` between cells, formulas guarded
+ */
+export function writeLine(cells: readonly string[]): string {
+  return cells.map((cell) => writeCell(cell, [';'])).join(';');
+}
+
+/**
  * Ends a file: the mark by which Excel sees that it is UTF-8, and CRLF after each line.
  *
  * @param lines - the header and the rows, as text
@@ -35,6 +45,5 @@ export function fileOfLines(lines: readonly string[]): Uint8Array {
  * @returns the bytes: UTF-8 with byte order mark, `;`, CRLF, formulas guarded
  */
 export function writeRows(header: readonly string[], rows: Iterable<readonly string[]>): Uint8Array {
-  const lines = [header, ...rows].map((cells) => cells.map((cell) => writeCell(cell, [';'])).join(';'));
-  return fileOfLines(lines);
+  return fileOfLines([header, ...rows].map(writeLine));
 }

@@ -2,7 +2,6 @@ import type { Language } from './language';
 
 const dutch = {
   title: 'Delen en meenemen',
-  parts: 'Wat u meeneemt',
   link: 'Link',
   linkIntro:
     'Wie deze link opent, ziet wat u nu ziet: dezelfde plek, keuze, weergave, filters en hetzelfde jaar.',
@@ -30,6 +29,8 @@ const dutch = {
     'De weergave zoals u die nu ziet, opnieuw getekend op een blad met titel, filters, legenda, bron en link.',
   pictureNone: (view: string) =>
     `${view} is geen tekening. Neem de tabel mee of print deze weergave; een beeld maakt u van de kaart, het netwerk of het kaartje.`,
+  pictureNothing: (view: string) =>
+    `Hier is niets te tekenen: ${view} heeft nu niets om te laten zien. Wat nog komt, verschijnt hier vanzelf; kies anders iets anders of wis filters.`,
   pictureComing: 'Het voorbeeld wordt getekend…',
   picturePreview: (name: string) => `Voorbeeld: ${name}`,
   size: 'Formaat',
@@ -37,7 +38,6 @@ const dutch = {
   png: 'Download PNG',
   svg: 'Download SVG',
   forms: 'PNG is op dubbele scherpte. In de SVG is alle tekst te bewerken.',
-  print: 'Print',
   printAs: (paper: string) => `Print op ${paper}`,
   printView: (view: string) => `Print ${view.toLowerCase()}`,
   goTo: (view: string) => `Naar ${view}`,
@@ -51,6 +51,8 @@ const dutch = {
   drawnSeats: 'Deelnames in dit netwerk',
   municipalities: 'Gemeenten met aantallen',
   asList: (view: string) => `${view} als lijst`,
+  answerColumns: { fits: 'Past bij', wider: 'Groter gebied', yes: 'ja', no: 'nee' },
+  firstPairs: (shown: string, all: string) => `Dit zijn de eerste ${shown} van ${all} paren.`,
   csv: 'Download CSV',
   csvAbout: 'Met titel, filters, bron en link onder de rijen',
   csvHead: { title: 'Titel', facts: 'Keuze', source: 'Bron', link: 'Link', date: 'Datum' },
@@ -77,13 +79,14 @@ const dutch = {
   inView: (place: string) => `In beeld: ${place}`,
   around: (steps: string) => `Tot ${steps} vanaf het midden`,
   chosen: (name: string) => `Gekozen: ${name}`,
+  asked: (query: string) => `Vraag: “${query}”`,
   allYears: 'Alle jaren',
   noFilters: 'Geen filters',
   shown: (shown: string, all: string) => `${shown} van ${all} verbanden`,
   own: (name: string) => `Mijn organisatie: ${name}`,
   comparedWith: (name: string) => `Vergeleken met ${name}`,
-  source: (title: string, sources: string, date: string) =>
-    `Bron: gegevens van ${title}, met ${sources}; stand ${date}.`,
+  source: (title: string, sources: string) => `Bron: gegevens van ${title}, met ${sources}.`,
+  andMore: (count: string) => `… en nog ${count}`,
   localSource: (name: string) => `Gelezen uit eigen bestanden${name === '' ? '' : `: ${name}`}.`,
   made: (date: string) => `Gemaakt met de Ecosysteemkaart op ${date}.`,
   shapes: 'Vormen en lijnen',
@@ -95,7 +98,6 @@ export type ShareWords = typeof dutch;
 
 const english: ShareWords = {
   title: 'Share and take along',
-  parts: 'What you take along',
   link: 'Link',
   linkIntro:
     'Whoever opens this link sees what you see now: the same place, selection, view, filters and year.',
@@ -122,7 +124,9 @@ const english: ShareWords = {
   pictureIntro:
     'The view as you see it now, drawn anew on a sheet with title, filters, legend, source and link.',
   pictureNone: (view) =>
-    `${view} is not a drawing. Take the table along or print this view; pictures are made of the map, the network or the Limburg map.`,
+    `${view} is not a drawing. Take the table along or print this view; pictures are made of the map, the network or the area map.`,
+  pictureNothing: (view) =>
+    `There is nothing to draw here: ${view} has nothing to show now. What is still coming appears here by itself; otherwise choose something else or clear filters.`,
   pictureComing: 'Drawing the preview…',
   picturePreview: (name) => `Preview: ${name}`,
   size: 'Size',
@@ -130,7 +134,6 @@ const english: ShareWords = {
   png: 'Download PNG',
   svg: 'Download SVG',
   forms: 'The PNG has double sharpness. All text in the SVG can be edited.',
-  print: 'Print',
   printAs: (paper) => `Print on ${paper}`,
   printView: (view) => `Print ${view.toLowerCase()}`,
   goTo: (view) => `Go to ${view}`,
@@ -144,6 +147,8 @@ const english: ShareWords = {
   drawnSeats: 'Participations in this network',
   municipalities: 'Municipalities with numbers',
   asList: (view) => `${view} as a list`,
+  answerColumns: { fits: 'Fits', wider: 'Wider area', yes: 'yes', no: 'no' },
+  firstPairs: (shown, all) => `These are the first ${shown} of ${all} pairs.`,
   csv: 'Download CSV',
   csvAbout: 'With title, filters, source and link below the rows',
   csvHead: { title: 'Title', facts: 'Choice', source: 'Source', link: 'Link', date: 'Date' },
@@ -168,12 +173,14 @@ const english: ShareWords = {
   inView: (place) => `In view: ${place}`,
   around: (steps) => `Up to ${steps} from the middle`,
   chosen: (name) => `Chosen: ${name}`,
+  asked: (query) => `Question: “${query}”`,
   allYears: 'All years',
   noFilters: 'No filters',
   shown: (shown, all) => `${shown} of ${all} collaborations`,
   own: (name) => `My organisation: ${name}`,
   comparedWith: (name) => `Compared with ${name}`,
-  source: (title, sources, date) => `Source: data of ${title}, with ${sources}; as of ${date}.`,
+  source: (title, sources) => `Source: data of ${title}, with ${sources}.`,
+  andMore: (count) => `… and ${count} more`,
   localSource: (name) => `Read from own files${name === '' ? '' : `: ${name}`}.`,
   made: (date) => `Made with the Ecosystem map on ${date}.`,
   shapes: 'Shapes and lines',

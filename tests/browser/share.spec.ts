@@ -259,6 +259,78 @@ test('the network as a list is no drawing, and leads to the one that is', async 
   await drawn(page);
 });
 
+test('a network with nothing in it says so, and does not lead to itself', async ({ page }) => {
+  const seated = new Set(recordsOf('deelnames').map((row) => cell(row, 'verband')));
+  const empty = recordsOf('initiatieven').find((row) => !seated.has(cell(row, 'id')));
+  await openShare(page, `?weergave=netwerk&selectie=${cell(empty ?? new Map(), 'id')}`);
+  await expect(dialog(page)).toContainText('Hier is niets te tekenen: Netwerk');
+  await expect(dialog(page)).not.toContainText('als lijst is geen tekening');
+  await expect(dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true })).toHaveCount(0);
+});
+
+test('a sheet is made once, and only the sheet gets its size from the page', async ({ page }) => {
+  await openShare(page);
+  await drawn(page);
+  const told = await page.evaluate(() => {
+    const sizesOf = (rules: CSSRuleList, inner: Element | null): readonly string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSMediaRule) return sizesOf(rule.cssRules, inner);
+        if (!(rule instanceof CSSStyleRule)) return [];
+        return rule.style.width !== '' && inner?.matches(rule.selectorText) ? [rule.selectorText] : [];
+      });
+    const sizes = (selector: string) => {
+      const inner = document.querySelector(selector);
+      return inner === null
+        ? ['not there']
+        : [...document.styleSheets].flatMap((sheet) => sizesOf(sheet.cssRules, inner));
+    };
+    window.dispatchEvent(new Event('beforeprint'));
+    const first = document.querySelector('.print-sheet');
+    window.dispatchEvent(new Event('beforeprint'));
+    const isSame = first !== null && first === document.querySelector('.print-sheet');
+    const sized = [...sizes('.share-preview svg svg'), ...sizes('.print-sheet svg svg')];
+    window.dispatchEvent(new Event('afterprint'));
+    return { isSame, sized, left: document.querySelectorAll('.print-sheet').length };
+  });
+  expect(told).toEqual({ isSame: true, sized: [], left: 0 });
+});
+
+test('a picture is made also where its letters cannot be fetched', async ({ page, faults }) => {
+  faults.expect(/font|woff2|ERR_FAILED/i);
+  await openShare(page);
+  await drawn(page);
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404, body: '' }));
+  const png = await download(page, 'Beeld', 'Download PNG');
+  expect(sizeOfPng(await bytesOf(png))[0]).toBeGreaterThan(1000);
+});
+
+test('the guide goes along as it answers, everywhere and by its question', async ({ page }) => {
+  await openShare(page, '?weergave=wegwijzer&zoek=eenzaam+kerkrade&focus=heerlen');
+  const file = await download(page, 'Tabel', 'Download CSV');
+  expect(file.suggestedFilename()).toMatch(
+    new RegExp(`^ecosysteemkaart-overal-eenzaam-kerkrade-wegwijzer-${day}\\.csv$`),
+  );
+  const text = (await bytesOf(file)).toString();
+  expect(text).toMatch(/^\uFEFFId;Naam;Soort;Gebied;Past bij;Groter gebied\r\n.*;eenzaam\|kerkrade;nee\r\n/i);
+  expect(text).toContain('Vraag: “eenzaam kerkrade”');
+});
+
+test('a view on paper tells of which place it is', async ({ page }) => {
+  await open(page, '?weergave=overlap&bereik=alles&focus=heerlen');
+  await expect(page.getByTestId('overlap')).toHaveAttribute('aria-busy', 'false');
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const head = document.querySelector('.print-head')?.textContent ?? '';
+        window.dispatchEvent(new Event('afterprint'));
+        return head;
+      }),
+    )
+    .toContain('Ecosysteem Mijnstreek · Overlap · Overal');
+});
+
 test('a view that is no drawing says so, and leads to what is', async ({ page }) => {
   await openShare(page, '?weergave=hiaten');
   await expect(dialog(page)).toContainText('Hiaten is geen tekening');

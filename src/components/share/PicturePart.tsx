@@ -71,17 +71,19 @@ export function PicturePart(props: PicturePartProps) {
 interface NoPicturePartProps {
   /** Name of the view that is no drawing. */
   readonly view: string;
-  /** The views that are, and their names. */
+  /** It is a drawing, with nothing on it. */
+  readonly isEmpty: boolean;
+  /** The other views that are, and their names. */
   readonly drawn: readonly { readonly view: string; readonly name: string }[];
   readonly onGo: (view: string) => void;
   readonly onPrint: () => void;
 }
 
 /** Says of which views there are pictures, where what fills the stage is none. */
-export function NoPicturePart({ view, drawn, onGo, onPrint }: NoPicturePartProps) {
+export function NoPicturePart({ view, isEmpty, drawn, onGo, onPrint }: NoPicturePartProps) {
   const said = shareWords[useWords().language];
   return (
-    <SharePart title={said.picture} intro={said.pictureNone(view)}>
+    <SharePart title={said.picture} intro={isEmpty ? said.pictureNothing(view) : said.pictureNone(view)}>
       <div className="share-actions">
         <button type="button" className="firm-button" onClick={onPrint}>
           <Icon name="print" />

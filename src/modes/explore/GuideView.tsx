@@ -6,13 +6,12 @@ import { GuideThemes } from '../../components/guide/GuideThemes';
 import { ThingButton } from '../../components/ThingButton';
 import type { SelectAction } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
-import { at } from '../../ecosystem/columns';
 import { verbandFacets } from '../../network/facets';
 import type { FoundAnswer, FoundByParts } from '../../network/guide/findByParts';
 import { type GroupedFound, groupFound } from '../../network/guide/groupFound';
+import { isShownIn } from '../../network/guide/isShownIn';
 import { idOfThing, kindOfThing, nameOfThing, organisationByKey } from '../../network/lookUp';
 import type { Network } from '../../network/network';
-import { tablePlaceOf } from '../../network/places';
 import { formatList } from '../../wording/formatList';
 import { guideWords } from '../../wording/guideWords';
 import type { StageViewProps } from './stageViewProps';
@@ -138,18 +137,13 @@ function Others({ network, others, onSelect }: OthersProps) {
   );
 }
 
-function isShownIn(network: Network): (verband: number) => boolean {
-  const { isHidden } = network.nesting;
-  return (verband) => isHidden === null || at(isHidden, tablePlaceOf(network, verband)) === 0;
-}
-
 /** The themes of what is shown, with how many verbanden have each; most first. */
 function themesIn(network: Network): readonly { readonly theme: string; readonly count: number }[] {
   const { theme } = verbandFacets(network);
   const counts = theme.labels.map(() => 0);
+  const isShown = isShownIn(network);
   for (let verband = 0; verband < network.verbanden.count; verband++) {
-    const { isHidden } = network.nesting;
-    if (isHidden !== null && at(isHidden, tablePlaceOf(network, verband)) === 1) continue;
+    if (!isShown(verband)) continue;
     for (const position of theme.of(verband)) counts[position] = (counts[position] ?? 0) + 1;
   }
   return theme.labels

@@ -5,7 +5,7 @@ import type { ListKind } from '../../network/list/listKinds';
 import { canNarrowTo } from '../../network/list/listRows';
 import type { List } from '../../network/list/makeList';
 import { isAbout, isSeatedIn } from '../../network/list/rowMarks';
-import { findThing, idOfPlace, keyOfThing, nameOfThing } from '../../network/lookUp';
+import { findThing, idOfPlace, keyOfThing, nameOfThing, type ThingRef } from '../../network/lookUp';
 import { type Network, placeKinds } from '../../network/network';
 import { unpackText } from '../../network/packedText';
 import { listWords } from '../../wording/listWords';
@@ -73,17 +73,36 @@ export function narrowingsOf(
   { by, selection }: { readonly by: string; readonly selection: string | null },
   words: Wording,
 ): readonly Narrowing[] {
-  const said = listWords[words.language];
   const keys = [...new Set([by, selection ?? ''])];
   return keys.flatMap((key) => {
     const thing = key === '' ? null : findThing(network, key);
     if (thing === null || !canNarrowTo(network, ask.kind, thing)) return [];
-    const isOrganisation = thing.kind === 'organisation';
-    const short = isOrganisation ? unpackText(network.members.organisations.abbreviation, thing.index) : '';
-    const name = short === '' ? nameOfThing(network, thing) : short;
-    const label = (isOrganisation ? said.byOrganisation : said.byVerband)[ask.kind](name);
+    const { label } = tellNarrowing(network, ask.kind, thing, words);
     return [{ key: keyOfThing(network, thing), label, isOn: key === by }];
   });
+}
+
+/**
+ * Says to what a list is narrowed.
+ *
+ * @param network - what is shown
+ * @param kind - of the list
+ * @param thing - to which it can be narrowed
+ * @param words - of the page
+ * @returns the thing by its short name, and what the list then holds
+ */
+export function tellNarrowing(
+  network: Network,
+  kind: ListKind,
+  thing: ThingRef,
+  words: Wording,
+): { readonly name: string; readonly label: string } {
+  const said = listWords[words.language];
+  const isOrganisation = thing.kind === 'organisation';
+  const shorts = network.members?.organisations.abbreviation;
+  const short = isOrganisation && shorts !== undefined ? unpackText(shorts, thing.index) : '';
+  const name = short === '' ? nameOfThing(network, thing) : short;
+  return { name, label: (isOrganisation ? said.byOrganisation : said.byVerband)[kind](name) };
 }
 
 const countedAs: Readonly<Record<ListKind, CountedThing>> = {

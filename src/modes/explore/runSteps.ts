@@ -11,16 +11,32 @@ const sliceMs = 10;
 export function runSteps<Made>(steps: Generator<undefined, Made>, onMade: (made: Made) => void): () => void {
   let timer = 0;
   const run = (): void => {
-    const until = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done === true) {
-        onMade(step.value);
-        return;
-      }
-    } while (performance.now() < until);
-    timer = window.setTimeout(run);
+    const step = runSlice(steps);
+    if (step.done === true) onMade(step.value);
+    else timer = window.setTimeout(run);
   };
   run();
   return () => window.clearTimeout(timer);
+}
+
+/**
+ * Runs to its end something that is made in steps, without holding up the page.
+ *
+ * @param steps - of what is made
+ * @returns what was made; fails when a step does
+ */
+export async function finishSteps<Made>(steps: Generator<undefined, Made>): Promise<Made> {
+  for (;;) {
+    const step = runSlice(steps);
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function runSlice<Made>(steps: Generator<undefined, Made>): IteratorResult<undefined, Made> {
+  const until = performance.now() + sliceMs;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() >= until) return step;
+  }
 }

@@ -1,5 +1,5 @@
 import { saveFile } from '../../components/saveFile';
-import { fileOfLines, writeCell } from '../../dataset/writeCells';
+import { fileOfLines, writeLine } from '../../dataset/writeCells';
 import { at } from '../../ecosystem/columns';
 import { type ColumnName, listColumns } from '../../network/list/columns';
 import type { Cell } from '../../network/list/listFields';
@@ -33,17 +33,13 @@ const rowsAStep = 200;
 export function* linesOf(list: List, words: Wording): Generator<undefined, readonly string[]> {
   const said = listWords[words.language];
   const columns: readonly ColumnName[] = listColumns[list.ask.kind];
-  const lines = [lineOf([...idHeads(list, said), ...columns.map((column) => said.column[column])])];
+  const lines = [writeLine([...idHeads(list, said), ...columns.map((column) => said.column[column])])];
   for (const row of list.rows) {
     const cells = columns.map((column) => writtenCell(list.fields[column]?.cell(row) ?? null, words));
-    lines.push(lineOf([...idsOf(list, row), ...cells]));
+    lines.push(writeLine([...idsOf(list, row), ...cells]));
     if (lines.length % rowsAStep === 0) yield;
   }
   return lines;
-}
-
-function lineOf(cells: readonly string[]): string {
-  return cells.map((cell) => writeCell(cell, [';'])).join(';');
 }
 
 function idHeads({ ask }: List, words: ListWords): readonly string[] {

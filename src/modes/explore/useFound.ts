@@ -3,7 +3,7 @@ import type { FoundAnswer } from '../../network/guide/findByParts';
 import type { Exploring } from './exploring';
 
 /** So many things are looked at: more than anyone reads through. */
-const mostFound = 1000;
+export const mostFound = 1000;
 
 /**
  * Finds things for a question in plain words that stays, and again when the data change.

@@ -1,9 +1,9 @@
 import { textWidth } from '../../appearance/measureText';
 import type { Theme } from '../../appearance/themes';
-import { cleanText } from '../../network/export/xmlText';
 import { inkOf, labelOpacity, plateOf } from '../looks';
 import type { LabelLine, RimChip, SceneLabel } from '../scene';
 import { baseline, type SvgNode, svg, textLine } from './svg';
+import { type BlockLine, textBlock } from './textBlock';
 
 /**
  * Draws a label: one text, whatever its lines, on the plate that it has on the map.
@@ -29,22 +29,17 @@ export function drawLabel(label: SceneLabel, theme: Theme): SvgNode {
     'g',
     { class: 'map-label', opacity: strength === 1 ? undefined : strength },
     ...(plate === null ? [] : [svg('rect', ground)]),
-    svg(
-      'text',
-      { fill: inkOf(label, theme), 'text-anchor': 'middle' },
-      ...label.lines.map((line, index) => drawLine(line, label, index === label.lines.length - 1)),
+    textBlock(
+      label.lines.map((line) => lineOf(line, label, inkOf(label, theme))),
+      'middle',
     ),
   );
 }
 
-/** A word that goes on in the next line keeps its hyphen; between words there is a space, or their text would run together. */
-function drawLine({ text, sizePx, weight, dy }: LabelLine, { x, y }: SceneLabel, isLast: boolean): SvgNode {
-  const written = cleanText(text).replaceAll('\u00ad', '');
-  const space = isLast || written.endsWith('-') ? '' : ' ';
-  const look = { 'font-size': sizePx, 'font-weight': weight };
-  // The space would pull the line to the left.
-  const middle = x + textWidth(space, sizePx, weight) / 2;
-  return svg('tspan', { x: middle, y: y + dy + sizePx * (baseline + 0.04), ...look }, `${written}${space}`);
+/** On the map a soft hyphen is where a word may break; in a text that is kept it is nothing. */
+function lineOf({ text, sizePx, weight, dy }: LabelLine, { x, y }: SceneLabel, fill: string): BlockLine {
+  const written = text.replaceAll('\u00ad', '');
+  return { text: written, x, y: y + dy + sizePx * (baseline + 0.04), sizePx, weight, fill };
 }
 
 /**

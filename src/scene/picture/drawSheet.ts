@@ -31,7 +31,7 @@ export function drawSheet(plan: SheetPlan, picture: Picture, theme: Theme): SvgN
       'text-rendering': 'geometricPrecision',
     },
     svg('title', {}, cleanText(plan.words.name)),
-    svg('desc', {}, cleanText(picture.description)),
+    svg('desc', {}, cleanText([picture.description, ...plan.rest].join('\n'))),
     svg('rect', { width, height, fill: theme.scheme === 'dark' ? theme.surface : '#ffffff' }),
     svg('g', { id: 'head' }, ...plan.head.map((text) => drawText(text, theme))),
     // An inner drawing cuts what reaches out of it, and needs no name for that.

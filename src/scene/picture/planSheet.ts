@@ -1,7 +1,8 @@
 import type { FontWeight } from '../../appearance/glyphWidths';
 import type { Box } from '../boxes';
 import type { CodeModules } from './drawCode';
-import { wrapText } from './wrapText';
+import { cutWords, type StyledLine, sheetStyles } from './sheetLines';
+import type { SheetWords } from './sheetWords';
 
 /** Size of a sheet, or of the picture around which it is made; in its own pixels. */
 export interface SheetSize {
@@ -32,24 +33,6 @@ export const paperSizes = {
   },
 } as const satisfies Record<string, SheetSize>;
 
-/** All that a sheet says besides the picture; whole sentences. */
-export interface SheetWords {
-  /** Of the file: for who does not see it. */
-  readonly name: string;
-  /** What the map as a whole is called, and the view. */
-  readonly over: string;
-  /** What is shown: a place, or a thing that is chosen. */
-  readonly subject: string;
-  /** What is chosen and left out, and of which year. */
-  readonly facts: readonly string[];
-  readonly legend: string;
-  /** Where it comes from, and when it was made. */
-  readonly sources: readonly string[];
-  readonly link: string;
-  /** A QR code of the link; null for none. */
-  readonly code: CodeModules | null;
-}
-
 /** A line of text in its place; `y` is the middle of the line. */
 export interface SheetText {
   readonly text: string;
@@ -67,6 +50,8 @@ export interface SheetPlan {
   /** CSS pixels for each of its pixels. */
   readonly scale: number;
   readonly words: SheetWords;
+  /** What has no room on it in full; for who reads the file. */
+  readonly rest: readonly string[];
   readonly head: readonly SheetText[];
   readonly foot: readonly SheetText[];
   /** Of the picture. */
@@ -87,17 +72,9 @@ const codeSize = 116;
 /** A code with more modules could not be read when it is as small as on a sheet. */
 const mostModules = 77;
 
-const styles = {
-  over: { sizePx: 13, weight: 600, lineHeight: 18, isSoft: true },
-  subject: { sizePx: 28, weight: 700, lineHeight: 33, isSoft: false },
-  longSubject: { sizePx: 20, weight: 700, lineHeight: 25, isSoft: false },
-  fact: { sizePx: 14, weight: 400, lineHeight: 19, isSoft: false },
-  source: { sizePx: 11, weight: 400, lineHeight: 15, isSoft: true },
-} as const;
-
 /**
  * Plans a sheet: what it is about above, the picture with its legend and code beside it, and below where it comes from. What is long
- * gets as many lines as it needs, and the picture what is left.
+ * gets the lines that it needs, up to where the picture would have no room.
  *
  * @param size - of the sheet, or of the picture
  * @param words - what it says
@@ -106,13 +83,10 @@ const styles = {
 export function planSheet(size: SheetSize, words: SheetWords): SheetPlan {
   const beside = gutter + legendWidth + 2 * margin;
   const width = size.of === 'sheet' ? size.width : size.width + beside;
-  const head = setLines(headOf(words, width - 2 * margin), margin);
+  const cut = cutWords(words, width - 2 * margin);
   const modules = words.code !== null && words.code.length <= mostModules ? words.code : null;
-  const footLines = [...words.sources, words.link].flatMap((text) =>
-    linesOf(text, 'source', width - 2 * margin),
-  );
-  const footHeight = heightOf(footLines);
-  const top = margin + heightOf(headOf(words, width - 2 * margin)) + 12;
+  const footHeight = heightOf(cut.foot);
+  const top = margin + heightOf(cut.head) + 12;
   const rest = size.of === 'sheet' ? size.height - margin - footHeight - 14 - top : size.height;
   const pictureHeight = Math.max(120, rest);
   const footTop = top + pictureHeight + 14;
@@ -122,8 +96,9 @@ export function planSheet(size: SheetSize, words: SheetWords): SheetPlan {
     height,
     scale: size.scale,
     words,
-    head,
-    foot: setLines(footLines, footTop),
+    rest: cut.rest,
+    head: setLines(cut.head, margin),
+    foot: setLines(cut.foot, footTop),
     box: { x: margin, y: top, width: width - beside, height: pictureHeight },
     legend: {
       x: width - margin - legendWidth,
@@ -143,32 +118,14 @@ export function planSheet(size: SheetSize, words: SheetWords): SheetPlan {
   };
 }
 
-interface StyledLine {
-  readonly text: string;
-  readonly style: keyof typeof styles;
-}
-
-function headOf({ over, subject, facts }: SheetWords, width: number): readonly StyledLine[] {
-  const large = linesOf(subject, 'subject', width);
-  return [
-    ...linesOf(over, 'over', width),
-    ...(large.length > 1 ? linesOf(subject, 'longSubject', width) : large),
-    ...linesOf(facts.join(' · '), 'fact', width),
-  ];
-}
-
-function linesOf(text: string, style: keyof typeof styles, width: number): readonly StyledLine[] {
-  return wrapText(text, { width, ...styles[style] }).map((line) => ({ text: line, style }));
-}
-
 function heightOf(lines: readonly StyledLine[]): number {
-  return lines.reduce((sum, { style }) => sum + styles[style].lineHeight, 0);
+  return lines.reduce((sum, { style }) => sum + sheetStyles[style].lineHeight, 0);
 }
 
 function setLines(lines: readonly StyledLine[], top: number): readonly SheetText[] {
   let y = top;
   return lines.map(({ text, style }) => {
-    const { lineHeight, ...look } = styles[style];
+    const { lineHeight, ...look } = sheetStyles[style];
     y += lineHeight;
     return { text, x: margin, y: y - lineHeight / 2, ...look };
   });

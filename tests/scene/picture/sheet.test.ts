@@ -6,7 +6,8 @@ import { fitCircle } from '../../../src/scene/camera';
 import { drawScene } from '../../../src/scene/picture/drawScene';
 import { drawSheet } from '../../../src/scene/picture/drawSheet';
 import { mapLegend } from '../../../src/scene/picture/mapLegend';
-import { paperSizes, planSheet, type SheetWords } from '../../../src/scene/picture/planSheet';
+import { paperSizes, planSheet } from '../../../src/scene/picture/planSheet';
+import type { SheetWords } from '../../../src/scene/picture/sheetWords';
 import { type SvgNode, writeSvg } from '../../../src/scene/picture/svg';
 import { wrapText } from '../../../src/scene/picture/wrapText';
 import type { Scene } from '../../../src/scene/scene';
@@ -23,6 +24,7 @@ const words: SheetWords = {
   subject: 'Mijnstreek',
   facts: ['Alle jaren', 'Geen filters'],
   legend: 'Legenda',
+  more: (count) => `… en nog ${count}`,
   sources: ['Bron: proef.'],
   link: 'https://voorbeeld.nl/?focus=mijnstreek',
   code: null,
@@ -205,6 +207,63 @@ describe('planSheet(size, words)', () => {
         },
       ),
     );
+  });
+});
+
+describe('planSheet(size, words) with more than there is room for', () => {
+  const long = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc
+      .tuple(fc.string({ minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 900 }))
+      .map(([part, times]) => part.repeat(times)),
+  );
+  const tooMuch = fc.record({
+    over: long,
+    subject: long,
+    facts: fc.array(long, { maxLength: 60 }),
+    sources: fc.array(long, { maxLength: 12 }),
+    link: long,
+  });
+
+  it('leaves the picture its room, lets nothing fall off the sheet, and keeps what is cut', () => {
+    holds(
+      fc.property(tooMuch, fc.constantFrom(...Object.values(paperSizes)), (drawn, size) => {
+        const plan = planSheet(size, { ...words, ...drawn });
+        expect(plan.box.height).toBeGreaterThan(plan.height * 0.4);
+        expect(plan.box.y + plan.box.height).toBeLessThan(plan.height);
+        for (const { text, x, y, sizePx, weight } of [...plan.head, ...plan.foot]) {
+          expect(x + textWidth(text, sizePx, weight)).toBeLessThanOrEqual(plan.width - 30);
+          expect(y - sizePx / 2).toBeGreaterThan(0);
+          expect(y + sizePx / 2).toBeLessThan(plan.height - 20);
+        }
+        const written = plain([...plan.head, ...plan.foot].map(({ text }) => text).join(''));
+        const isKept = (text: string) => written.includes(plain(text)) || plan.rest.includes(text);
+        for (const text of [drawn.over, drawn.subject, ...drawn.facts, ...drawn.sources, drawn.link])
+          expect(isKept(text)).toBe(true);
+      }),
+      40,
+    );
+  });
+
+  it('counts the facts that have no room, and has them in the file', () => {
+    const facts = Array.from({ length: 80 }, (_, i) => `Thema: iets wat lang heet, nummer ${i}`);
+    const plan = planSheet(paperSizes.a4, { ...words, facts });
+    const told = plan.head.map(({ text }) => text).join(' ');
+    const shown = facts.filter((fact) => told.includes(`${fact} ·`)).length;
+    expect(shown).toBeGreaterThan(5);
+    expect(told).toContain(`… en nog ${80 - shown}`);
+    const picture = {
+      width: 10,
+      height: 10,
+      body: [],
+      legend: [],
+      sources: [],
+      facts: [],
+      description: 'Een proef.',
+    };
+    const text = writeSvg(drawSheet(plan, picture, themes.licht));
+    expect(text).toContain('Een proef.');
+    expect(text).toContain(facts[79]);
   });
 });
 

@@ -36,7 +36,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   const words = useWords();
   const said = shareWords[words.language];
   const mode = store((state) => state.view.mode);
-  const list = store((state) => state.view.options.list);
+  const { list, sort } = store((state) => state.view.options);
   const choice = store((state) => state.view.choice);
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const [now] = useState(() => new Date());
@@ -74,7 +74,9 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
           onSave={saving.saveTable}
           onPrint={(kind) => {
             const isList = listKinds.find((one) => one === kind);
-            if (isList !== undefined) store.getState().arrange({ list: isList });
+            // Of another list it is not told how it is sorted, as in its file.
+            if (isList !== undefined)
+              store.getState().arrange({ list: isList, sort: isList === list ? sort : '' });
             // Its rows are on paper what the network says as a list.
             if (kind === 'netwerk') store.getState().arrange({ gapsAs: 'lijst' });
             store.getState().open(isList === undefined ? mode : 'lijst');
@@ -129,11 +131,13 @@ function NoPicturing({
   const { open, arrange } = exploring.store.getState();
   const said = shareWords[useWords().language];
   const nameOf = (view: ViewMode): string => (view === 'gegevens' ? '' : frame.viewNames[view]);
+  // The network can be drawn, but not while it is a list.
+  const isList = mode === 'netwerk' && exploring.store.getState().view.options.gapsAs === 'lijst';
   return (
     <NoPicturePart
-      // The network can be drawn, but not while it is a list.
-      view={mode === 'netwerk' ? said.asList(nameOf(mode)) : nameOf(mode)}
-      drawn={drawnViews.map((view) => ({ view, name: nameOf(view) }))}
+      view={isList ? said.asList(nameOf(mode)) : nameOf(mode)}
+      isEmpty={!isList && drawnViews.includes(mode)}
+      drawn={drawnViews.flatMap((view) => (view === mode && !isList ? [] : { view, name: nameOf(view) }))}
       onGo={(view) => {
         const drawn = drawnViews.find((one) => one === view);
         if (drawn === 'netwerk') arrange({ gapsAs: '' });

@@ -24,14 +24,3 @@ export function fileNameOf(parts: readonly string[], day: string, ending: string
   const words = ['ecosysteemkaart', ...parts.map(fileWord), day].filter((word) => word !== '');
   return `${words.join('-')}.${ending}`;
 }
-
-/**
- * Gives the day of today where the page is.
- *
- * @param now - the moment
- * @returns ISO
- */
-export function dayOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

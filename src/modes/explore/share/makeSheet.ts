@@ -101,6 +101,7 @@ function planFor(exploring: Exploring, { format, words, now }: SheetWish, pictur
     over,
     subject: told.subject,
     facts: [...told.facts, ...(picture?.facts ?? [])],
+    more: (count) => said.andMore(words.number(count)),
     legend: legendWords[words.language].title,
     sources: [...(picture?.sources ?? []), told.source, said.made(told.date)],
     link: told.link,

@@ -1,3 +1,4 @@
+import { writeLine } from '../../../dataset/writeCells';
 import { countedThings } from '../../../network/littleMap/countMunicipalities';
 import { mapMunicipalities } from '../../../scene/littleMap/mapMunicipalities';
 import { listWords } from '../../../wording/listWords';
@@ -6,7 +7,6 @@ import type { Wording } from '../../../wording/wording';
 import { besideAreas, municipalRows } from '../describeLittleMap';
 import type { Exploring } from '../exploring';
 import { littleMapNow } from '../littleMapNow';
-import { lineOf } from './lineOf';
 
 /**
  * Writes what the little map tells: its municipalities, and below them what has no place on it.
@@ -43,7 +43,7 @@ export function linesOfMunicipalities(exploring: Exploring, words: Wording): rea
     ...countedThings.map((thing) => String(counts[thing])),
   ]);
   const heading = [list.id, said.beside, ...countedThings.map((thing) => said.counted[thing])];
-  return [head, ...rows, ...(beside.length === 0 ? [] : [[''], heading, ...beside])].map(lineOf);
+  return [head, ...rows, ...(beside.length === 0 ? [] : [[''], heading, ...beside])].map(writeLine);
 }
 
 function stepCells(

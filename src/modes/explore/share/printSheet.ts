@@ -29,13 +29,14 @@ export function followPrinting(exploring: Exploring): () => void {
 
 function startFollowing(exploring: Exploring): () => void {
   const paper = window.matchMedia('print');
-  let remove = (): void => undefined;
+  let remove: (() => void) | null = null;
+  // Browsers tell of it twice, and a sheet takes long to make.
   const begin = (): void => {
-    remove();
-    remove = layOut(exploring);
+    remove ??= layOut(exploring);
   };
   const end = (): void => {
-    remove();
+    remove?.();
+    remove = null;
     prepared = null;
   };
   const onPaper = (): void => (paper.matches ? begin() : end());
@@ -107,14 +108,17 @@ function tellOnPaper(exploring: Exploring): () => void {
   const told = tellView(exploring, words, new Date());
   const facts = told.facts.join(' · ');
   const foot = lines('print-foot', [
-    ...(mode === 'lijst' ? [facts] : []),
+    ...(mode === 'lijst' ? [`${told.subject} · ${facts}`] : []),
     told.source,
     shareWords[language].made(told.date),
     told.link,
   ]);
   document.body.append(foot);
   // The list has a head of its own.
-  const head = lines('print-head', mode === 'lijst' ? [] : [told.title, facts]);
+  const head = lines(
+    'print-head',
+    mode === 'lijst' ? [] : [`${told.title} · ${told.view} · ${told.subject}`, facts],
+  );
   if (mode !== 'lijst') document.body.prepend(head);
   const size = pageSize('a4', '14mm 12mm');
   return () => {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { saveBlob, saveFile } from '../../../components/saveFile';
 import type { NetworkChoice } from '../../../components/share/NetworkPart';
-import { fileOfLines } from '../../../dataset/writeCells';
+import { fileOfLines, writeLine } from '../../../dataset/writeCells';
 import { type GraphForm, graphEndings } from '../../../network/export/writeGraph';
 import { type CodeModules, codeSheet, quietZone } from '../../../scene/picture/drawCode';
 import { type SvgNode, writeSvg } from '../../../scene/picture/svg';
@@ -10,9 +10,8 @@ import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { fileNameOf } from './fileName';
-import { lineOf } from './lineOf';
-import { linesOfTable, type TableKind } from './tables';
-import type { ViewTold } from './tellView';
+import { type TableKind, writeTable } from './tables';
+import { tellView, type ViewTold } from './tellView';
 
 /** Ways to save what is shown, and what has become of the last. */
 export interface SavingHandle {
@@ -66,7 +65,7 @@ export function useSaving(exploring: Exploring, told: ViewTold, words: Wording):
 }
 
 function nameOf(told: ViewTold, part: string, ending: string): string {
-  return fileNameOf([told.subject, part], told.day, ending);
+  return fileNameOf([told.subject, told.narrowedTo, part], told.day, ending);
 }
 
 /** What is taken along, and what it says of itself. */
@@ -76,12 +75,14 @@ interface Taken {
   readonly words: Wording;
 }
 
-async function saveTable({ exploring, told, words }: Taken, kind: TableKind, hasAbout: boolean) {
-  const lines = await linesOfTable(exploring, kind, words);
+async function saveTable({ exploring, words }: Omit<Taken, 'told'>, kind: TableKind, hasAbout: boolean) {
+  // A list beside the map tells of the place, whatever the map is about.
+  const told = tellView(exploring, words, new Date(), kind);
+  const { lines, notes } = await writeTable(exploring, kind, words);
   const name = nameOf(told, kind, 'csv');
   const sources = kind === 'kaartje' ? [littleMapWords[words.language].source] : [];
   const below = hasAbout ? aboutLines(told, words, sources) : sourceLines(sources, words);
-  saveFile(name, fileOfLines([...lines, ...below]));
+  saveFile(name, fileOfLines([...lines, ...noteLines(notes), ...below]));
   return name;
 }
 
@@ -119,21 +120,26 @@ async function saveDrawing(drawing: SvgNode, name: string, scale: number): Promi
   return name;
 }
 
+/** What the rows leave out goes along whatever is left out. */
+function noteLines(notes: readonly string[]): readonly string[] {
+  return notes.length === 0 ? [] : ['', ...notes.map((note) => writeLine([note]))];
+}
+
 /** Below the rows, so that the first line stays the head. */
 function aboutLines(told: ViewTold, { language }: Wording, sources: readonly string[]): readonly string[] {
   const { csvHead } = shareWords[language];
   return [
     '',
-    lineOf([csvHead.title, `${told.title} · ${told.subject}`]),
-    lineOf([csvHead.facts, told.facts.join(' · ')]),
-    ...[...sources, told.source].map((source) => lineOf([csvHead.source, source])),
-    lineOf([csvHead.link, told.link]),
-    lineOf([csvHead.date, told.date]),
+    writeLine([csvHead.title, `${told.title} · ${told.subject}`]),
+    writeLine([csvHead.facts, told.facts.join(' · ')]),
+    ...[...sources, told.source].map((source) => writeLine([csvHead.source, source])),
+    writeLine([csvHead.link, told.link]),
+    writeLine([csvHead.date, told.date]),
   ];
 }
 
 /** What a licence asks for goes along whatever is left out. */
 function sourceLines(sources: readonly string[], { language }: Wording): readonly string[] {
   const { csvHead } = shareWords[language];
-  return sources.length === 0 ? [] : ['', ...sources.map((source) => lineOf([csvHead.source, source]))];
+  return sources.length === 0 ? [] : ['', ...sources.map((source) => writeLine([csvHead.source, source]))];
 }
