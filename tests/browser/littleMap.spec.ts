@@ -157,6 +157,20 @@ test('chosen on the map, in the table and by keyboard alike, and flown to', asyn
   await expect(stage(page)).not.toHaveAttribute('data-elements', '31');
 });
 
+test('keys act on what has the focus, whatever lies under the mouse', async ({ page }) => {
+  await open(page, '?weergave=kaartje&selectie=maastricht');
+  await view(page).getByLabel('Telt mee').focus();
+  await tabTo(page, shape(page, 'GM0935'));
+  await shape(page, 'GM0983').hover();
+  await expect(view(page).locator('.little-map-reading')).toContainText('Venlo');
+  await expect(view(page).locator('path[tabindex="0"]')).toHaveAttribute('data-code', 'GM0935');
+  await page.keyboard.press('ArrowRight');
+  await expect(shape(page, 'GM0994')).toBeFocused();
+  await shape(page, 'GM0917').hover();
+  await page.keyboard.press('Enter');
+  await parameter(page, 'selectie').toBe('valkenburg-aan-de-geul');
+});
+
 test('how far each is stands apart by pattern and word, in a made-up set with the four steps', async ({
   page,
 }) => {

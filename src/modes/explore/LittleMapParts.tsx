@@ -31,7 +31,6 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
   const [pointed, setPointed] = useState<number | null>(null);
   const hands = useHands(facts, props);
   const shared = { ...hands, id, pointed, selected: facts.selected, onPoint: setPointed };
-  const active = facts.selected >= 0 ? facts.selected : firstThere(rows);
   const told = rows[pointed ?? facts.selected];
   const isLegendInside = map !== null && map.legend.height > 0;
   const legend = map !== null && (
@@ -41,7 +40,7 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
         fill={map.fill}
         counted={said.counted[facts.options.counts]}
         classes={map.classes}
-        steps={countSteps(facts.joined.municipalities)}
+        steps={countSteps(facts.joined.municipalities, facts.met.areaOfShape)}
         hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
         marked={facts.marked}
       />
@@ -64,7 +63,6 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
                 spoken={rows.map((row) => sayMunicipality(row, facts, words))}
                 isThere={(of) => rows[of]?.isThere === true}
                 selectedRegion={facts.selectedRegion}
-                active={pointed ?? active}
               />
               {isLegendInside && legend}
             </>
@@ -119,8 +117,4 @@ function useHands({ network, met }: LittleMapFacts, { onSelect, onShow }: StageV
   const onChoose = useCallback((of: number) => onSelect('area', idOf(of)), [onSelect, idOf]);
   const onFly = useCallback((of: number) => onShow('area', idOf(of)), [onShow, idOf]);
   return { onChoose, onFly };
-}
-
-function firstThere(rows: readonly MunicipalRow[]): number {
-  return rows.findIndex(({ isThere }) => isThere);
 }

@@ -54,7 +54,7 @@ interface InFacts extends StageViewProps {
 function LittleMapIn({ facts, ...props }: InFacts) {
   const { exploring, onSelect } = props;
   const words = useWords();
-  const { network, met, counted, options } = facts;
+  const { network, met, counted, joined, options } = facts;
   const rows = useMemo(() => municipalRows(facts), [facts]);
   const regions = useMemo(() => regionFacts(facts, words), [facts, words]);
   const beside = useMemo(() => besideAreas(facts, words), [facts, words]);
@@ -78,11 +78,12 @@ function LittleMapIn({ facts, ...props }: InFacts) {
           onSelect={onSelect}
         />
         <RegionList
-          regions={met.regions.map(({ area }, region) => ({
+          regions={met.regions.map(({ area, shapes }, region) => ({
             id: textOf(network.areas.id, area),
             name: textOf(network.areas.name, area),
-            municipalities: met.regions[region]?.shapes.length ?? 0,
-            step: facts.joined.regions[region]?.step ?? null,
+            municipalities: shapes.length,
+            step: joined.regions[region]?.step ?? null,
+            differs: shapes.some((shape) => (joined.municipalities[shape]?.step ?? null) !== null),
             isSelected: region === facts.selectedRegion,
           }))}
           onSelect={onSelect}

@@ -6,12 +6,9 @@ import { namedArea } from '../../network/cards/named';
 import { textOf } from '../../network/texts';
 import type { MunicipalFact, RegionFact } from '../../scene/littleMap/littleMap';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import type { Wording } from '../../wording/wording';
 import type { LittleMapFacts } from './useLittleMap';
-
-/** How what is counted is called with a number before it. */
-export const countedAs = { verbanden: 'verband', organisaties: 'organisation', zetels: 'seat' } as const;
 
 /**
  * Puts the municipalities in rows for the table.

@@ -6,10 +6,10 @@ import { littleMapBody, type MapMarks } from '../../scene/littleMap/littleMapBod
 import { type LittleMapLines, littleMapLegend } from '../../scene/littleMap/littleMapLegend';
 import type { Picture, PictureWish } from '../../scene/picture/picture';
 import { svg } from '../../scene/picture/svg';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { countedAs, municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
+import { municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';
