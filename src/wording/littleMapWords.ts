@@ -40,6 +40,8 @@ const dutch = {
   noStep: 'geen zetel bekend',
   stepsAt: 'Deelname aan',
   stepsAtAll: 'alles wat getoond wordt',
+  stepsAtMore: (count: number, told: string) =>
+    `en nog ${told} ${count === 1 ? 'verband' : 'verbanden'}: zoek er een op naam`,
   stepRule:
     'Deelname: hoe ver de gemeente zelf is; is van haar geen zetel bekend, dan hoe ver anderen daar zijn, en anders de regio eromheen. Zonder status telt als aangesloten.',
   by: {
@@ -120,6 +122,8 @@ const english: LittleMapWords = {
   noStep: 'no known seat',
   stepsAt: 'Participation in',
   stepsAtAll: 'all that is shown',
+  stepsAtMore: (count, told) =>
+    `and ${told} more ${count === 1 ? 'collaboration' : 'collaborations'}: search one by name`,
   stepRule:
     'Participation: how far the municipality itself is; where no seat of it is known, how far others there are, else the region around it. Without a status counts as joined.',
   by: {
