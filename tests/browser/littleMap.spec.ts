@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeOn } from './axeOn';
-import { expect, open, settled, stage, test } from './fixtures';
+import { expect, open, position, settled, stage, test, visible } from './fixtures';
 import { openPanel, tabTo } from './hands';
 import { cell, type DataRecord, recordsOf } from './records';
 
@@ -130,6 +130,41 @@ test('what has no place is listed beside it and all adds up; a wider area brings
       ? 'Alles wat getoond wordt, heeft een plaats op het kaartje.'
       : `${verbanden.length - outside} van ${verbanden.length} verbanden op het kaartje, ${outside} ernaast.`,
   );
+});
+
+test('other programs read the municipalities with true totals, where they are drawn', async ({ page }) => {
+  await open(page, '?weergave=kaartje');
+  await settled(page);
+  const things = await visible(page);
+  expect(things.map(({ id }) => id).sort()).toEqual(municipalities.map((row) => cell(row, 'id')).sort());
+  for (const { id, tables, participations, organisations, level } of things) {
+    const here = seatsAt(worksIn(id));
+    expect({ id, tables, participations, organisations, level }).toEqual({
+      id,
+      tables: worksIn(id).length,
+      participations: here.length,
+      organisations: new Set(here.map((seat) => cell(seat, 'organisatie'))).size,
+      level: 'gemeente',
+    });
+  }
+  const heerlen = await position(page, 'heerlen');
+  expect(heerlen).toMatchObject({ x: things.find(({ id }) => id === 'heerlen')?.x });
+  await page.mouse.click(heerlen?.x ?? 0, heerlen?.y ?? 0);
+  await parameter(page, 'selectie').toBe('heerlen');
+  expect(await position(page, 'cz')).toBeNull();
+  await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+  await settled(page);
+  expect((await visible(page)).some(({ level }) => level === 'provincie')).toBe(true);
+});
+
+test('everything that is shown is chosen again without losing what else is selected', async ({ page }) => {
+  await open(page, '?weergave=kaartje&kleurt=deelname&selectie=heerlen');
+  const steps = view(page).getByLabel('Deelname aan');
+  await steps.selectOption({ index: 1 });
+  await parameter(page, 'bij').not.toBeNull();
+  await steps.selectOption({ index: 0 });
+  await parameter(page, 'bij').toBeNull();
+  await parameter(page, 'selectie').toBe('heerlen');
 });
 
 test('chosen on the map, in the table and by keyboard alike, and flown to', async ({ page }) => {
