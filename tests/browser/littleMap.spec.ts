@@ -206,6 +206,17 @@ test('keys act on what has the focus, whatever lies under the mouse', async ({ p
   await parameter(page, 'selectie').toBe('valkenburg-aan-de-geul');
 });
 
+test('the map stays where it is while the mouse goes over it', async ({ page }) => {
+  await open(page, '?weergave=kaartje&kleurt=deelname');
+  await settled(page);
+  const before = await position(page, 'venlo');
+  for (const code of ['GM0983', 'GM0994', 'GM1903']) {
+    await shape(page, code).hover();
+    await expect(view(page).locator('.little-map-reading')).not.toBeEmpty();
+    expect(await position(page, 'venlo')).toEqual(before);
+  }
+});
+
 test('how far each is stands apart by pattern and word, in a made-up set with the four steps', async ({
   page,
 }) => {

@@ -145,7 +145,10 @@ function Frame({ frame, ...props }: FrameProps) {
       {pointed !== null && pointed !== selected && (
         <path className="map-pointed" d={near(pointed)?.path ?? ''} />
       )}
-      {selected >= 0 && <path className="map-selected" d={near(selected)?.path ?? ''} />}
+      {selected >= 0 &&
+        ['map-halo', 'map-selected'].map((line) => (
+          <path key={line} className={line} d={near(selected)?.path ?? ''} />
+        ))}
       <Labels labels={frame.labels} />
       <Labels labels={frame.regionLabels} />
     </g>
