@@ -1,5 +1,8 @@
 import type { Language } from './language';
 
+/** How what is counted is called with a number before it. */
+export const countedAs = { verbanden: 'verband', organisaties: 'organisation', zetels: 'seat' } as const;
+
 const dutch = {
   title: 'Limburg per gemeente',
   picture: 'Kaartje van de gemeenten van Limburg',
@@ -34,11 +37,13 @@ const dutch = {
     verkennend: 'verkennend',
     gestopt: 'gestopt',
   },
-  noStep: 'doet niet mee',
+  noStep: 'geen zetel bekend',
   stepsAt: 'Deelname aan',
   stepsAtAll: 'alles wat getoond wordt',
+  stepsAtMore: (count: number, told: string) =>
+    `en nog ${told} ${count === 1 ? 'verband' : 'verbanden'}: zoek er een op naam`,
   stepRule:
-    'Deelname: hoe ver de gemeente zelf is; zit zij niet aan tafel, dan hoe ver anderen daar zijn, en anders de regio eromheen. Zonder status telt als aangesloten.',
+    'Deelname: hoe ver de gemeente zelf is; is van haar geen zetel bekend, dan hoe ver anderen daar zijn, en anders de regio eromheen. Zonder status telt als aangesloten.',
   by: {
     gemeente: 'de gemeente zelf',
     organisaties: 'organisaties uit de gemeente',
@@ -60,7 +65,6 @@ const dutch = {
   step: 'Deelname',
   notThere: 'niet in de gegevens',
   table: 'De gemeenten van Limburg in een tabel',
-  flyTo: (name: string) => `Toon ${name} op de kaart`,
   regions: 'Regio’s',
   regionMixed: 'verschillend',
   beside: 'Niet op het kaartje',
@@ -68,12 +72,12 @@ const dutch = {
   sum: (onMap: string, all: string, beside: string) =>
     `${onMap} van ${all} op het kaartje, ${beside} ernaast.`,
   sumOrganisations: (onMap: string, all: string, beside: string) =>
-    `${onMap} van ${all} op het kaartje; ${beside} zitten alleen ernaast aan tafel.`,
+    `${onMap} van ${all} op het kaartje; ${beside} ${beside === '1' ? 'zit' : 'zitten'} alleen ernaast aan tafel.`,
   around: 'In een groter gebied',
   aroundHint: 'Tel bij ‘Telt mee’ een groter gebied mee om deze op het kaartje te zien.',
   elsewhere: 'Elders',
   withoutArea: 'Zonder gebied',
-  more: (count: string) => `en nog ${count} gebieden`,
+  more: (count: number, told: string) => `en nog ${told} ${count === 1 ? 'gebied' : 'gebieden'}`,
   notMet: (names: string) => `Niet in de gegevens: ${names}.`,
   withoutShape: (names: string) => `Gemeenten zonder vorm op dit kaartje (indeling 2024): ${names}.`,
   source: 'Bron: CBS / Kadaster, gebiedsindelingen 2024 (CC BY 4.0), bewerkt',
@@ -115,11 +119,13 @@ const english: LittleMapWords = {
     land: 'in the municipality, a district of it or an area around it up to the country.',
   },
   steps: { aangesloten: 'joined', 'in gesprek': 'in talks', verkennend: 'exploring', gestopt: 'stopped' },
-  noStep: 'does not take part',
+  noStep: 'no known seat',
   stepsAt: 'Participation in',
   stepsAtAll: 'all that is shown',
+  stepsAtMore: (count, told) =>
+    `and ${told} more ${count === 1 ? 'collaboration' : 'collaborations'}: search one by name`,
   stepRule:
-    'Participation: how far the municipality itself is; where it has no seat, how far others there are, else the region around it. Without a status counts as joined.',
+    'Participation: how far the municipality itself is; where no seat of it is known, how far others there are, else the region around it. Without a status counts as joined.',
   by: {
     gemeente: 'the municipality itself',
     organisaties: 'organisations from there',
@@ -141,19 +147,18 @@ const english: LittleMapWords = {
   step: 'Participation',
   notThere: 'not in the data',
   table: 'The municipalities of Limburg in a table',
-  flyTo: (name) => `Show ${name} on the map`,
   regions: 'Regions',
   regionMixed: 'differing',
   beside: 'Not on the area map',
   besideNone: 'All that is shown has a place on the area map.',
   sum: (onMap, all, beside) => `${onMap} of ${all} on the area map, ${beside} beside it.`,
   sumOrganisations: (onMap, all, beside) =>
-    `${onMap} of ${all} on the area map; ${beside} only have seats beside it.`,
+    `${onMap} of ${all} on the area map; ${beside} only ${beside === '1' ? 'has' : 'have'} seats beside it.`,
   around: 'In a larger area',
   aroundHint: 'Include a larger area at ‘Includes’ to see these on the area map.',
   elsewhere: 'Elsewhere',
   withoutArea: 'Without an area',
-  more: (count) => `and ${count} more areas`,
+  more: (count, told) => `and ${told} more ${count === 1 ? 'area' : 'areas'}`,
   notMet: (names) => `Not in the data: ${names}.`,
   withoutShape: (names) => `Municipalities without a shape on this map (division of 2024): ${names}.`,
   source: 'Source: Statistics Netherlands (CBS) / Kadaster, area divisions 2024 (CC BY 4.0), modified',

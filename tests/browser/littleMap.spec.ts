@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeOn } from './axeOn';
-import { expect, open, settled, stage, test } from './fixtures';
+import { expect, open, position, settled, stage, test, visible } from './fixtures';
 import { openPanel, tabTo } from './hands';
 import { cell, type DataRecord, recordsOf } from './records';
 
@@ -132,6 +132,41 @@ test('what has no place is listed beside it and all adds up; a wider area brings
   );
 });
 
+test('other programs read the municipalities with true totals, where they are drawn', async ({ page }) => {
+  await open(page, '?weergave=kaartje');
+  await settled(page);
+  const things = await visible(page);
+  expect(things.map(({ id }) => id).sort()).toEqual(municipalities.map((row) => cell(row, 'id')).sort());
+  for (const { id, tables, participations, organisations, level } of things) {
+    const here = seatsAt(worksIn(id));
+    expect({ id, tables, participations, organisations, level }).toEqual({
+      id,
+      tables: worksIn(id).length,
+      participations: here.length,
+      organisations: new Set(here.map((seat) => cell(seat, 'organisatie'))).size,
+      level: 'gemeente',
+    });
+  }
+  const heerlen = await position(page, 'heerlen');
+  expect(heerlen).toMatchObject({ x: things.find(({ id }) => id === 'heerlen')?.x });
+  await page.mouse.click(heerlen?.x ?? 0, heerlen?.y ?? 0);
+  await parameter(page, 'selectie').toBe('heerlen');
+  expect(await position(page, 'cz')).toBeNull();
+  await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+  await settled(page);
+  expect((await visible(page)).some(({ level }) => level === 'provincie')).toBe(true);
+});
+
+test('everything that is shown is chosen again without losing what else is selected', async ({ page }) => {
+  await open(page, '?weergave=kaartje&kleurt=deelname&selectie=heerlen');
+  const steps = view(page).getByLabel('Deelname aan');
+  await steps.selectOption({ index: 1 });
+  await parameter(page, 'bij').not.toBeNull();
+  await steps.selectOption({ index: 0 });
+  await parameter(page, 'bij').toBeNull();
+  await parameter(page, 'selectie').toBe('heerlen');
+});
+
 test('chosen on the map, in the table and by keyboard alike, and flown to', async ({ page }) => {
   await open(page, '?weergave=kaartje');
   await shape(page, 'GM0917').click();
@@ -155,6 +190,31 @@ test('chosen on the map, in the table and by keyboard alike, and flown to', asyn
   await settled(page);
   await expect(stage(page)).toHaveAttribute('data-selection', 'valkenburg-aan-de-geul');
   await expect(stage(page)).not.toHaveAttribute('data-elements', '31');
+});
+
+test('keys act on what has the focus, whatever lies under the mouse', async ({ page }) => {
+  await open(page, '?weergave=kaartje&selectie=maastricht');
+  await view(page).getByLabel('Telt mee').focus();
+  await tabTo(page, shape(page, 'GM0935'));
+  await shape(page, 'GM0983').hover();
+  await expect(view(page).locator('.little-map-reading')).toContainText('Venlo');
+  await expect(view(page).locator('path[tabindex="0"]')).toHaveAttribute('data-code', 'GM0935');
+  await page.keyboard.press('ArrowRight');
+  await expect(shape(page, 'GM0994')).toBeFocused();
+  await shape(page, 'GM0917').hover();
+  await page.keyboard.press('Enter');
+  await parameter(page, 'selectie').toBe('valkenburg-aan-de-geul');
+});
+
+test('the map stays where it is while the mouse goes over it', async ({ page }) => {
+  await open(page, '?weergave=kaartje&kleurt=deelname');
+  await settled(page);
+  const before = await position(page, 'venlo');
+  for (const code of ['GM0983', 'GM0994', 'GM1903']) {
+    await shape(page, code).hover();
+    await expect(view(page).locator('.little-map-reading')).not.toBeEmpty();
+    expect(await position(page, 'venlo')).toEqual(before);
+  }
 });
 
 test('how far each is stands apart by pattern and word, in a made-up set with the four steps', async ({

@@ -1,6 +1,6 @@
 import type { Named } from '../../network/cards/named';
 import type { CountedOnMap } from '../../network/littleMap/countMunicipalities';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import { ThingButton } from '../ThingButton';
 import type { SelectAction } from '../thingActions';
 import { useWords } from '../Words';
@@ -27,7 +27,6 @@ interface BesideMapProps extends SelectAction {
 
 /** More would be no list to read. */
 const mostAreas = 40;
-const countedAs = { verbanden: 'verband', organisaties: 'organisation', zetels: 'seat' } as const;
 
 /** What has no place on the map, with its counts, so that all adds up. */
 export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelect }: BesideMapProps) {
@@ -65,7 +64,9 @@ export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelec
               ))}
             </ul>
             {inside.length > mostAreas && (
-              <p className="soft">{said.more(number(inside.length - mostAreas))}</p>
+              <p className="soft">
+                {said.more(inside.length - mostAreas, number(inside.length - mostAreas))}
+              </p>
             )}
             {hint !== '' && <p className="soft map-hint">{hint}</p>}
           </div>

@@ -13,7 +13,7 @@ interface LittleMapLegendProps {
   /** What is counted, in a word. */
   readonly counted: string;
   readonly classes: readonly CountClass[];
-  /** Municipalities at each step, and at none. */
+  /** Municipalities at each step, and of which no seat is known. */
   readonly steps: ReadonlyMap<JoinStep | null, number>;
   /** Some are only as far as the region around them. */
   readonly hasIndirect: boolean;

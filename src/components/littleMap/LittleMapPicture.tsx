@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { mixedInCss, tintShares } from '../../appearance/littleMapLook';
 import type { DrawnMunicipality, LittleMap, MapFrame, MapLabel } from '../../scene/littleMap/littleMap';
 import { type Direction, neighbourTowards } from '../../scene/littleMap/neighbourTowards';
@@ -26,8 +26,6 @@ interface LittleMapPictureProps extends MunicipalHands {
   readonly pointed: number | null;
   /** Regions of which the border stands out. */
   readonly selectedRegion: number;
-  /** The one that Tab comes to. */
-  readonly active: number;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -42,14 +40,16 @@ export function LittleMapPicture(props: LittleMapPictureProps) {
   const { map, id } = props;
   const svg = useRef<SVGSVGElement>(null);
   const { whole, enlarged } = map;
+  const [active, onFocus] = useTabStop(props);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextByKey(event.key, map, props.active);
+    const focused = shapeOf(event.target);
+    if (focused === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextByKey(event.key, map, focused);
     const isPress = event.key === 'Enter' || event.key === ' ';
     if (next === null && !isPress) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isPress) pressActive(props, event.key === 'Enter');
+    if (isPress) press(props, focused, event.key === 'Enter');
     else svg.current?.querySelector<SVGElement>(`[data-of="${next}"]`)?.focus();
   };
   return (
@@ -69,12 +69,30 @@ export function LittleMapPicture(props: LittleMapPictureProps) {
       {map.rays.map(([[x1, y1], [x2, y2]]) => (
         <line key={`${x1} ${y1} ${x2}`} className="map-ray" {...{ x1, y1, x2, y2 }} />
       ))}
-      <Frame {...props} frame={whole} />
+      <Frame {...props} {...{ active, onFocus }} frame={whole} />
       <rect className="map-locator" rx="3" {...map.locator} />
       <rect className="map-enlarged" rx="6" {...enlarged.box} />
-      <Frame {...props} frame={enlarged} />
+      <Frame {...props} {...{ active, onFocus }} frame={enlarged} />
     </svg>
   );
+}
+
+/** What Tab comes to: what had the focus since something else was selected, else what is selected, else the first to choose. */
+function useTabStop({
+  map,
+  selected,
+  isThere,
+}: LittleMapPictureProps): readonly [active: number, onFocus: (of: number) => void] {
+  const [stop, setStop] = useState({ of: -1, selected });
+  if (stop.of >= 0 && stop.selected === selected) return [stop.of, (of) => setStop({ of, selected })];
+  const first = map.whole.shapes.findIndex(({ of }) => isThere(of));
+  return [selected >= 0 ? selected : first, (of) => setStop({ of, selected })];
+}
+
+/** The municipality of the button that a key was pressed on; null when there is none. */
+function shapeOf(target: EventTarget): number | null {
+  const of = target instanceof Element ? target.getAttribute('data-of') : null;
+  return of === null ? null : Number(of);
 }
 
 /** The municipality that a key goes to; null where it goes nowhere. */
@@ -92,16 +110,22 @@ function nextByKey(key: string, { whole }: LittleMap, active: number): number | 
 }
 
 /** A second press of Enter goes there. */
-function pressActive(
-  { active, selected, isThere, onChoose, onFly }: LittleMapPictureProps,
+function press(
+  { selected, isThere, onChoose, onFly }: LittleMapPictureProps,
+  of: number,
   isEnter: boolean,
 ): void {
-  if (!isThere(active)) return;
-  if (isEnter && selected === active) onFly(active);
-  else onChoose(active);
+  if (!isThere(of)) return;
+  if (isEnter && selected === of) onFly(of);
+  else onChoose(of);
 }
 
-type FrameProps = LittleMapPictureProps & { readonly frame: MapFrame };
+interface FrameProps extends LittleMapPictureProps {
+  readonly frame: MapFrame;
+  /** The one that Tab comes to. */
+  readonly active: number;
+  readonly onFocus: (shape: number) => void;
+}
 
 function Frame({ frame, ...props }: FrameProps) {
   const { selected, pointed, selectedRegion } = props;
@@ -121,7 +145,10 @@ function Frame({ frame, ...props }: FrameProps) {
       {pointed !== null && pointed !== selected && (
         <path className="map-pointed" d={near(pointed)?.path ?? ''} />
       )}
-      {selected >= 0 && <path className="map-selected" d={near(selected)?.path ?? ''} />}
+      {selected >= 0 &&
+        ['map-halo', 'map-selected'].map((line) => (
+          <path key={line} className={line} d={near(selected)?.path ?? ''} />
+        ))}
       <Labels labels={frame.labels} />
       <Labels labels={frame.regionLabels} />
     </g>
@@ -161,7 +188,11 @@ function Municipality({ shape, map, id, ...props }: MunicipalityProps) {
       data-code={code}
       data-step={shape.step ?? ''}
       data-tint={shape.tint}
-      onFocus={() => props.onPoint(of)}
+      onFocus={() => {
+        props.onFocus(of);
+        props.onPoint(of);
+      }}
+      onBlur={() => props.onPoint(null)}
     />
   );
 }

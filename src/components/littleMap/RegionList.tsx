@@ -9,8 +9,10 @@ interface RegionListProps extends SelectAction {
     readonly id: string;
     readonly name: string;
     readonly municipalities: number;
-    /** How far all of it is; null where that differs or nobody sits. */
+    /** How far all of it is; null where that differs or no seat is known. */
     readonly step: JoinStep | null;
+    /** Its municipalities are not all as far, or nothing is known of some. */
+    readonly differs: boolean;
     readonly isSelected: boolean;
   }[];
 }
@@ -24,12 +26,12 @@ export function RegionList({ regions, onSelect }: RegionListProps) {
     <section className="map-regions" aria-labelledby="map-regions">
       <h3 id="map-regions">{said.regions}</h3>
       <ul>
-        {regions.map(({ id, name, municipalities, step, isSelected }) => (
+        {regions.map(({ id, name, municipalities, step, differs, isSelected }) => (
           <li key={id} data-marked={isSelected}>
             <ThingButton
               thing={{ kind: 'area', id, name }}
               note={said.municipalities(municipalities, number(municipalities))}
-              aside={step === null ? said.regionMixed : said.steps[step]}
+              aside={step !== null ? said.steps[step] : differs ? said.regionMixed : said.noStep}
               onSelect={onSelect}
             />
           </li>

@@ -4,11 +4,12 @@ import { Choices } from '../../components/views/Choices';
 import { ViewHead } from '../../components/views/ViewHead';
 import { useWords } from '../../components/Words';
 import { countedFrom, countedThings } from '../../network/littleMap/countMunicipalities';
+import { verbandenOfMunicipalities } from '../../network/littleMap/verbandenOfMunicipalities';
 import { keyOfThing } from '../../network/lookUp';
 import { textOf } from '../../network/texts';
 import { mapFills } from '../../scene/littleMap/littleMap';
 import { littleMapWords } from '../../wording/littleMapWords';
-import { sayMunicipality, verbandenWithMunicipalities } from './describeLittleMap';
+import { sayMunicipality } from './describeLittleMap';
 import type { StageViewProps } from './stageViewProps';
 import type { LittleMapFacts } from './useLittleMap';
 
@@ -65,11 +66,15 @@ export function LittleMapHead({ exploring, facts, rows, onFilters }: LittleMapHe
   );
 }
 
+/** More would be no list to choose from; any other can be selected by searching. */
+const mostListed = 100;
+
 /** With what the municipalities have joined: everything, or one verband. */
 function StepsAt({ exploring, facts }: Pick<LittleMapHeadProps, 'exploring' | 'facts'>) {
-  const said = littleMapWords[useWords().language];
+  const { language, number } = useWords();
+  const said = littleMapWords[language];
   const { network, stepsAt } = facts;
-  const listed = useMemo(() => verbandenWithMunicipalities(facts), [facts]);
+  const { listed, more } = useMemo(() => verbandenOfMunicipalities(network, mostListed), [network]);
   const options = stepsAt < 0 || listed.includes(stepsAt) ? listed : [stepsAt, ...listed];
   const keyOf = (index: number): string => keyOfThing(network, { kind: 'verband', index });
   return (
@@ -78,10 +83,11 @@ function StepsAt({ exploring, facts }: Pick<LittleMapHeadProps, 'exploring' | 'f
       <select
         value={stepsAt < 0 ? '' : keyOf(stepsAt)}
         onChange={({ target }) => {
-          const { arrange, select } = exploring.store.getState();
-          arrange({ by: target.value });
-          // What is selected would go before everything.
-          if (target.value === '') select(null);
+          const state = exploring.store.getState();
+          state.arrange({ by: target.value });
+          // While a verband is selected, and none is named here, the map tells of that one.
+          const isOfSelected = exploring.pipeline.selectionOf(state)?.kind === 'verband';
+          if (target.value === '' && isOfSelected) state.select(null);
         }}
       >
         <option value="">{said.stepsAtAll}</option>
@@ -90,6 +96,11 @@ function StepsAt({ exploring, facts }: Pick<LittleMapHeadProps, 'exploring' | 'f
             {textOf(network.verbanden.name, index)}
           </option>
         ))}
+        {more > 0 && (
+          <option value="-" disabled>
+            {said.stepsAtMore(more, number(more))}
+          </option>
+        )}
       </select>
     </label>
   );

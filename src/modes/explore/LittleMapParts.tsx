@@ -1,4 +1,13 @@
-import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { LittleMapLegend } from '../../components/littleMap/LittleMapLegend';
 import { LittleMapPicture } from '../../components/littleMap/LittleMapPicture';
 import { MunicipalTable } from '../../components/littleMap/MunicipalTable';
@@ -10,8 +19,10 @@ import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
 import type { LittleMap, RegionFact } from '../../scene/littleMap/littleMap';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { municipalFacts, sayMunicipality } from './describeLittleMap';
+import { drawnMunicipalities } from './drawnMunicipalities';
 import type { StageViewProps } from './stageViewProps';
 import { type BoxSize, useBoxSize } from './useBoxSize';
+import { useDrawnElsewhere } from './useDrawnElsewhere';
 import type { LittleMapFacts } from './useLittleMap';
 
 interface LittleMapPartsProps extends StageViewProps {
@@ -28,10 +39,10 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const map = useDrawn(facts, rows, regions, useBoxSize(box));
+  useTold(props, facts, map, box);
   const [pointed, setPointed] = useState<number | null>(null);
   const hands = useHands(facts, props);
   const shared = { ...hands, id, pointed, selected: facts.selected, onPoint: setPointed };
-  const active = facts.selected >= 0 ? facts.selected : firstThere(rows);
   const told = rows[pointed ?? facts.selected];
   const isLegendInside = map !== null && map.legend.height > 0;
   const legend = map !== null && (
@@ -41,7 +52,7 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
         fill={map.fill}
         counted={said.counted[facts.options.counts]}
         classes={map.classes}
-        steps={countSteps(facts.joined.municipalities)}
+        steps={countSteps(facts.joined.municipalities, facts.met.areaOfShape)}
         hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
         marked={facts.marked}
       />
@@ -64,7 +75,6 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
                 spoken={rows.map((row) => sayMunicipality(row, facts, words))}
                 isThere={(of) => rows[of]?.isThere === true}
                 selectedRegion={facts.selectedRegion}
-                active={pointed ?? active}
               />
               {isLegendInside && legend}
             </>
@@ -103,12 +113,31 @@ function useDrawn(
   size: BoxSize | null,
 ): LittleMap | null {
   const words = useWords();
-  const municipalities = useMemo(() => municipalFacts(facts, rows, words), [facts, rows, words]);
+  const { fill, marked, options } = facts;
+  const { counts } = options;
+  const municipalities = useMemo(
+    () => municipalFacts({ counts, marked }, rows, words),
+    [counts, marked, rows, words],
+  );
   return useMemo(() => {
     if (size === null || size.width === 0) return null;
     const { width, height, emPx } = size;
-    return drawLittleMap({ width, heightPx: height, emPx, municipalities, regions, fill: facts.fill });
-  }, [size, municipalities, regions, facts.fill]);
+    return drawLittleMap({ width, heightPx: height, emPx, municipalities, regions, fill });
+  }, [size, municipalities, regions, fill]);
+}
+
+/** Tells other programs what is drawn, and where. */
+function useTold(
+  { exploring }: Pick<StageViewProps, 'exploring'>,
+  { network, met, counted }: LittleMapFacts,
+  map: LittleMap | null,
+  box: RefObject<HTMLElement | null>,
+): void {
+  const drawn = useMemo(() => {
+    const place = () => box.current?.querySelector('svg.little-map-picture')?.getBoundingClientRect() ?? null;
+    return map === null ? null : drawnMunicipalities({ network, met, counted }, map, place);
+  }, [network, met, counted, map, box]);
+  useDrawnElsewhere(exploring, drawn);
 }
 
 function useHands({ network, met }: LittleMapFacts, { onSelect, onShow }: StageViewProps) {
@@ -119,8 +148,4 @@ function useHands({ network, met }: LittleMapFacts, { onSelect, onShow }: StageV
   const onChoose = useCallback((of: number) => onSelect('area', idOf(of)), [onSelect, idOf]);
   const onFly = useCallback((of: number) => onShow('area', idOf(of)), [onShow, idOf]);
   return { onChoose, onFly };
-}
-
-function firstThere(rows: readonly MunicipalRow[]): number {
-  return rows.findIndex(({ isThere }) => isThere);
 }

@@ -2,7 +2,7 @@ import '../../components/views/views.css';
 import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
 import '../../components/littleMap/littleMapPicture.css';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { BesideMap } from '../../components/littleMap/BesideMap';
 import { RegionList } from '../../components/littleMap/RegionList';
 import { Nothing } from '../../components/views/Nothing';
@@ -12,11 +12,12 @@ import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { viewWords } from '../../wording/viewWords';
 import { besideAreas, municipalRows, regionFacts } from './describeLittleMap';
-import type { DrawPicture, Exploring } from './exploring';
+import type { DrawnElsewhere, DrawPicture } from './exploring';
 import { LittleMapHead } from './LittleMapHead';
 import { LittleMapParts } from './LittleMapParts';
 import { littleMapPicture } from './littleMapPicture';
 import type { StageViewProps } from './stageViewProps';
+import { useDrawnElsewhere } from './useDrawnElsewhere';
 import { type LittleMapFacts, useLittleMap } from './useLittleMap';
 import { usePicturing } from './usePicturing';
 
@@ -29,9 +30,16 @@ export function LittleMapView(props: StageViewProps) {
   return <LittleMapIn {...props} facts={facts} />;
 }
 
+const nothingDrawn: DrawnElsewhere = {
+  elements: 0,
+  isSettled: true,
+  position: () => null,
+  visible: () => [],
+};
+
 function NoMunicipalities({ exploring }: StageViewProps) {
   const said = littleMapWords[useWords().language];
-  useElements(exploring, 0);
+  useDrawnElsewhere(exploring, nothingDrawn);
   return (
     <div className="view" data-testid="little-map" data-state="empty">
       <Nothing text={said.nothing} hint={said.nothingHint}>
@@ -54,11 +62,20 @@ interface InFacts extends StageViewProps {
 function LittleMapIn({ facts, ...props }: InFacts) {
   const { exploring, onSelect } = props;
   const words = useWords();
-  const { network, met, counted, options } = facts;
-  const rows = useMemo(() => municipalRows(facts), [facts]);
-  const regions = useMemo(() => regionFacts(facts, words), [facts, words]);
-  const beside = useMemo(() => besideAreas(facts, words), [facts, words]);
-  useElements(exploring, rows.length);
+  const { network, met, counted, joined, options, fill } = facts;
+  // Nothing of this is other for what is selected.
+  const rows = useMemo(
+    () => municipalRows({ network, met, counted, joined }),
+    [network, met, counted, joined],
+  );
+  const regions = useMemo(
+    () => regionFacts({ network, met, joined, fill }, words),
+    [network, met, joined, fill, words],
+  );
+  const beside = useMemo(
+    () => besideAreas({ network, counted }, options.counts, words),
+    [network, counted, options.counts, words],
+  );
   const draw = useCallback<DrawPicture>(
     (wish, inWords) => littleMapPicture(exploring, wish, inWords),
     [exploring],
@@ -66,7 +83,7 @@ function LittleMapIn({ facts, ...props }: InFacts) {
   usePicturing(exploring, draw);
   const absent = mapMunicipalities.filter((_, of) => rows[of]?.isThere === false).map(({ name }) => name);
   return (
-    <div className="view little-map-view" data-testid="little-map" data-state="ready" data-fill={facts.fill}>
+    <div className="view little-map-view" data-testid="little-map" data-state="ready" data-fill={fill}>
       <LittleMapHead {...props} facts={facts} rows={rows} />
       <LittleMapParts {...props} facts={facts} rows={rows} regions={regions}>
         <BesideMap
@@ -78,11 +95,12 @@ function LittleMapIn({ facts, ...props }: InFacts) {
           onSelect={onSelect}
         />
         <RegionList
-          regions={met.regions.map(({ area }, region) => ({
+          regions={met.regions.map(({ area, shapes }, region) => ({
             id: textOf(network.areas.id, area),
             name: textOf(network.areas.name, area),
-            municipalities: met.regions[region]?.shapes.length ?? 0,
-            step: facts.joined.regions[region]?.step ?? null,
+            municipalities: shapes.length,
+            step: joined.regions[region]?.step ?? null,
+            differs: shapes.some((shape) => (joined.municipalities[shape]?.step ?? null) !== null),
             isSelected: region === facts.selectedRegion,
           }))}
           onSelect={onSelect}
@@ -90,19 +108,4 @@ function LittleMapIn({ facts, ...props }: InFacts) {
       </LittleMapParts>
     </div>
   );
-}
-
-/** Tells other programs how much is drawn here, instead of on the map behind it. */
-function useElements({ painted, map }: Exploring, elements: number): void {
-  useEffect(() => {
-    const tell = (): void => {
-      document.querySelector('[data-testid="stage"]')?.setAttribute('data-elements', String(elements));
-    };
-    tell();
-    const stop = painted.listen(tell);
-    return () => {
-      stop();
-      map()?.refresh();
-    };
-  }, [painted, map, elements]);
 }

@@ -3,15 +3,13 @@ import type { MunicipalRow } from '../../components/littleMap/municipalRow';
 import { at } from '../../ecosystem/columns';
 import { areaLevels } from '../../ecosystem/ecosystem';
 import { namedArea } from '../../network/cards/named';
+import type { CountedOnMap } from '../../network/littleMap/countMunicipalities';
 import { textOf } from '../../network/texts';
 import type { MunicipalFact, RegionFact } from '../../scene/littleMap/littleMap';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import type { Wording } from '../../wording/wording';
 import type { LittleMapFacts } from './useLittleMap';
-
-/** How what is counted is called with a number before it. */
-export const countedAs = { verbanden: 'verband', organisaties: 'organisation', zetels: 'seat' } as const;
 
 /**
  * Puts the municipalities in rows for the table.
@@ -19,7 +17,12 @@ export const countedAs = { verbanden: 'verband', organisaties: 'organisation', z
  * @param facts - what the map tells
  * @returns a row for each shape, in the order of the shapes
  */
-export function municipalRows({ network, met, counted, joined }: LittleMapFacts): readonly MunicipalRow[] {
+export function municipalRows({
+  network,
+  met,
+  counted,
+  joined,
+}: Pick<LittleMapFacts, 'network' | 'met' | 'counted' | 'joined'>): readonly MunicipalRow[] {
   const nobody = { step: null, by: null, organisations: [] } as const;
   const nothing = { verbanden: 0, organisaties: 0, zetels: 0, marked: 0 };
   return mapMunicipalities.map(({ name }, of): MunicipalRow => {
@@ -39,20 +42,20 @@ export function municipalRows({ network, met, counted, joined }: LittleMapFacts)
 /**
  * Gives what is to be drawn of each municipality.
  *
- * @param facts - what the map tells
+ * @param shown - what is counted, and the name of the organisation that is looked for; empty = none is
  * @param rows - the same as a table
  * @param words - the language
  * @returns a fact for each shape, in the order of the shapes
  */
 export function municipalFacts(
-  { options, marked }: LittleMapFacts,
+  { counts, marked }: { readonly counts: CountedOnMap; readonly marked: string },
   rows: readonly MunicipalRow[],
   words: Wording,
 ): readonly MunicipalFact[] {
   return rows.map((row) => ({
     name: mapMunicipalities[row.of]?.name ?? row.name,
-    count: row.counts[options.counts],
-    told: row.isThere ? words.number(row.counts[options.counts]) : '–',
+    count: row.counts[counts],
+    told: row.isThere ? words.number(row.counts[counts]) : '–',
     step: row.joined.step,
     isIndirect: row.joined.by === 'regio',
     isMarked: marked !== '' && row.marked > 0,
@@ -67,7 +70,7 @@ export function municipalFacts(
  * @returns a fact for each region that the map knows, widest first; how far it is only where the map tells that
  */
 export function regionFacts(
-  { network, met, joined, fill }: LittleMapFacts,
+  { network, met, joined, fill }: Pick<LittleMapFacts, 'network' | 'met' | 'joined' | 'fill'>,
   words: Wording,
 ): readonly RegionFact[] {
   const said = littleMapWords[words.language];
@@ -111,14 +114,15 @@ export function sayMunicipality(
  * Names what has no place on the map.
  *
  * @param facts - what the map tells
+ * @param counts - what is counted
  * @param words - the language
  * @returns its areas, the one with most of what is counted first
  */
 export function besideAreas(
-  { network, counted, options }: LittleMapFacts,
+  { network, counted }: Pick<LittleMapFacts, 'network' | 'counted'>,
+  counts: CountedOnMap,
   words: Wording,
 ): readonly BesideArea[] {
-  const { counts } = options;
   return counted.beside
     .map(({ area, isAround, ...own }) => {
       const level = areaLevels[at(network.areas.level, area)];
@@ -130,27 +134,4 @@ export function besideAreas(
       };
     })
     .sort((one, other) => other.counts[counts] - one.counts[counts]);
-}
-
-/**
- * Lists verbanden that can be asked how far the municipalities are with them: those where a municipality sits.
- *
- * @param facts - what the map tells
- * @returns verband indices, by name
- */
-export function verbandenWithMunicipalities({ network }: LittleMapFacts): readonly number[] {
-  const { members } = network;
-  if (members === null) return [];
-  const { sort } = members.organisations;
-  const isMunicipality = sort.values.map((word) => word.trim().toLowerCase() === 'gemeente');
-  const found = new Set<number>();
-  for (const seat of members.byVerband.items) {
-    const organisation = at(members.participations.organisation, seat);
-    if (isMunicipality[at(sort.codes, organisation)] === true)
-      found.add(at(members.participations.verband, seat));
-  }
-  const names = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-  return [...found].sort((one, other) =>
-    names.compare(textOf(network.verbanden.name, one), textOf(network.verbanden.name, other)),
-  );
 }

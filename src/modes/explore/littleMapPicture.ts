@@ -1,3 +1,4 @@
+import type { MunicipalRow } from '../../components/littleMap/municipalRow';
 import { nameOfThing } from '../../network/lookUp';
 import { textOf } from '../../network/texts';
 import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
@@ -6,10 +7,10 @@ import { littleMapBody, type MapMarks } from '../../scene/littleMap/littleMapBod
 import { type LittleMapLines, littleMapLegend } from '../../scene/littleMap/littleMapLegend';
 import type { Picture, PictureWish } from '../../scene/picture/picture';
 import { svg } from '../../scene/picture/svg';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { countedAs, municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
+import { municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';
@@ -28,7 +29,7 @@ export function littleMapPicture(exploring: Exploring, wish: PictureWish, words:
   if (facts === null) return null;
   const { width, height, theme } = wish;
   const rows = municipalRows(facts);
-  const { map, padPx } = fitMap(facts, wish, words);
+  const { map, padPx } = fitMap(facts, rows, wish, words);
   const marks: MapMarks = { municipality: facts.selected, region: facts.selectedRegion };
   return {
     width,
@@ -47,6 +48,7 @@ export function littleMapPicture(exploring: Exploring, wish: PictureWish, words:
 /** Letters grow with the paper, within what is read well. */
 function fitMap(
   facts: LittleMapFacts,
+  rows: readonly MunicipalRow[],
   { width, height }: PictureWish,
   words: Wording,
 ): { readonly map: LittleMap; readonly padPx: number } {
@@ -55,7 +57,7 @@ function fitMap(
     width: width - 2 * emPx,
     heightPx: height - 2 * emPx,
     emPx,
-    municipalities: municipalFacts(facts, municipalRows(facts), words),
+    municipalities: municipalFacts({ counts: facts.options.counts, marked: facts.marked }, rows, words),
     regions: regionFacts(facts, words),
     fill: facts.fill,
     hasNoLegend: true,

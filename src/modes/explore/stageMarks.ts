@@ -44,8 +44,9 @@ export function describeInAttributes(
   const isFound = state.view.connection === null || state.found?.network === network;
   const isDrawn = isFound && network.breaks !== null && exploring.pipeline.drawsMembers();
   const isWhole = state.data.status !== 'ready' || isDrawn;
-  // The network draws over the map, and comes to rest by itself.
-  const isAtRest = state.view.mode === 'netwerk' ? drawn?.isSettled === true : isSettled;
+  // What draws over the map comes to rest by itself.
+  const drawsOver = state.view.mode === 'netwerk' || state.view.mode === 'kaartje';
+  const isAtRest = drawsOver ? drawn?.isSettled === true : isSettled;
   write(box, 'data-settled', String(isAtRest && isWhole));
 }
 

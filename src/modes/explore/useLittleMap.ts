@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { at } from '../../ecosystem/columns';
-import { type CountedMap, countMunicipalities } from '../../network/littleMap/countMunicipalities';
+import {
+  type CountAsk,
+  type CountedFrom,
+  type CountedMap,
+  countMunicipalities,
+} from '../../network/littleMap/countMunicipalities';
 import { hasSteps, type JoinedMap, joinedMunicipalities } from '../../network/littleMap/joinedMunicipalities';
 import { type MetMunicipalities, meetMunicipalities } from '../../network/littleMap/meetMunicipalities';
 import { findThing, organisationByKey } from '../../network/lookUp';
@@ -10,6 +15,7 @@ import { tablesIn } from '../../network/tablesIn';
 import type { MapFill } from '../../scene/littleMap/littleMap';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
 import type { Selection } from '../../scene/scene';
+import { remember } from '../../store/remember';
 import type { ViewOptions } from '../../store/viewOptions';
 import type { Exploring } from './exploring';
 
@@ -64,7 +70,7 @@ export function gatherLittleMap({
 }: LittleMapSource): LittleMapFacts | null {
   const members = network?.members ?? null;
   if (network === null || members === null) return null;
-  const met = meetMunicipalities(network, mapMunicipalities);
+  const { met, fits } = meetOnce(network, mapMunicipalities);
   const narrowedTo = options.by === '' ? null : findThing(network, options.by);
   const indexOf = (kind: Selection['kind'], thing: Selection | null): number =>
     thing?.kind === kind ? thing.index : -1;
@@ -75,12 +81,11 @@ export function gatherLittleMap({
     organisationByKey(network, own),
   ]);
   const area = indexOf('area', selection);
-  const fits = hasSteps(network) ? 'deelname' : 'aantal';
   return {
     network,
     met,
-    counted: countMunicipalities(network, met, { from: options.countsFrom, marked }),
-    joined: joinedMunicipalities(network, met, stepsAt < 0 ? tablesIn(network, 0) : [stepsAt]),
+    counted: countOnce(network, askOnce(options.countsFrom, marked)),
+    joined: joinOnce(network, stepsAt),
     options,
     fill: options.mapFill === '' ? fits : options.mapFill,
     stepsAt,
@@ -89,6 +94,20 @@ export function gatherLittleMap({
     selectedRegion: met.regions.findIndex((region) => region.area === area),
   };
 }
+
+// The page and its sheets ask the same: what was counted last is kept, whatever is selected meanwhile.
+const meetOnce = remember((network: Network, shapes: typeof mapMunicipalities) => ({
+  met: meetMunicipalities(network, shapes),
+  fits: hasSteps(network) ? ('deelname' as const) : ('aantal' as const),
+}));
+const askOnce = remember((from: CountedFrom, marked: number): CountAsk => ({ from, marked }));
+const countOnce = remember((network: Network, ask: CountAsk) =>
+  countMunicipalities(network, meetOnce(network, mapMunicipalities).met, ask),
+);
+const joinOnce = remember((network: Network, stepsAt: number) => {
+  const { met } = meetOnce(network, mapMunicipalities);
+  return joinedMunicipalities(network, met, stepsAt < 0 ? tablesIn(network, 0) : [stepsAt]);
+});
 
 function firstOf(indices: readonly number[]): number {
   return indices.find((index) => index >= 0) ?? -1;

@@ -66,27 +66,21 @@ export interface CountAsk {
  */
 export function countMunicipalities(network: Network, met: MetMunicipalities, ask: CountAsk): CountedMap {
   const shapesOf = shapesOfAreas(network, met, ask.from);
-  const tallies = met.areaOfShape.length;
-  const municipalities = Array.from({ length: tallies }, newTally);
+  const municipalities = Array.from(met.areaOfShape, newTally);
   const [onMap, all, elsewhere] = [newTally(), newTally(), newTally()];
-  const beside = new Map<number, Tally>();
-  for (let verband = 0; verband < network.verbanden.count; verband++) {
-    if (!isShown(network, verband)) continue;
-    const area = network.verbanden.area[verband] ?? -1;
+  const beside: (readonly [area: number, tally: Tally])[] = [];
+  for (const [area, tally] of talliesByArea(network, ask.marked)) {
     const shapes = shapesOf(area);
-    const besideHere = beside.get(area) ?? newTally();
-    if (shapes.length === 0) beside.set(area, besideHere);
-    const own = shapes.flatMap((shape) => municipalities[shape] ?? []);
-    addVerband(network, verband, ask.marked, [
-      all,
-      ...(shapes.length > 0 ? [onMap, ...own] : [besideHere, elsewhere]),
-    ]);
+    addTally(tally, all);
+    addTally(tally, shapes.length > 0 ? onMap : elsewhere);
+    for (const shape of shapes) addTally(tally, municipalities[shape]);
+    if (shapes.length === 0) beside.push([area, tally]);
   }
   const widely = shapesOfAreas(network, met, 'land');
   return {
     municipalities: municipalities.map(told),
     onMap: told(onMap),
-    beside: [...beside]
+    beside: beside
       .map(([area, tally]) => ({ area, isAround: widely(area).length > 0, ...told(tally) }))
       .sort((one, other) => other.verbanden - one.verbanden || one.area - other.area),
     onlyBeside: {
@@ -154,16 +148,36 @@ function told({ verbanden, zetels, marked, organisations }: Tally): MunicipalCou
   return { verbanden, organisaties: organisations.size, zetels, marked };
 }
 
-function addVerband({ members }: Network, verband: number, marked: number, tallies: readonly Tally[]): void {
-  const seats = members === null ? [] : groupOf(members.byVerband, verband);
-  const sitting = Array.from(seats, (seat) =>
-    members === null ? -1 : at(members.participations.organisation, seat),
-  );
-  const isMarked = sitting.includes(marked);
-  for (const tally of tallies) {
-    tally.verbanden += 1;
-    tally.zetels += sitting.length;
-    tally.marked += Number(isMarked);
-    for (const organisation of sitting) tally.organisations.add(organisation);
+/** Once for each area: what works in a wide one counts for many municipalities. */
+function talliesByArea(network: Network, marked: number): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  for (let verband = 0; verband < network.verbanden.count; verband++) {
+    if (!isShown(network, verband)) continue;
+    const area = network.verbanden.area[verband] ?? -1;
+    const tally = tallies.get(area) ?? newTally();
+    tallies.set(area, tally);
+    addVerband(network, verband, marked, tally);
   }
+  return tallies;
+}
+
+function addVerband({ members }: Network, verband: number, marked: number, tally: Tally): void {
+  tally.verbanden += 1;
+  if (members === null) return;
+  let isMarked = false;
+  for (const seat of groupOf(members.byVerband, verband)) {
+    const organisation = at(members.participations.organisation, seat);
+    tally.zetels += 1;
+    tally.organisations.add(organisation);
+    isMarked ||= organisation === marked;
+  }
+  tally.marked += Number(isMarked);
+}
+
+function addTally(from: Tally, to: Tally | undefined): void {
+  if (to === undefined) return;
+  to.verbanden += from.verbanden;
+  to.zetels += from.zetels;
+  to.marked += from.marked;
+  for (const organisation of from.organisations) to.organisations.add(organisation);
 }

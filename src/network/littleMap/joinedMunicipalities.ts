@@ -175,10 +175,15 @@ function homesOf(network: Network, members: Members, met: MetMunicipalities): (o
 /**
  * Counts municipalities by how far they are.
  *
- * @param municipalities - of the map
- * @returns a number for each step, and how many are at none
+ * @param municipalities - of the map, in the order of its shapes
+ * @param areaOfShape - for each shape its area; of what the data do not have nothing is told
+ * @returns a number for each step, and of how many no seat is known
  */
-export function countSteps(municipalities: readonly Joined[]): ReadonlyMap<JoinStep | null, number> {
+export function countSteps(
+  municipalities: readonly Joined[],
+  areaOfShape: Int32Array,
+): ReadonlyMap<JoinStep | null, number> {
+  const there = municipalities.filter((_, shape) => (areaOfShape[shape] ?? -1) >= 0);
   const steps = [...joinSteps, null];
-  return new Map(steps.map((step) => [step, municipalities.filter((one) => one.step === step).length]));
+  return new Map(steps.map((step) => [step, there.filter((one) => one.step === step).length]));
 }

@@ -57,8 +57,7 @@ export function fitInside(rows: Rows, size: Size, near: DrawnPoint): DrawnPoint 
   let best: { readonly at: DrawnPoint; readonly away: number } | null = null;
   for (let first = 0; first + needed <= rows.spans.length; first += 2) {
     const y = rows.top + (first + needed / 2) * stepPx;
-    for (const [left, right] of commonSpans(rows.spans.slice(first, first + needed))) {
-      if (right - left < size.width) continue;
+    for (const [left, right] of commonSpans(rows.spans.slice(first, first + needed), size.width)) {
       const x = Math.min(right - size.width / 2, Math.max(left + size.width / 2, near[0]));
       const away = (x - near[0]) ** 2 + (y - near[1]) ** 2;
       if (best === null || away < best.away) best = { at: [x, y], away };
@@ -67,29 +66,21 @@ export function fitInside(rows: Rows, size: Size, near: DrawnPoint): DrawnPoint 
   return best?.at ?? null;
 }
 
-/** Where all of the lines are inside. */
-function commonSpans(lines: readonly (readonly Span[])[]): readonly Span[] {
-  let [from, to] = [-Infinity, Infinity];
+/** Where all of the lines are inside, over a width at least. */
+function commonSpans(lines: readonly (readonly Span[])[], widthPx: number): readonly Span[] {
+  let common: readonly Span[] = [[-Infinity, Infinity]];
   for (const spans of lines) {
-    const [only] = spans;
-    // Hardly any shape has a bay, so that one line is inside twice.
-    if (only === undefined || spans.length > 1) return spans.length === 0 ? [] : commonOfMany(lines);
-    from = Math.max(from, only[0]);
-    to = Math.min(to, only[1]);
+    const next: Span[] = [];
+    for (const [left, right] of common) {
+      for (const span of spans) {
+        const [from, to] = [Math.max(left, span[0]), Math.min(right, span[1])];
+        if (to - from >= widthPx) next.push([from, to]);
+      }
+    }
+    if (next.length === 0) return next;
+    common = next;
   }
-  return from < to ? [[from, to]] : [];
-}
-
-function commonOfMany([first = [], ...others]: readonly (readonly Span[])[]): readonly Span[] {
-  return others.reduce<readonly Span[]>(
-    (common, spans) =>
-      common.flatMap(([left, right]) =>
-        spans.flatMap(([from, to]): readonly Span[] =>
-          Math.max(left, from) < Math.min(right, to) ? [[Math.max(left, from), Math.min(right, to)]] : [],
-        ),
-      ),
-    first,
-  );
+  return common;
 }
 
 /** The ground on which nothing lies yet. */
@@ -121,8 +112,10 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
     take: (one) => taken.push(one),
     nearest({ width, height }, points, farthestPx) {
       let best: Found | null = null;
-      for (let y = box.y; y + height <= box.y + box.height; y += searchPx) {
-        for (let x = box.x; x + width <= box.x + box.width; x += searchPx) {
+      const xs = stepsNear(box.x, box.width - width, reachOf(points, 0, farthestPx, width));
+      const ys = stepsNear(box.y, box.height - height, reachOf(points, 1, farthestPx, height));
+      for (const y of ys) {
+        for (const x of xs) {
           const tried = { x, y, width, height };
           const away = awayFrom(tried, points);
           if (away <= farthestPx && (best === null || away < best.away) && isFree(tried))
@@ -132,6 +125,19 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
       return best;
     },
   };
+}
+
+/** From where to where a box may begin to be as near to some of the points as asked. */
+function reachOf(points: readonly DrawnPoint[], axis: 0 | 1, farthestPx: number, sizePx: number): Span {
+  const along = points.map((point) => point[axis]);
+  return [Math.min(...along) - farthestPx - sizePx, Math.max(...along) + farthestPx];
+}
+
+/** The places that are tried along a side: always the same ones, of which those out of reach are left out. */
+function stepsNear(from: number, lengthPx: number, [least, most]: Span): readonly number[] {
+  const steps: number[] = [];
+  for (let at = from; at <= from + lengthPx && at <= most; at += searchPx) if (at >= least) steps.push(at);
+  return steps;
 }
 
 /** How far a box is from the nearest of some points; beside reads more easily than above or below. */

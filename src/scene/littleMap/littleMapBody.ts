@@ -79,7 +79,13 @@ function frameOf(frame: MapFrame, map: LittleMap, { theme, marks, id }: FrameLoo
       ),
       svg('path', { d: frame.outline, ...ring, 'stroke-width': 1.75 }),
       ...(region === undefined ? [] : [svg('path', { d: region.path, ...chosen, 'stroke-width': 3 })]),
-      ...(shape === undefined ? [] : [svg('path', { d: shape.path, ...chosen, 'stroke-width': 4 })]),
+      ...(shape === undefined
+        ? []
+        : [
+            // Apart from dark stripes, on a grey print too.
+            svg('path', { d: shape.path, ...chosen, stroke: theme.surface, 'stroke-width': 9 }),
+            svg('path', { d: shape.path, ...chosen, 'stroke-width': 4 }),
+          ]),
     ),
     svg(
       'g',

@@ -10,7 +10,7 @@ export interface LittleMapLines {
   /** What is counted, or that it tells of participation. */
   readonly title: string;
   readonly classTold: (from: number, to: number) => string;
-  /** The word for a step; null = does not take part. */
+  /** The word for a step; null = no seat is known. */
   readonly stepTold: (step: JoinStep | null) => string;
   readonly signs: string;
   readonly regionBorder: string;

@@ -6,7 +6,7 @@ import { linesOfMunicipalities } from '../../../src/modes/explore/share/municipa
 import { svg, writeSvg } from '../../../src/scene/picture/svg';
 import { usualOptions } from '../../../src/store/viewOptions';
 import { wordingIn } from '../../../src/wording/wording';
-import { realNetwork } from '../../fixtures/anEcosystem';
+import { anEcosystem, mapOf, realNetwork } from '../../fixtures/anEcosystem';
 import { csvRows } from '../../fixtures/csvRows';
 import { readSvg } from '../../fixtures/readSvg';
 
@@ -75,6 +75,19 @@ describe('linesOfMunicipalities(exploring, words)', () => {
     expect(counts.size).toBeGreaterThan(2);
     const beside = lines.slice(gap + 2).map((line) => line.split(';'));
     expect(new Map(beside.map((cells) => [cells[0] ?? '', Number(cells[2])]))).toEqual(counts);
+  });
+
+  it('never says that somebody does not take part: of some no seat is known', () => {
+    const { network: one } = mapOf(
+      anEcosystem({ areas: [{ id: 'heerlen', name: 'Heerlen', level: 'gemeente' }], participations: [] }),
+    );
+    const exploring = exploringWith(one);
+    const lines = linesOfMunicipalities(exploring, wordingIn('nl'));
+    expect(lines.find((line) => line.startsWith('GM0917;'))).toMatch(/;geen zetel bekend;$/);
+    expect(lines.filter((line) => line.includes('geen zetel bekend'))).toHaveLength(1);
+    const wish = { width: 1004, height: 600, theme: themes.licht };
+    const drawn = littleMapPicture(exploring, wish, wordingIn('en'));
+    expect(drawn?.description).toContain('Heerlen: 0 collaborations, no known seat');
   });
 
   it('is nothing without data', () => {

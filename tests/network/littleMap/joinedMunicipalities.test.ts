@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { encodeTexts } from '../../../src/ecosystem/columns';
 import { joinStepOf, joinSteps } from '../../../src/ecosystem/joinSteps';
 import { municipalities } from '../../../src/layout/geo/placeMunicipalities';
-import { hasSteps, joinedMunicipalities } from '../../../src/network/littleMap/joinedMunicipalities';
+import {
+  countSteps,
+  hasSteps,
+  joinedMunicipalities,
+} from '../../../src/network/littleMap/joinedMunicipalities';
 import { meetMunicipalities } from '../../../src/network/littleMap/meetMunicipalities';
 import { textOf } from '../../../src/network/texts';
 import { anEcosystem, mapOf, realNetwork } from '../../fixtures/anEcosystem';
@@ -50,7 +54,8 @@ function joinedIn(lines: readonly Line[], only?: readonly number[]) {
   };
   const region = (id: string) =>
     joined.regions[met.regions.findIndex(({ area }) => textOf(network.areas.id, area) === id)]?.step;
-  return { of, region, has: hasSteps(network) };
+  const counted = countSteps(joined.municipalities, met.areaOfShape);
+  return { of, region, counted, has: hasSteps(network) };
 }
 
 describe('joinStepOf(written)', () => {
@@ -109,6 +114,21 @@ describe('joinedMunicipalities(network, met, verbanden)', () => {
     expect(shared.region('parkstad')).toBe('in gesprek');
     const mixed = joinedIn([['gemeente-heerlen', 'kring', 'in gesprek']]);
     expect(mixed.region('parkstad')).toBeNull();
+  });
+
+  it('counts only municipalities that the data have', () => {
+    const { counted } = joinedIn([
+      ['gemeente-heerlen', 'kring', 'in gesprek'],
+      ['gemeente-vaals', 'kring', 'gestopt'],
+    ]);
+    expect(Object.fromEntries(counted)).toEqual({
+      aangesloten: 0,
+      'in gesprek': 1,
+      verkennend: 0,
+      gestopt: 1,
+      // Kerkrade, Meerssen and Venlo; 26 others have a shape, and no line in the data.
+      null: 3,
+    });
   });
 
   it('looks only at the verbanden asked for', () => {

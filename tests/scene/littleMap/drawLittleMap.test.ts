@@ -178,7 +178,7 @@ describe('littleMapBody(map, theme, marks) and littleMapLegend', () => {
   const lines = {
     title: 'Deelname & meer',
     classTold: (from: number, to: number) => `${from}–${to}`,
-    stepTold: (step: string | null) => step ?? 'doet niet mee',
+    stepTold: (step: string | null) => step ?? 'geen zetel bekend',
     signs: 'Vormen en lijnen',
     regionBorder: 'grens van een regio',
     indirect: 'lichter',
@@ -212,7 +212,7 @@ describe('littleMapBody(map, theme, marks) and littleMapLegend', () => {
   it('explain all classes or steps, and the signs that are there', () => {
     const map = drawLittleMap(askFor({ fill: 'deelname', regions }));
     const [fills, signs] = littleMapLegend(map, themes.licht, lines, { municipality: 3, region: -1 });
-    expect(fills?.entries.map(({ text }) => text)).toEqual([...joinSteps, 'doet niet mee']);
+    expect(fills?.entries.map(({ text }) => text)).toEqual([...joinSteps, 'geen zetel bekend']);
     expect(signs?.entries.map(({ text }) => text)).toEqual([
       'grens van een regio',
       'gekozen: Beek',

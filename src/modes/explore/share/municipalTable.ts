@@ -37,7 +37,7 @@ export function linesOfMunicipalities(exploring: Exploring, words: Wording): rea
     ...(hasMark ? [row.isThere ? String(row.marked) : ''] : []),
     ...(row.isThere ? stepCells(row.joined, said) : ['', '']),
   ]);
-  const beside = besideAreas(facts, words).map(({ area, counts }) => [
+  const beside = besideAreas(facts, facts.options.counts, words).map(({ area, counts }) => [
     area?.id ?? '',
     area?.name ?? said.withoutArea,
     ...countedThings.map((thing) => String(counts[thing])),
