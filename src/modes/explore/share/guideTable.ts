@@ -42,8 +42,8 @@ export function tableOfAnswers(network: Network, answer: FoundAnswer, words: Wor
   return {
     lines: [[said.id, column.naam, column.soort, column.gebied, fits, wider], ...rows].map(writeLine),
     notes: [
-      ...(hidden > 0 ? [told.hidden(words.number(hidden))] : []),
-      ...(answer.left > 0 ? [told.left(words.number(answer.left))] : []),
+      ...(hidden > 0 ? [told.hidden(hidden, words.number(hidden))] : []),
+      ...(answer.left > 0 ? [told.left(answer.left, words.number(answer.left))] : []),
     ],
   };
 }
