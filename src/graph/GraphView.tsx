@@ -41,6 +41,8 @@ export function GraphView(props: GraphViewProps) {
       role="application"
       aria-label={props.name}
       aria-description={props.description}
+      // The hands of cytoscape keep the browser from doing so.
+      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
       onKeyDown={props.onKeyDown}
     />
   );

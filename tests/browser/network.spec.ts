@@ -66,6 +66,7 @@ test('steps further by key, tells what found no room, and stays the same in two 
   await settled(page);
   expect(Number(await stage(page).getAttribute('data-elements'))).toBeLessThanOrEqual(400);
   await expect(page.getByTestId('network')).toContainText('niet getekend');
+  await expect(page.getByTestId('network')).toContainText('Voor de derde stap is geen plaats');
   await expect.poll(() => param(page, 'stappen')).toBe('3');
   const before = await placesOf(page);
   await page.reload();
@@ -92,6 +93,34 @@ test('one click brings the card, a double click the middle, and the history goes
   await settled(page);
   await page.goForward();
   await expect(page.getByRole('heading', { name: `Netwerk van ${nameOf('mijnzorg')}` })).toBeVisible();
+});
+
+test('keys do what they say after a click, and a name is as good as its shape', async ({ page }) => {
+  await open(page, '?weergave=netwerk&selectie=cz');
+  const { x, y } = await drawn(page, 'mijnzorg');
+  await page.mouse.move(x, y);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect.poll(() => param(page, 'stappen')).toBe('2');
+  await page.keyboard.press('1');
+  await settled(page);
+  const cz = await drawn(page, 'cz');
+  await page.mouse.click(cz.x, cz.y + cz.r + 10);
+  await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
+});
+
+test('lets go of a middle that is not there without a step in the history', async ({ page }) => {
+  await page.goto('./changes.md');
+  await open(page, '?weergave=netwerk&focus=mijnstreek&midden=bestaat-niet');
+  await expect(page.getByText('midden=bestaat-niet', { exact: false }).first()).toBeVisible();
+  await expect.poll(() => param(page, 'midden')).toBeNull();
+  await page.goBack();
+  await expect(page).toHaveURL(/changes\.md/);
+  await open(page, '?weergave=netwerk&focus=mijnstreek&selectie=bestaat-niet');
+  await expect.poll(() => param(page, 'selectie')).toBeNull();
+  expect(param(page, 'midden')).toBeNull();
 });
 
 test('what is dragged stays where it was put, and goes back when asked', async ({ page }) => {
@@ -160,7 +189,7 @@ test('is the same as a list, by keyboard, and axe finds nothing in either', asyn
   await page.getByTestId('network').getByText('Lijst', { exact: true }).click();
   const list = page.getByTestId('network-list');
   await expect(list.locator('details')).toHaveCount(ids.size);
-  await expect.poll(() => param(page, 'als')).toBe('lijst');
+  await expect.poll(() => param(page, 'netwerk-als')).toBe('lijst');
   expect(await findings()).toEqual([]);
   const row = list.locator('[data-id="mijnzorg"]');
   await row.locator('summary').focus();

@@ -42,7 +42,7 @@ interface NetworkOfProps extends StageViewProps {
 
 function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
   const { store } = exploring;
-  const isList = store((state) => state.view.options.gapsAs === 'lijst');
+  const isList = store((state) => state.view.options.networkAs === 'lijst');
   const { reply, shown } = useShown(exploring, centre, isList);
   drawn.current = useMemo(() => new Set(shown?.picture.nodes.map(({ key }) => key) ?? []), [shown?.picture]);
   const theme = useTheme(store((state) => state.view.theme));

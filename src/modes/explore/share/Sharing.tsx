@@ -76,7 +76,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
             const isList = listKinds.find((one) => one === kind);
             if (isList !== undefined) store.getState().arrange({ list: isList });
             // Its rows are on paper what the network says as a list.
-            if (kind === 'netwerk') store.getState().arrange({ gapsAs: 'lijst' });
+            if (kind === 'netwerk') store.getState().arrange({ networkAs: 'lijst' });
             store.getState().open(isList === undefined ? mode : 'lijst');
             onClose();
             printView();
@@ -136,7 +136,7 @@ function NoPicturing({
       drawn={drawnViews.map((view) => ({ view, name: nameOf(view) }))}
       onGo={(view) => {
         const drawn = drawnViews.find((one) => one === view);
-        if (drawn === 'netwerk') arrange({ gapsAs: '' });
+        if (drawn === 'netwerk') arrange({ networkAs: '' });
         if (drawn !== undefined) open(drawn);
       }}
       onPrint={() => {
