@@ -1,7 +1,7 @@
 import type { Theme } from '../appearance/themes';
+import type { Box } from '../scene/boxes';
 import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } from '../scene/networkLabels';
 import type { Bounds } from '../scene/networkPicture';
-import type { Box } from '../scene/boxes';
 import { type Measures, measure } from './drawName';
 import { createNameSprites } from './nameSprites';
 
@@ -51,19 +51,9 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     return chosen.names;
   };
   let painted: Lying | null = null;
-  /** Null when it would be cut at the edge: it is not written then. */
-  const boxOf = (lying: Lying, { index, side }: PlacedName): Box | null => {
-    const named = lying.nodes[index];
-    if (named === undefined) return null;
-    const box = nameBox(named, side, lying.zoom, size.letterScale);
-    const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-    if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return null;
-    if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return null;
-    return { ...box, x, y };
-  };
   /** False when there was no time left to draw it. */
   const copyName = (lying: Lying, name: PlacedName, mayDraw: () => boolean): boolean => {
-    const [named, box] = [lying.nodes[name.index], boxOf(lying, name)];
+    const [named, box] = [lying.nodes[name.index], boxOnSheet(lying, name, size)];
     if (named === undefined || box === null || context === null) return true;
     const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
     const sprite = sprites.of(named.node, { side: name.side, isSoft, size }, mayDraw);
@@ -95,14 +85,11 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     clear,
     forget,
     paint,
-    keyAt({ x, y }) {
+    keyAt(point) {
       if (painted === null) return null;
-      const lying = painted;
-      const name = namesAt(lying).find((one) => {
-        const box = boxOf(lying, one);
-        return box !== null && Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
-      });
-      return name === undefined ? null : (lying.nodes[name.index]?.node.key ?? null);
+      const { nodes } = painted;
+      const met = findAt(point, painted, { names: namesAt(painted), size });
+      return met === null ? null : (nodes[met.index]?.node.key ?? null);
     },
     nameFirst(keys, isRestSoft) {
       first = { keys, isRestSoft };
@@ -120,4 +107,27 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
       forget();
     },
   };
+}
+
+/** In pixels of the canvas; null when it would be cut at the edge: it is not written then. */
+function boxOnSheet(lying: Lying, { index, side }: PlacedName, size: Measures): Box | null {
+  const named = lying.nodes[index];
+  if (named === undefined) return null;
+  const box = nameBox(named, side, lying.zoom, size.letterScale);
+  const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
+  if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return null;
+  if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return null;
+  return { ...box, x, y };
+}
+
+function findAt(
+  { x, y }: Pick<Box, 'x' | 'y'>,
+  lying: Lying,
+  { names, size }: { readonly names: readonly PlacedName[]; readonly size: Measures },
+): PlacedName | null {
+  const isMet = (name: PlacedName): boolean => {
+    const box = boxOnSheet(lying, name, size);
+    return box !== null && Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
+  };
+  return names.find(isMet) ?? null;
 }

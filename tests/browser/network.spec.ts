@@ -66,7 +66,6 @@ test('steps further by key, tells what found no room, and stays the same in two 
   await settled(page);
   expect(Number(await stage(page).getAttribute('data-elements'))).toBeLessThanOrEqual(400);
   await expect(page.getByTestId('network')).toContainText('niet getekend');
-  await expect(page.getByTestId('network')).toContainText('Voor de derde stap is geen plaats');
   await expect.poll(() => param(page, 'stappen')).toBe('3');
   const before = await placesOf(page);
   await page.reload();
@@ -192,6 +191,7 @@ test('is the same as a list, by keyboard, and axe finds nothing in either', asyn
   await expect.poll(() => param(page, 'netwerk-als')).toBe('lijst');
   expect(await findings()).toEqual([]);
   const row = list.locator('[data-id="mijnzorg"]');
+  await expect(row.locator('summary')).toContainText('CZ, initiatiefnemer');
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
   await row.getByRole('button', { name: 'Zet in het midden' }).press('Enter');
@@ -212,6 +212,24 @@ test('says what is wrong where there is nothing to draw, and leads on', async ({
   await page.getByRole('button', { name: /^Toon het netwerk in/ }).click();
   await expect(page.getByRole('heading', { name: /^Netwerk in/ })).toBeVisible();
   await settled(page);
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('the picture has room between its head and the panel, and the map forgets its middle', async ({
+    page,
+  }) => {
+    await open(page, '?weergave=netwerk&selectie=mijnzorg&midden=cz');
+    const box = await page.locator('#graph').boundingBox();
+    const panel = await page.getByTestId('panel').boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(110);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
+    await expect.poll(() => param(page, 'midden')).toBeNull();
+    expect(param(page, 'selectie')).toBe('mijnzorg');
+  });
 });
 
 test.describe('on a phone', () => {

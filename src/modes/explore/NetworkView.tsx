@@ -1,5 +1,6 @@
 import '../../components/views/views.css';
 import '../../components/network/network.css';
+import '../../components/network/networkLow.css';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { NetworkList, NetworkText } from '../../components/network/NetworkList';
 import { type NetworkRow, networkRows } from '../../components/network/networkRows';

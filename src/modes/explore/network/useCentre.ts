@@ -79,14 +79,16 @@ function holdCentre(exploring: Exploring, drawn: RefObject<ReadonlySet<string>>)
   return store.subscribe((state, before) => {
     const { selection, mode, options } = state.view;
     if (mode !== 'netwerk' || before.view.mode !== 'netwerk' || selection === before.view.selection) return;
-    // What the data do not have was in no middle: that is let go of.
-    const { whole } = state.data;
-    const was = before.view.selection;
-    if (whole === null || (was !== null && findThing(whole, was) === null)) return;
+    if (!couldBeMiddle(state.data.whole, before.view.selection)) return;
     const stays = selection === null || drawn.current.has(selection);
     if (!stays) state.arrange({ centre: '' });
     else if (options.centre === '') state.arrange({ centre: centreKey(exploring, before) ?? '' });
   });
+}
+
+/** What the data do not have is let go of; it was in no middle. */
+function couldBeMiddle(whole: Network | null, selection: string | null): boolean {
+  return whole !== null && (selection === null || findThing(whole, selection) !== null);
 }
 
 function centreKey({ pipeline }: Exploring, state: AppState): string | null {
