@@ -41,6 +41,8 @@ export function GraphView(props: GraphViewProps) {
       role="application"
       aria-label={props.name}
       aria-description={props.description}
+      // Cytoscape, which hears of it first, takes the focus away.
+      onMouseDown={(event) => event.currentTarget.focus({ preventScroll: true })}
       onKeyDown={props.onKeyDown}
     />
   );

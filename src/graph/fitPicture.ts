@@ -72,15 +72,14 @@ export function zoomTo(cy: Core, level: number): void {
 }
 
 /**
- * Brings a thing to the middle when it is out of sight.
+ * Brings a point to the middle when it is out of sight.
  *
  * @param cy - the network
- * @param key - of the thing; nothing happens when it is not drawn
+ * @param point - as the picture counts
  */
-export function bringInSight(cy: Core, key: string): void {
-  const element = cy.getElementById(key);
-  if (element.empty()) return;
-  const { x, y } = element.renderedPosition();
+export function bringInSight(cy: Core, point: BoxPoint): void {
+  const [pan, zoom] = [cy.pan(), cy.zoom()];
+  const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   const isInSight = x > 0 && y > 0 && x < cy.width() && y < cy.height();
   if (!isInSight) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
 }

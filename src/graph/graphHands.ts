@@ -1,20 +1,32 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { GraphEvents } from './graphEvents';
+import type { BoxPoint, GraphEvents } from './graphEvents';
 import { states } from './graphStyle';
+
+interface Ties {
+  readonly onDrag: (key: string) => void;
+  readonly namedAt: (point: BoxPoint) => string | null;
+}
 
 /**
  * Turns taps, double taps, drags and the pointer over things into events.
  *
  * @param cy - the network
  * @param events - told what hands do
- * @param onDrag - told the key of what is dragged from its place
+ * @param ties - told the key of what is dragged from its place; says of what the name is written at a point of the box
  */
-export function listenToHands(cy: Core, events: GraphEvents, onDrag: (key: string) => void): void {
+export function listenToHands(cy: Core, events: GraphEvents, { onDrag, namedAt }: Ties): void {
+  const keyOf = (event: EventObject): string | null =>
+    event.target !== cy && nodeOf(event).isNode() ? nodeOf(event).id() : namedAt(event.renderedPosition);
   cy.on('tap', (event) => {
-    if (event.target === cy) events.onSelect(null);
+    // What is chosen is told elsewhere: nothing lies over it.
+    events.onPoint(null, { x: 0, y: 0 });
+    const key = keyOf(event);
+    if (key !== null || event.target === cy) events.onSelect(key);
   });
-  cy.on('tap', 'node', (event) => events.onSelect(nodeOf(event).id()));
-  cy.on('dbltap', 'node', (event) => events.onCentre(nodeOf(event).id()));
+  cy.on('dbltap', (event) => {
+    const key = keyOf(event);
+    if (key !== null) events.onCentre(key);
+  });
   cy.on('mouseover', 'node', (event) => {
     const node = nodeOf(event);
     node.connectedEdges().addClass(states.lit);

@@ -86,7 +86,12 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     zoomBy: (factor) => zoomTo(cy, cy.zoom() * factor),
     panBy: (dx, dy) => void cy.panBy({ x: -dx, y: -dy }),
     fit: () => fitAll(cy, shared.picture),
-    bringInSight: (key) => bringInSight(cy, key),
+    bringInSight(key) {
+      const node = shared.picture.nodes.find((one) => one.key === key);
+      // Where it goes, and not where it is on its way there.
+      if (node !== undefined)
+        bringInSight(cy, shared.pinned.has(key) ? cy.getElementById(key).position() : node);
+    },
     putBack(durationMs) {
       shared.pinned.clear();
       events.onPinned(false);
@@ -155,10 +160,13 @@ function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvent
     },
   };
   cy.on('render', shared.write);
-  listenToHands(cy, events, (key) => {
-    shared.pinned.add(key);
-    names.forget();
-    events.onPinned(true);
+  listenToHands(cy, events, {
+    onDrag(key) {
+      shared.pinned.add(key);
+      names.forget();
+      events.onPinned(true);
+    },
+    namedAt: names.keyAt,
   });
   return shared;
 }
@@ -202,6 +210,8 @@ function show(shared: Shared, picture: NetworkPicture, { isOther, durationMs, fr
   const onScreen = new Map(cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
   const kept = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   shared.picture = picture;
+  // What it lay over may be gone.
+  events.onPoint(null, { x: 0, y: 0 });
   if (isOther) pinned.clear();
   events.onPinned(pinned.size > 0);
   replaceElements(cy, picture);

@@ -1,4 +1,5 @@
 import type { Theme } from '../appearance/themes';
+import type { Box } from '../scene/boxes';
 import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } from '../scene/networkLabels';
 import type { Bounds } from '../scene/networkPicture';
 import { type Measures, measure } from './drawName';
@@ -23,6 +24,8 @@ export interface NameSheet {
   nameFirst(keys: ReadonlySet<string>, isRestSoft: boolean): void;
   dress(theme: Theme): void;
   resize(): void;
+  /** Key of what the name at a point of the canvas is of; null = there is none. */
+  keyAt(point: { readonly x: number; readonly y: number }): string | null;
   /** Things have moved, or are other ones: names are chosen anew. */
   forget(): void;
 }
@@ -47,30 +50,28 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     if (chosen?.zoom !== zoom) chosen = { zoom, names: chooseNames(nodes, zoom, { ...wish, bounds }) };
     return chosen.names;
   };
+  let painted: Lying | null = null;
   /** False when there was no time left to draw it. */
-  const copyName = (lying: Lying, { index, side }: PlacedName, mayDraw: () => boolean): boolean => {
-    const named = lying.nodes[index];
-    if (named === undefined || context === null) return true;
-    const box = nameBox(named, side, lying.zoom, size.letterScale);
-    const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-    // None is cut at the edge.
-    if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return true;
-    if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return true;
+  const copyName = (lying: Lying, name: PlacedName, mayDraw: () => boolean): boolean => {
+    const [named, box] = [lying.nodes[name.index], boxOnSheet(lying, name, size)];
+    if (named === undefined || box === null || context === null) return true;
     const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
-    const sprite = sprites.of(named.node, { side, isSoft, size }, mayDraw);
+    const sprite = sprites.of(named.node, { side: name.side, isSoft, size }, mayDraw);
     if (sprite === null) return false;
-    const left = Math.round(x * size.ratio - sprite.width / 2);
-    context.drawImage(sprite, left, Math.round(y * size.ratio - sprite.height / 2));
+    const left = Math.round(box.x * size.ratio - sprite.width / 2);
+    context.drawImage(sprite, left, Math.round(box.y * size.ratio - sprite.height / 2));
     return true;
   };
   let more = 0;
   const clear = (): void => {
     cancelAnimationFrame(more);
+    painted = null;
     context?.clearRect(0, 0, canvas.width, canvas.height);
   };
   const paint = (lying: Lying): void => {
     clear();
     if (!isDressed) return;
+    painted = lying;
     const start = performance.now();
     const mayDraw = (): boolean => performance.now() - start < mostDrawingMs;
     let isAll = true;
@@ -84,6 +85,12 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     clear,
     forget,
     paint,
+    keyAt(point) {
+      if (painted === null) return null;
+      const { nodes } = painted;
+      const met = findAt(point, painted, { names: namesAt(painted), size });
+      return met === null ? null : (nodes[met.index]?.node.key ?? null);
+    },
     nameFirst(keys, isRestSoft) {
       first = { keys, isRestSoft };
       forget();
@@ -100,4 +107,27 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
       forget();
     },
   };
+}
+
+/** In pixels of the canvas; null when it would be cut at the edge: it is not written then. */
+function boxOnSheet(lying: Lying, { index, side }: PlacedName, size: Measures): Box | null {
+  const named = lying.nodes[index];
+  if (named === undefined) return null;
+  const box = nameBox(named, side, lying.zoom, size.letterScale);
+  const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
+  if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return null;
+  if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return null;
+  return { ...box, x, y };
+}
+
+function findAt(
+  { x, y }: Pick<Box, 'x' | 'y'>,
+  lying: Lying,
+  { names, size }: { readonly names: readonly PlacedName[]; readonly size: Measures },
+): PlacedName | null {
+  const isMet = (name: PlacedName): boolean => {
+    const box = boxOnSheet(lying, name, size);
+    return box !== null && Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
+  };
+  return names.find(isMet) ?? null;
 }

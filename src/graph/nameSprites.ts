@@ -18,6 +18,9 @@ export interface NameSprites {
   clear(): void;
 }
 
+/** So many are kept, more than are ever seen at once; each takes some tens of kilobytes. */
+const mostKept = 800;
+
 /**
  * Makes a store of drawn names.
  *
@@ -28,11 +31,14 @@ export function createNameSprites(): NameSprites {
   let theme: Theme | null = null;
   return {
     of(node, { side, isSoft, size }, mayDraw) {
-      const key = `${node.key} ${side.across} ${isSoft} ${node.isCentre}`;
+      // By what it looks like: another name of the same thing, or another weight, is another sprite.
+      const isPlain = node.kind === 'organisation';
+      const key = `${side.across} ${isSoft} ${node.isCentre} ${isPlain} ${node.lines.join('\n')}`;
       const known = sprites.get(key);
       if (known !== undefined) return known;
       if (theme === null || !mayDraw()) return null;
       const made = drawName(node, side, { ink: isSoft ? theme.inkSoft : theme.ink, halo: theme.halo }, size);
+      if (sprites.size >= mostKept) sprites.delete([...sprites.keys()][0] ?? '');
       sprites.set(key, made);
       return made;
     },

@@ -4,15 +4,24 @@ import { modelPoint } from './fitPicture';
 import type { BoxPoint } from './graphEvents';
 
 /**
- * Puts another picture in the network, each thing at its place.
+ * Puts another picture in the network, each thing at its place. What was in the one before stays the same element.
  *
  * @param cy - the network
  * @param picture - what it shows from now on
  */
 export function replaceElements(cy: Core, picture: NetworkPicture): void {
   cy.batch(() => {
-    cy.elements().remove();
-    cy.add([...picture.nodes.map(nodeElement), ...edgeElements(picture)]);
+    const elements = [...picture.nodes.map(nodeElement), ...edgeElements(picture)];
+    const ids = new Set(elements.map(({ data }) => data.id));
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const known = cy.getElementById(element.data.id ?? '');
+      if (known.empty()) cy.add(element);
+      else known.data(element.data);
+      if (element.position) known.position(element.position);
+    }
   });
 }
 
@@ -59,6 +68,8 @@ function edgeElements({ nodes, edges }: NetworkPicture): ElementDefinition[] {
   return edges.map(({ organisation, verband, seats, isHead }) => ({
     group: 'edges',
     data: {
+      // A pair is there once.
+      id: `${nodes[organisation]?.key} — ${nodes[verband]?.key}`,
       source: nodes[organisation]?.key ?? '',
       target: nodes[verband]?.key ?? '',
       weight: (isHead ? 2.6 : 1.1) + 0.6 * (seats - 1),

@@ -24,6 +24,10 @@ export const networkLabel = {
 /** A name takes the narrowest of these boxes in which it has few lines; else the widest, and as many lines as it needs. */
 const boxesPx = { organisation: [104, 132, 168, 196], verband: [132, 164, 196] } as const;
 const fewLines = 3;
+/** What has more lines is no name any more: it ends in an ellipsis, and stands whole in the panel and in the list. */
+const mostLines = 60;
+/** More letters fit on no line. */
+const mostOfLine = 120;
 const evenStepPx = 6;
 
 /**
@@ -61,7 +65,10 @@ function breakLines(name: string, kind: 'organisation' | 'verband'): readonly st
   const weight = networkLabel.weight[kind];
   const widthOf = (text: string): number => textWidth(text, networkLabel.sizePx, weight);
   // A stroke or ampersand begins no line.
-  const words = name.trim().split(/\s+(?![/&+–-](?:\s|$))/u);
+  const words = name
+    .trim()
+    .slice(0, mostLines * mostOfLine)
+    .split(/\s+(?![/&+–-](?:\s|$))/u);
   for (const box of boxesPx[kind]) {
     const lines = fillLines(words, box, widthOf);
     if (lines.length <= fewLines && lines.every((line) => widthOf(line) <= box))
@@ -71,7 +78,9 @@ function breakLines(name: string, kind: 'organisation' | 'verband'): readonly st
   const pieces = words.flatMap((word) =>
     widthOf(word) <= widest ? [word] : breakWord(word, widest, widthOf),
   );
-  return fillLines(pieces, widest, widthOf);
+  const filled = fillLines(pieces, widest, widthOf);
+  if (filled.length <= mostLines) return filled;
+  return [...filled.slice(0, mostLines - 1), `${filled[mostLines - 1]?.slice(0, -2)}…`];
 }
 
 /** As many words on each line as fit; a word that is too long by itself has a line of its own. */
@@ -111,7 +120,7 @@ function breakWord(word: string, box: number, widthOf: (text: string) => number)
   const parts: string[] = [];
   let rest = [...word];
   while (rest.length > 1 && widthOf(rest.join('')) > box) {
-    let most = rest.length - 1;
+    let most = Math.min(rest.length - 1, mostOfLine);
     while (most > 1 && widthOf(`${rest.slice(0, most).join('')}-`) > box) most--;
     const [at, joint] = breakBefore(rest, most);
     parts.push(rest.slice(0, at).join('') + joint);

@@ -255,7 +255,9 @@ function viewIntents(set: Set, get: Get) {
     },
     open(mode: ViewMode, part?: DeskPart) {
       set(({ view }) => {
-        const options = mode === view.mode ? view.options : { ...view.options, cell: '', page: 1 };
+        // Where the map shows what stood in the middle of the network, that is what is selected or in focus.
+        const centre = mode === 'kaart' ? '' : view.options.centre;
+        const options = mode === view.mode ? view.options : { ...view.options, cell: '', page: 1, centre };
         return { view: { ...view, mode, deskPart: part ?? view.deskPart, options } };
       });
     },

@@ -18,8 +18,10 @@ export interface ViewOptions {
   readonly overlapAs: 'paren' | 'matrix';
   /** What stands against the themes. */
   readonly against: 'niveau' | 'gebied';
-  /** How gaps and the network are shown; empty = as fits the screen. */
+  /** How gaps are shown; empty = as fits the screen. */
   readonly gapsAs: '' | 'tabel' | 'lijst';
+  /** How the network is shown; empty = as a picture. */
+  readonly networkAs: '' | 'lijst';
   /** What the reader asks in plain words. */
   readonly query: string;
   /** The cell of a grid that is open: its row, a tilde, its column; one of both empty = all of the other; empty = none. */
@@ -44,6 +46,7 @@ export const usualOptions: ViewOptions = {
   overlapAs: 'paren',
   against: 'niveau',
   gapsAs: '',
+  networkAs: '',
   query: '',
   cell: '',
   page: 1,
@@ -67,6 +70,7 @@ const parts: {
   overlapAs: ['toont', oneOf(['paren', 'matrix'])],
   against: ['tegen', oneOf(['niveau', 'gebied'])],
   gapsAs: ['als', oneOf(['tabel', 'lijst'])],
+  networkAs: ['netwerk-als', oneOf(['lijst'])],
   query: ['zoek', ofForm(/\S/, 200)],
   cell: ['vak', ofForm(/.~|~./, 601)],
   page: ['pagina', count],
@@ -101,6 +105,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     overlapAs: read('overlapAs'),
     against: read('against'),
     gapsAs: read('gapsAs'),
+    networkAs: read('networkAs'),
     query: read('query'),
     cell: read('cell'),
     page: read('page'),

@@ -19,6 +19,8 @@ const dutch = {
   hands: 'Zoomen',
   drawn: (things: string) => `Getekend: ${things}.`,
   left: (things: string) => `Nog ${things} niet getekend: u ziet wat hier het meest verbonden is.`,
+  stepLeft: (step: number) =>
+    `Voor de ${['', 'eerste', 'tweede', 'derde'][step] ?? ''} stap is geen plaats meer.`,
   hidden: (things: string) => `Door de filters verborgen: ${things}.`,
   frameName: 'Netwerk van organisaties en tafels',
   frameKeys:
@@ -81,6 +83,7 @@ const english: NetworkWords = {
   hands: 'Zoom',
   drawn: (things) => `Drawn: ${things}.`,
   left: (things) => `Not drawn: ${things} more; you see what is most connected here.`,
+  stepLeft: (step) => `There is no room left for the ${['', 'first', 'second', 'third'][step] ?? ''} step.`,
   hidden: (things) => `Hidden by the filters: ${things}.`,
   frameName: 'Network of organisations and tables',
   frameKeys:

@@ -231,7 +231,7 @@ test.describe('text of twice the size on a phone', () => {
 
   for (const query of [
     'netwerk',
-    'netwerk&als=lijst',
+    'netwerk&netwerk-als=lijst',
     'kaartje',
     'lijst',
     'overlap',

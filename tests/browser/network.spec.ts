@@ -94,6 +94,34 @@ test('one click brings the card, a double click the middle, and the history goes
   await expect(page.getByRole('heading', { name: `Netwerk van ${nameOf('mijnzorg')}` })).toBeVisible();
 });
 
+test('keys do what they say after a click, and a name is as good as its shape', async ({ page }) => {
+  await open(page, '?weergave=netwerk&selectie=cz');
+  const { x, y } = await drawn(page, 'mijnzorg');
+  await page.mouse.move(x, y);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect.poll(() => param(page, 'stappen')).toBe('2');
+  await page.keyboard.press('1');
+  await settled(page);
+  const cz = await drawn(page, 'cz');
+  await page.mouse.click(cz.x, cz.y + cz.r + 10);
+  await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
+});
+
+test('lets go of a middle that is not there without a step in the history', async ({ page }) => {
+  await page.goto('./changes.md');
+  await open(page, '?weergave=netwerk&focus=mijnstreek&midden=bestaat-niet');
+  await expect(page.getByText('midden=bestaat-niet', { exact: false }).first()).toBeVisible();
+  await expect.poll(() => param(page, 'midden')).toBeNull();
+  await page.goBack();
+  await expect(page).toHaveURL(/changes\.md/);
+  await open(page, '?weergave=netwerk&focus=mijnstreek&selectie=bestaat-niet');
+  await expect.poll(() => param(page, 'selectie')).toBeNull();
+  expect(param(page, 'midden')).toBeNull();
+});
+
 test('what is dragged stays where it was put, and goes back when asked', async ({ page }) => {
   await open(page, '?weergave=netwerk&selectie=cz');
   const before = await drawn(page, 'mijnzorg');
@@ -160,9 +188,10 @@ test('is the same as a list, by keyboard, and axe finds nothing in either', asyn
   await page.getByTestId('network').getByText('Lijst', { exact: true }).click();
   const list = page.getByTestId('network-list');
   await expect(list.locator('details')).toHaveCount(ids.size);
-  await expect.poll(() => param(page, 'als')).toBe('lijst');
+  await expect.poll(() => param(page, 'netwerk-als')).toBe('lijst');
   expect(await findings()).toEqual([]);
   const row = list.locator('[data-id="mijnzorg"]');
+  await expect(row.locator('summary')).toContainText('CZ, initiatiefnemer');
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
   await row.getByRole('button', { name: 'Zet in het midden' }).press('Enter');
@@ -183,6 +212,24 @@ test('says what is wrong where there is nothing to draw, and leads on', async ({
   await page.getByRole('button', { name: /^Toon het netwerk in/ }).click();
   await expect(page.getByRole('heading', { name: /^Netwerk in/ })).toBeVisible();
   await settled(page);
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('the picture has room between its head and the panel, and the map forgets its middle', async ({
+    page,
+  }) => {
+    await open(page, '?weergave=netwerk&selectie=mijnzorg&midden=cz');
+    const box = await page.locator('#graph').boundingBox();
+    const panel = await page.getByTestId('panel').boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(110);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await expect(stage(page)).toHaveAttribute('data-view', 'kaart');
+    await expect.poll(() => param(page, 'midden')).toBeNull();
+    expect(param(page, 'selectie')).toBe('mijnzorg');
+  });
 });
 
 test.describe('on a phone', () => {

@@ -253,7 +253,7 @@ for (const [name, query, subject, told] of [
 }
 
 test('the network as a list is no drawing, and leads to the one that is', async ({ page }) => {
-  await openShare(page, '?weergave=netwerk&midden=cz&als=lijst');
+  await openShare(page, '?weergave=netwerk&midden=cz&netwerk-als=lijst');
   await expect(dialog(page)).toContainText('Netwerk als lijst is geen tekening');
   await dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true }).click();
   await drawn(page);

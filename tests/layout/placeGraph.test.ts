@@ -6,7 +6,10 @@ import { placeGraph } from '../../src/layout/placeGraph';
 import { holds } from '../fixtures/holds';
 
 function run(shape: GraphShape): GraphPlaces {
-  const running = placeGraph(shape);
+  return toEnd(placeGraph(shape));
+}
+
+function toEnd(running: Generator<undefined, GraphPlaces>): GraphPlaces {
   for (;;) {
     const { done, value } = running.next();
     if (done) return value;
@@ -87,14 +90,14 @@ describe('addToGraph(shape, placed, places)', { timeout: 60_000 }, () => {
           links: shape.links.filter((link) => link.every((end) => end < placed)),
         };
         const before = run(first);
-        const after = addToGraph(shape, placed, before);
+        const after = toEnd(addToGraph(shape, placed, before));
         expect(after.x.slice(0, placed)).toEqual(before.x);
         expect(after.y.slice(0, placed)).toEqual(before.y);
         expectApart(shape, after);
         const fewer = { ...shape, bodies: shape.bodies.slice(0, -1) };
         const links = shape.links.filter((link) => link.every((end) => end < fewer.bodies.length));
         if (placed <= fewer.bodies.length) {
-          const short = addToGraph({ ...fewer, links }, placed, before);
+          const short = toEnd(addToGraph({ ...fewer, links }, placed, before));
           expect(after.x.slice(0, -1)).toEqual(short.x);
         }
       }),

@@ -27,6 +27,17 @@ describe('networkBody(kind, name, degree)', () => {
     );
   });
 
+  it('ends where no name does, and soon', () => {
+    for (const text of ['zorg'.repeat(5000), 'zorg '.repeat(5000)]) {
+      const before = process.cpuUsage().user;
+      const { lines } = networkBody('verband', text, 1);
+      expect(process.cpuUsage().user - before).toBeLessThan(500_000);
+      expect(lines.length).toBeLessThanOrEqual(60);
+      expect(lines.at(-1)).toMatch(/…$/u);
+      expect(lineWidth('verband', lines)).toBeLessThanOrEqual(widestPx);
+    }
+  });
+
   it('breaks the names of the real data between words only', () => {
     const { network } = realNetwork();
     const { verbanden } = network;

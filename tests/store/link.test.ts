@@ -43,6 +43,7 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     overlapAs: fc.constantFrom('paren' as const, 'matrix' as const),
     against: fc.constantFrom('niveau' as const, 'gebied' as const),
     gapsAs: fc.constantFrom('' as const, 'tabel' as const, 'lijst' as const),
+    networkAs: fc.constantFrom('' as const, 'lijst' as const),
     centre: fc.constantFrom('', 'mijnstreek', 'organisatie:cz'),
     query: id,
     cell: fc.oneof(

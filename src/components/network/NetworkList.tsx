@@ -65,6 +65,7 @@ function Row({ row, isOpen, selected, onSelect, onCentre }: RowProps) {
   const said = networkWords[language];
   const { named, neighbours, isCentre } = row;
   const count = neighbours.length;
+  const only = count === 1 ? neighbours.map(tellNeighbour)[0] : null;
   return (
     <li data-marked={selected === named.id} data-id={named.id}>
       <details open={isOpen}>
@@ -74,7 +75,7 @@ function Row({ row, isOpen, selected, onSelect, onCentre }: RowProps) {
             <span className="network-name">{named.name}</span>{' '}
             <span className="soft">
               {things.kind[named.kind]} ·{' '}
-              {count === 0 ? said.noNeighbours : said.neighbours(count, number(count))}
+              {count === 0 ? said.noNeighbours : (only ?? said.neighbours(count, number(count)))}
               {isCentre && ` · ${said.isCentre}`}
             </span>
           </span>
@@ -113,12 +114,14 @@ export function NetworkText({ rows }: Pick<NetworkListProps, 'rows'>) {
         {[...rows.verbanden, ...rows.organisations].map(({ named, neighbours }) => (
           <li key={`${named.kind} ${named.id}`}>
             {named.name}, {things.kind[named.kind]}:{' '}
-            {neighbours.length === 0
-              ? said.noNeighbours
-              : neighbours.map(({ named: near, roles }) => [near.name, ...roles].join(', ')).join('; ')}
+            {neighbours.length === 0 ? said.noNeighbours : neighbours.map(tellNeighbour).join('; ')}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function tellNeighbour({ named, roles }: NetworkRow['neighbours'][number]): string {
+  return [named.name, ...roles].join(', ');
 }

@@ -1,5 +1,6 @@
 import '../../components/views/views.css';
 import '../../components/network/network.css';
+import '../../components/network/networkLow.css';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { NetworkList, NetworkText } from '../../components/network/NetworkList';
 import { type NetworkRow, networkRows } from '../../components/network/networkRows';
@@ -42,7 +43,7 @@ interface NetworkOfProps extends StageViewProps {
 
 function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
   const { store } = exploring;
-  const isList = store((state) => state.view.options.gapsAs === 'lijst');
+  const isList = store((state) => state.view.options.networkAs === 'lijst');
   const { reply, shown } = useShown(exploring, centre, isList);
   drawn.current = useMemo(() => new Set(shown?.picture.nodes.map(({ key }) => key) ?? []), [shown?.picture]);
   const theme = useTheme(store((state) => state.view.theme));

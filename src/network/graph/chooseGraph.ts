@@ -44,6 +44,8 @@ export interface ChosenGraph {
   readonly drawn: GraphCounts;
   /** The whole neighbourhood, drawn or not. */
   readonly all: GraphCounts;
+  /** The first step that leads to something of which nothing is drawn; 0 = there is none. */
+  readonly stepLeft: number;
 }
 
 /**
@@ -79,7 +81,14 @@ export function chooseGraph(network: Surroundings, ask: GraphAsk): ChosenGraph {
       seats: edges.reduce((sum, { seats }) => sum + seats.length, 0),
     },
     all: countNeighbourhood(around),
+    stepLeft: stepLeft([...ring.values()], things),
   };
+}
+
+function stepLeft(rings: readonly number[], things: readonly GraphThing[]): number {
+  const drawn = new Set(things.map(({ ring }) => ring));
+  const left = rings.filter((ring) => !drawn.has(ring));
+  return left.reduce((first, ring) => (first === 0 ? ring : Math.min(first, ring)), 0);
 }
 
 function neighboursOf(

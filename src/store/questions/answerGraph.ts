@@ -20,6 +20,8 @@ export interface GraphReply extends PlacedGraph {
   readonly all: GraphCounts;
   /** All within the steps with nothing left out by a choice. */
   readonly whole: GraphCounts;
+  /** The first step for which there was no room at all; 0 = there was for each. */
+  readonly stepLeft: number;
 }
 
 /** What can come in under a choice is given its place together, up to so many elements: so it lies the same under every choice. */
@@ -34,7 +36,9 @@ interface Laid {
   readonly places: GraphPlaces;
 }
 
-let kept: { of: HeldNetwork | null; readonly laid: Map<string, Laid> } = { of: null, laid: new Map() };
+/** By question, of the network that was asked about last. */
+type Kept = Map<string, Laid>;
+let kept: { readonly of: HeldNetwork | null; readonly laid: Kept } = { of: null, laid: new Map() };
 
 /**
  * Answers what lies around a thing or in a place, as a graph with places. A choice moves nothing: the graph is laid out
@@ -46,10 +50,12 @@ let kept: { of: HeldNetwork | null; readonly laid: Map<string, Laid> } = { of: n
  */
 export async function answerGraph(source: GraphSource, ask: PlacedGraphAsk): Promise<GraphReply> {
   const drawn = chooseGraph(source.visible, ask);
-  const laid = await laidFor(source, ask);
+  // Data that are read meanwhile have a store of their own.
+  const store = keptFor(source.whole);
+  const laid = await laidFor(store, source, ask);
   const known = positionsOf(laid.graph);
   const isAllKnown = drawn.things.every((thing) => known.has(keyOfGraphThing(thing)));
-  const { graph, places } = isAllKnown ? laid : withMore(source, ask, laid, drawn);
+  const { graph, places } = isAllKnown ? laid : await withMore(store, source, ask, { laid, drawn });
   const positions = positionsOf(graph);
   return {
     things: drawn.things.map((thing) => {
@@ -61,30 +67,40 @@ export async function answerGraph(source: GraphSource, ask: PlacedGraphAsk): Pro
     drawn: drawn.drawn,
     all: drawn.all,
     whole: laid.whole,
+    stepLeft: drawn.stepLeft,
   };
 }
 
-async function laidFor({ whole, layout }: GraphSource, ask: PlacedGraphAsk): Promise<Laid> {
+function keptFor(whole: HeldNetwork): Kept {
   if (kept.of !== whole) kept = { of: whole, laid: new Map() };
-  const { laid } = kept;
+  return kept.laid;
+}
+
+async function laidFor(store: Kept, { whole, layout }: GraphSource, ask: PlacedGraphAsk): Promise<Laid> {
   const key = keyOfAsk(ask);
-  const found = laid.get(key);
+  const found = store.get(key);
   if (found !== undefined) return found;
   const graph = chooseGraph(whole, ask);
   const places = await runToRest(placeGraph(graphShape(whole, layout, graph, formOf(ask))));
   const made = { whole: graph.all, graph, places };
-  if (laid.size >= mostKept) laid.delete([...laid.keys()][0] ?? '');
-  laid.set(key, made);
+  if (store.size >= mostKept) store.delete([...store.keys()][0] ?? '');
+  store.set(key, made);
   return made;
 }
 
 /** Adds what lies in reach, and what of the graph is still missing then. */
-function withMore({ whole, layout }: GraphSource, ask: PlacedGraphAsk, laid: Laid, drawn: ChosenGraph): Laid {
+async function withMore(
+  store: Kept,
+  { whole, layout }: GraphSource,
+  ask: PlacedGraphAsk,
+  { laid, drawn }: { readonly laid: Laid; readonly drawn: ChosenGraph },
+): Promise<Laid> {
   const wide = join(laid.graph, chooseGraph(whole, { ...ask, most: mostLaid }));
   const graph = join(wide, drawn);
   const shape: GraphShape = graphShape(whole, layout, graph, formOf(ask));
-  const made = { whole: laid.whole, graph, places: addToGraph(shape, laid.graph.things.length, laid.places) };
-  if (wide.things.length === graph.things.length) kept.laid.set(keyOfAsk(ask), made);
+  const places = await runToRest(addToGraph(shape, laid.graph.things.length, laid.places));
+  const made = { whole: laid.whole, graph, places };
+  if (wide.things.length === graph.things.length) store.set(keyOfAsk(ask), made);
   return made;
 }
 

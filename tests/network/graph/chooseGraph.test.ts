@@ -239,3 +239,20 @@ function gathering(sizes: readonly number[]) {
     isHub: neighbours.map((_, thing) => thing < sizes.length),
   };
 }
+
+describe('chooseGraph(network, ask).stepLeft', () => {
+  it('is the first step of which nothing is drawn though there is something, and else none', () => {
+    let isMet = false;
+    for (let index = 0; index < whole.organisations.count; index++) {
+      const ask = { centre: { kind: 'organisation', index }, steps: 3 } as const;
+      const all = chooseGraph(whole, { ...ask, most: Number.POSITIVE_INFINITY });
+      expect(all.stepLeft).toBe(0);
+      const { things, stepLeft } = chooseGraph(whole, { ...ask, most: 400 });
+      const drawn = new Set(things.map(({ ring }) => ring));
+      const lost = all.things.map(({ ring }) => ring).filter((ring) => !drawn.has(ring));
+      expect(stepLeft).toBe(lost.length === 0 ? 0 : Math.min(...lost));
+      isMet ||= stepLeft > 0;
+    }
+    expect(isMet).toBe(true);
+  });
+});

@@ -59,7 +59,7 @@ export function NetworkHead(props: NetworkHeadProps) {
           { value: 'netwerk', label: said.picture, short: <Icon name="connect" /> },
           { value: 'lijst', label: said.list, short: <Icon name="outline" /> },
         ]}
-        onChoose={(as) => arrange({ gapsAs: as === 'lijst' ? 'lijst' : '' })}
+        onChoose={(as) => arrange({ networkAs: as === 'lijst' ? 'lijst' : '' })}
       />
       {props.isPinned && (
         <button type="button" className="quiet-button tool-late" onClick={props.onPutBack}>

@@ -12,7 +12,7 @@ import type { Wording } from '../../../wording/wording';
  * @returns a sentence for each of them that is not nothing
  */
 export function tellCounts(
-  { drawn, all, whole }: Pick<GraphReply, 'drawn' | 'all' | 'whole'>,
+  { drawn, all, whole, stepLeft }: Pick<GraphReply, 'drawn' | 'all' | 'whole' | 'stepLeft'>,
   { language, count }: Wording,
 ): readonly string[] {
   const said = networkWords[language];
@@ -30,6 +30,7 @@ export function tellCounts(
   return [
     ...(isNothing(drawn) ? [] : [said.drawn(tell(drawn))]),
     ...(isNothing(left) ? [] : [said.left(tell(left))]),
+    ...(stepLeft === 0 ? [] : [said.stepLeft(stepLeft)]),
     ...(isNothing(hidden) ? [] : [said.hidden(tell(hidden))]),
   ];
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { nameOfPlace } from '../../../components/views/nameOfPlace';
 import type { GraphCentre } from '../../../network/graph/neighbourhood';
 import {
+  findInexact,
   findThing,
   keyOfPlace,
   nameOfThing,
@@ -13,6 +14,7 @@ import { shortNameOf } from '../../../network/names';
 import type { Network } from '../../../network/network';
 import type { AppState } from '../../../store/appState';
 import { wordingIn } from '../../../wording/wording';
+import { amend } from '../amend';
 import type { Exploring } from '../exploring';
 
 /** Things and connections together: more nobody can read. */
@@ -44,11 +46,13 @@ export function useCentre(exploring: Exploring, drawn: RefObject<ReadonlySet<str
   const wanted = store((state) => state.view.options.centre);
   useEffect(() => holdCentre(exploring, drawn), [exploring, drawn]);
   useEffect(() => {
-    // What the data do not have is let go, and told.
+    // What the data do not have is let go for the nearest that they have, and told.
     if (network === null || network.members === null || wanted === '' || isThere(network, wanted)) return;
-    store.getState().arrange({ centre: '' });
-    store.getState().notify({ kind: 'stale-selection', value: wanted });
-  }, [store, network, wanted]);
+    const nearest = findInexact(network, wanted);
+    const kind = nearest === null ? 'unknown-value' : 'inexact';
+    store.getState().notify({ kind, value: `midden=${wanted}` });
+    amend(exploring, { centre: nearest ?? '' });
+  }, [exploring, store, network, wanted]);
   return useMemo(
     () => (network === null || key === null ? null : centreIn(network, key, language)),
     [network, key, language],
@@ -75,10 +79,16 @@ function holdCentre(exploring: Exploring, drawn: RefObject<ReadonlySet<string>>)
   return store.subscribe((state, before) => {
     const { selection, mode, options } = state.view;
     if (mode !== 'netwerk' || before.view.mode !== 'netwerk' || selection === before.view.selection) return;
+    if (!couldBeMiddle(state.data.whole, before.view.selection)) return;
     const stays = selection === null || drawn.current.has(selection);
     if (!stays) state.arrange({ centre: '' });
     else if (options.centre === '') state.arrange({ centre: centreKey(exploring, before) ?? '' });
   });
+}
+
+/** What the data do not have is let go of; it was in no middle. */
+function couldBeMiddle(whole: Network | null, selection: string | null): boolean {
+  return whole !== null && (selection === null || findThing(whole, selection) !== null);
 }
 
 function centreKey({ pipeline }: Exploring, state: AppState): string | null {

@@ -33,6 +33,9 @@ export function useGraph(exploring: Exploring, shown: ShownNetwork | null, theme
   const selection = store((state) => state.view.selection);
   const isSettled = useRef(false);
   const last = useRef<{ readonly graph: MountedGraph; readonly asked: string } | null>(null);
+  const seenBefore = useRef<{ readonly graph: unknown; readonly selection: unknown; asked: unknown } | null>(
+    null,
+  );
   const newest = useRef(shown);
   newest.current = shown;
   const { isCurrent = false, isPicture = false, picture = null } = shown ?? {};
@@ -54,7 +57,12 @@ export function useGraph(exploring: Exploring, shown: ShownNetwork | null, theme
   useLayoutEffect(() => {
     const chosen = picture === null ? null : selection;
     graph?.mark(chosen);
-    if (chosen !== null) graph?.bringInSight(chosen);
+    const seen = { graph, selection, asked: newest.current?.asked };
+    const before = seenBefore.current;
+    seenBefore.current = seen;
+    // Under another choice the reader stays where they look.
+    const isOther = before?.graph !== graph || before.selection !== selection || before.asked !== seen.asked;
+    if (chosen !== null && isOther) graph?.bringInSight(chosen);
   }, [graph, picture, selection]);
   const tell = useTelling(exploring, { graph, newest, isSettled });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked anew is not at rest, and tells so.

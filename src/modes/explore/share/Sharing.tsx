@@ -78,7 +78,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
             if (isList !== undefined)
               store.getState().arrange({ list: isList, sort: isList === list ? sort : '' });
             // Its rows are on paper what the network says as a list.
-            if (kind === 'netwerk') store.getState().arrange({ gapsAs: 'lijst' });
+            if (kind === 'netwerk') store.getState().arrange({ networkAs: 'lijst' });
             store.getState().open(isList === undefined ? mode : 'lijst');
             onClose();
             printView();
@@ -140,7 +140,7 @@ function NoPicturing({
       drawn={drawnViews.flatMap((view) => (view === mode && !isList ? [] : { view, name: nameOf(view) }))}
       onGo={(view) => {
         const drawn = drawnViews.find((one) => one === view);
-        if (drawn === 'netwerk') arrange({ gapsAs: '' });
+        if (drawn === 'netwerk') arrange({ networkAs: '' });
         if (drawn !== undefined) open(drawn);
       }}
       onPrint={() => {
