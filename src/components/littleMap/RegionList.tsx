@@ -5,6 +5,8 @@ import type { SelectAction } from '../thingActions';
 import { useWords } from '../Words';
 
 interface RegionListProps extends SelectAction {
+  /** How far each is, is told. */
+  readonly hasSteps: boolean;
   readonly regions: readonly {
     readonly id: string;
     readonly name: string;
@@ -16,7 +18,7 @@ interface RegionListProps extends SelectAction {
 }
 
 /** The regions whose borders are drawn. */
-export function RegionList({ regions, onSelect }: RegionListProps) {
+export function RegionList({ regions, hasSteps, onSelect }: RegionListProps) {
   const { language, number } = useWords();
   const said = littleMapWords[language];
   if (regions.length === 0) return null;
@@ -29,7 +31,7 @@ export function RegionList({ regions, onSelect }: RegionListProps) {
             <ThingButton
               thing={{ kind: 'area', id, name }}
               note={said.municipalities(municipalities, number(municipalities))}
-              aside={step === null ? said.regionMixed : said.steps[step]}
+              aside={hasSteps ? (step === null ? said.regionMixed : said.steps[step]) : undefined}
               onSelect={onSelect}
             />
           </li>

@@ -9,7 +9,14 @@ import { svg } from '../../scene/picture/svg';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { countedAs, municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
+import {
+  countedAs,
+  municipalFacts,
+  municipalRows,
+  regionFacts,
+  sayMunicipality,
+  stepsTitle,
+} from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';
@@ -58,7 +65,6 @@ function fitMap(
     municipalities: municipalFacts(facts, municipalRows(facts), words),
     regions: regionFacts(facts, words),
     fill: facts.fill,
-    hasNoLegend: true,
   });
   return { map, padPx: emPx };
 }
@@ -68,7 +74,7 @@ function linesOfLegend(facts: LittleMapFacts, words: Wording): LittleMapLines {
   const { network, met, fill, options, marked, selected, selectedRegion } = facts;
   const area = met.areaOfShape[selected] ?? met.regions[selectedRegion]?.area ?? -1;
   return {
-    title: fill === 'aantal' ? said.counted[options.counts] : said.step,
+    title: fill === 'aantal' ? said.counted[options.counts] : stepsTitle(facts, said),
     classTold: (from, to) => said.classTold(words.number(from), words.number(to)),
     stepTold: (step) => (step === null ? said.noStep : said.steps[step]),
     signs: shareWords[words.language].shapes,

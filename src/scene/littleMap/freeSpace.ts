@@ -44,27 +44,86 @@ function spansAt(ring: readonly DrawnPoint[], y: number): readonly Span[] {
   return spans;
 }
 
+/** Where a box may lie, and where it does best. */
+interface Fitting {
+  /** The nearer its middle to this point, the better. */
+  readonly near: DrawnPoint;
+  /** Whether it may have its middle there. */
+  readonly suits: (middle: DrawnPoint) => boolean;
+}
+
 /**
  * Finds where a box fits inside a shape.
  *
  * @param rows - the shape
  * @param size - of the box, in pixels
- * @param near - the nearer its middle to this point, the better
+ * @param fitting - where it may lie
  * @returns its middle; null when it fits nowhere
  */
-export function fitInside(rows: Rows, size: Size, near: DrawnPoint): DrawnPoint | null {
+export function fitInside(rows: Rows, size: Size, { near, suits }: Fitting): DrawnPoint | null {
   const needed = Math.ceil(size.height / stepPx);
-  let best: { readonly at: DrawnPoint; readonly away: number } | null = null;
+  const middles: DrawnPoint[] = [];
   for (let first = 0; first + needed <= rows.spans.length; first += 2) {
     const y = rows.top + (first + needed / 2) * stepPx;
     for (const [left, right] of commonSpans(rows.spans.slice(first, first + needed))) {
       if (right - left < size.width) continue;
-      const x = Math.min(right - size.width / 2, Math.max(left + size.width / 2, near[0]));
-      const away = (x - near[0]) ** 2 + (y - near[1]) ** 2;
-      if (best === null || away < best.away) best = { at: [x, y], away };
+      const places = placesIn(left + size.width / 2, right - size.width / 2, near[0]);
+      for (const x of places) middles.push([x, y]);
     }
   }
-  return best?.at ?? null;
+  const away = ([x, y]: DrawnPoint): number => (x - near[0]) ** 2 + (y - near[1]) ** 2;
+  return middles.sort((one, other) => away(one) - away(other)).find(suits) ?? null;
+}
+
+/** The nearest place first, and then others every few pixels. */
+function placesIn(from: number, to: number, near: number): readonly number[] {
+  const others = Math.floor((to - from) / searchPx) + 1;
+  return [
+    Math.min(to, Math.max(from, near)),
+    ...Array.from({ length: others }, (_, place) => from + place * searchPx),
+  ];
+}
+
+/**
+ * Tells whether a point lies in a shape.
+ *
+ * @param rows - the shape
+ * @param point - in pixels
+ * @returns true when it does, to the nearest line
+ */
+export function isInside({ top, spans }: Rows, [x, y]: DrawnPoint): boolean {
+  return (spans[Math.floor((y - top) / stepPx)] ?? []).some(([left, right]) => left < x && x < right);
+}
+
+/** How far inside a shape a line to it ends. */
+const insidePx = 5;
+
+/**
+ * Finds the spot just inside a shape that is nearest to a box.
+ *
+ * @param rows - the shape
+ * @param box - the box
+ * @returns a point some pixels within the border; null when it is nowhere that wide
+ */
+export function spotNearest({ top, spans }: Rows, box: DrawnBox): DrawnPoint | null {
+  const rim = Math.ceil(insidePx / stepPx);
+  let best: DrawnPoint | null = null;
+  let nearest = Infinity;
+  for (let line = rim; line < spans.length - rim; line++) {
+    const around = [line - rim, line, line + rim].map((one) => spans[one] ?? []);
+    for (const span of commonOfMany(around)) {
+      const spot: DrawnPoint = [insideOf(span, box), top + (line + 0.5) * stepPx];
+      const away = awayFrom(box, [spot]);
+      if (span[1] - span[0] >= 2 * insidePx && away < nearest) [best, nearest] = [spot, away];
+    }
+  }
+  return best;
+}
+
+/** The place in a span, off its ends, that is nearest to a box. */
+function insideOf([left, right]: Span, { x, width }: DrawnBox): number {
+  const opposite = Math.min(x + width, Math.max(x, (left + right) / 2));
+  return Math.min(right - insidePx, Math.max(left + insidePx, opposite));
 }
 
 /** Where all of the lines are inside. */
@@ -94,9 +153,14 @@ function commonOfMany([first = [], ...others]: readonly (readonly Span[])[]): re
 
 /** The ground on which nothing lies yet. */
 export interface FreeSpace {
-  /** The free place for a box that is nearest to any of some points; null when there is none, or none as near as asked. */
-  nearest(size: Size, points: readonly DrawnPoint[], farthestPx: number): Found | null;
+  /** The free place for a box that is nearest to any of some points; null when there is none as near as asked that suits. */
+  nearest(size: Size, points: readonly DrawnPoint[], wanted: WantedPlace): Found | null;
   take(box: DrawnBox): void;
+}
+
+export interface WantedPlace {
+  readonly farthestPx: number;
+  readonly suits: (box: DrawnBox) => boolean;
 }
 
 export interface Found {
@@ -119,14 +183,14 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
     !shapes.some((rows) => touches(rows, grown(tried, gapPx)));
   return {
     take: (one) => taken.push(one),
-    nearest({ width, height }, points, farthestPx) {
+    nearest({ width, height }, points, { farthestPx, suits }) {
       let best: Found | null = null;
       for (let y = box.y; y + height <= box.y + box.height; y += searchPx) {
         for (let x = box.x; x + width <= box.x + box.width; x += searchPx) {
           const tried = { x, y, width, height };
           const away = awayFrom(tried, points);
-          if (away <= farthestPx && (best === null || away < best.away) && isFree(tried))
-            best = { box: tried, away };
+          const isBetter = away <= farthestPx && (best === null || away < best.away);
+          if (isBetter && isFree(tried) && suits(tried)) best = { box: tried, away };
         }
       }
       return best;
