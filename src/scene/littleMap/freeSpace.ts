@@ -95,24 +95,22 @@ export function isInside({ top, spans }: Rows, [x, y]: DrawnPoint): boolean {
   return (spans[Math.floor((y - top) / stepPx)] ?? []).some(([left, right]) => left < x && x < right);
 }
 
-/** How far inside a shape a line to it ends. */
-const insidePx = 5;
-
 /**
  * Finds the spot just inside a shape that is nearest to a box.
  *
  * @param rows - the shape
  * @param box - the box
+ * @param insidePx - how far within the border
  * @returns a point some pixels within the border; null when it is nowhere that wide
  */
-export function spotNearest({ top, spans }: Rows, box: DrawnBox): DrawnPoint | null {
+export function spotNearest({ top, spans }: Rows, box: DrawnBox, insidePx: number): DrawnPoint | null {
   const rim = Math.ceil(insidePx / stepPx);
   let best: DrawnPoint | null = null;
   let nearest = Infinity;
   for (let line = rim; line < spans.length - rim; line++) {
     const around = [line - rim, line, line + rim].map((one) => spans[one] ?? []);
     for (const span of commonOfMany(around)) {
-      const spot: DrawnPoint = [insideOf(span, box), top + (line + 0.5) * stepPx];
+      const spot: DrawnPoint = [insideOf(span, box, insidePx), top + (line + 0.5) * stepPx];
       const away = awayFrom(box, [spot]);
       if (span[1] - span[0] >= 2 * insidePx && away < nearest) [best, nearest] = [spot, away];
     }
@@ -121,7 +119,7 @@ export function spotNearest({ top, spans }: Rows, box: DrawnBox): DrawnPoint | n
 }
 
 /** The place in a span, off its ends, that is nearest to a box. */
-function insideOf([left, right]: Span, { x, width }: DrawnBox): number {
+function insideOf([left, right]: Span, { x, width }: DrawnBox, insidePx: number): number {
   const opposite = Math.min(x + width, Math.max(x, (left + right) / 2));
   return Math.min(right - insidePx, Math.max(left + insidePx, opposite));
 }

@@ -12,7 +12,7 @@ export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];
  * @returns from the edge of the box to just inside the shape; null for a shape too narrow to be pointed at
  */
 export function leaderTo(box: DrawnBox, rows: Rows): Leader | null {
-  const to = spotNearest(rows, box);
+  const to = spotNearest(rows, box, 5) ?? spotNearest(rows, box, 2);
   return to === null ? null : [nearestIn(box, to), to];
 }
 

@@ -48,8 +48,13 @@ export function placeNames(ask: NamesAsk): {
   for (const label of counted) board.labels.push(label);
   for (const one of named) {
     if (isNamedOn(board, one)) continue;
-    const own = board.labels.find(({ of }) => of === one.of);
-    put(board, labelBeside(board, one, own !== undefined) ?? squeezed(board, one, own));
+    put(
+      board,
+      labelBeside(board, one, 0) ??
+        squeezed(board, one, [11, 10], [0.9, 0.7, 0.5]) ??
+        labelBeside(board, one, mostCrossed) ??
+        squeezed(board, one, [11, 10, 9, 8], [0.5, 0.35, 0.2, 0.05]),
+    );
   }
   for (const { box } of board.labels) board.space.take(box);
   const regionLabels = ask.regions.flatMap(({ of, region }) => regionLabel(ask, of, region, board) ?? []);
@@ -162,12 +167,16 @@ function isStruck(leader: MapLabel['leader'], box: DrawnBox): boolean {
 }
 
 /** Beside the map, with a short line that can belong to nothing else. */
-function labelBeside(board: Board, one: Named, hasCount: boolean): MapLabel | null {
+function labelBeside(board: Board, one: Named, through: number): MapLabel | null {
   const { emPx } = board.ask;
   for (const { box } of board.labels) board.space.take(box);
+  const hasCount = board.labels.some(({ of }) => of === one.of);
   const sizes = { sizePx: Math.max(11, emPx * 0.75), counted: hasCount ? null : emPx };
   const isMarked = one.isMarked && !hasCount;
-  const wanted = { farthestPx: emPx * 9, suits: (box: DrawnBox) => leaderFor(board, one, box) !== null };
+  const wanted = {
+    farthestPx: emPx * 9,
+    suits: (box: DrawnBox) => leaderFor(board, one, box, through) !== null,
+  };
   const found = brokenNames(one.name).flatMap((parts) => {
     const lines = writtenOf(one, parts, sizes);
     const place = board.space.nearest(sizeOf(lines, isMarked), [one.centre], wanted);
@@ -177,23 +186,32 @@ function labelBeside(board: Board, one: Named, hasCount: boolean): MapLabel | nu
   if (best === undefined) return null;
   const { box, lines } = best;
   const middle: DrawnPoint = [box.x + box.width / 2, box.y + box.height / 2];
-  return labelAt(lines, one.of, { middle, size: box, isMarked, leader: leaderFor(board, one, box) });
+  return labelAt(lines, one.of, { middle, size: box, isMarked, leader: leaderFor(board, one, box, through) });
 }
 
-function leaderFor({ ask, rows, labels }: Board, one: Named, box: DrawnBox): Leader | null {
+function leaderFor({ ask, rows, labels }: Board, one: Named, box: DrawnBox, through: number): Leader | null {
   const leader = leaderTo(box, one.rows);
   if (leader === null || lengthOf(leader) > longestEms * ask.emPx) return null;
   if (labels.some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box))) return null;
   const others = [...rows].flatMap(([of, shape]) => (of === one.of ? [] : [shape]));
-  return crossed(leader, others) > mostCrossed ? null : leader;
+  return crossed(leader, others) > through ? null : leader;
 }
 
-/** In smaller letters and broken words, further over the border; instead of its count alone, if that lay there. */
-function squeezed(board: Board, one: Named, own: MapLabel | undefined): MapLabel | null {
-  if (own !== undefined) board.labels.splice(board.labels.indexOf(own), 1);
-  for (const tightness of [0.9, 0.7, 0.5, 0.35, 0.2, 0.05]) {
-    const label = labelInside(board, one, { sizes: [11, 10, 9, 8], tightness, isBroken: true });
-    if (label !== null) return label;
+/** In smaller letters and broken words, over the border; instead of its count alone, if that lay there. */
+function squeezed(
+  board: Board,
+  one: Named,
+  letters: readonly number[],
+  standOut: readonly number[],
+): MapLabel | null {
+  const own = board.labels.findIndex(({ of }) => of === one.of);
+  const [count] = own < 0 ? [] : board.labels.splice(own, 1);
+  for (const sizePx of letters) {
+    for (const tightness of standOut) {
+      const label = labelInside(board, one, { sizes: [sizePx], tightness, isBroken: true });
+      if (label !== null) return label;
+    }
   }
-  return own ?? null;
+  if (count !== undefined) board.labels.push(count);
+  return null;
 }

@@ -10,9 +10,9 @@ interface Lying {
   readonly space: FreeSpace;
 }
 
-/** No further from its region, in ems; and as far from any other name. */
+/** No further from its region, in ems; and so far from the name of another. */
 const farthestEms = 2.5;
-const apartEms = 0.8;
+const apartEms = { aside: 0.8, above: 2 } as const;
 
 /**
  * Places the name of a region outside all shapes, where its own region is the nearest.
@@ -45,12 +45,12 @@ export function regionLabel(
   const [best] = found.sort((one, other) => one.away - other.away);
   if (best === undefined) return null;
   const { box, size, lines } = best;
-  const apart = emPx * apartEms;
+  const [aside, above] = [emPx * apartEms.aside, emPx * apartEms.above];
   space.take({
-    x: box.x - apart,
-    y: box.y - apart,
-    width: box.width + 2 * apart,
-    height: box.height + 2 * apart,
+    x: box.x - aside,
+    y: box.y - above,
+    width: box.width + 2 * aside,
+    height: box.height + 2 * above,
   });
   const middle: DrawnPoint = [box.x + size.width / 2, box.y + size.height / 2];
   return labelAt(lines, of, { middle, size, isMarked: false, leader: null });
