@@ -95,33 +95,54 @@ export function isInside({ top, spans }: Rows, [x, y]: DrawnPoint): boolean {
   return (spans[Math.floor((y - top) / stepPx)] ?? []).some(([left, right]) => left < x && x < right);
 }
 
-/**
- * Finds the spot just inside a shape that is nearest to a box.
- *
- * @param rows - the shape
- * @param box - the box
- * @param insidePx - how far within the border
- * @returns a point some pixels within the border; null when it is nowhere that wide
- */
-export function spotNearest({ top, spans }: Rows, box: DrawnBox, insidePx: number): DrawnPoint | null {
-  const rim = Math.ceil(insidePx / stepPx);
-  let best: DrawnPoint | null = null;
-  let nearest = Infinity;
-  for (let line = rim; line < spans.length - rim; line++) {
-    const around = [line - rim, line, line + rim].map((one) => spans[one] ?? []);
-    for (const span of commonOfMany(around)) {
-      const spot: DrawnPoint = [insideOf(span, box, insidePx), top + (line + 0.5) * stepPx];
-      const away = awayFrom(box, [spot]);
-      if (span[1] - span[0] >= 2 * insidePx && away < nearest) [best, nearest] = [spot, away];
-    }
-  }
-  return best;
+/** A line across the inside of a shape, off its border. */
+export interface Across {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** The place in a span, off its ends, that is nearest to a box. */
-function insideOf([left, right]: Span, { x, width }: DrawnBox, insidePx: number): number {
-  const opposite = Math.min(x + width, Math.max(x, (left + right) / 2));
-  return Math.min(right - insidePx, Math.max(left + insidePx, opposite));
+/**
+ * Gives the inside of a shape without its rim.
+ *
+ * @param rows - the shape
+ * @param insidePx - width of the rim
+ * @returns lines across it, from the top; none when it is nowhere that wide
+ */
+export function insideOf({ top, spans }: Rows, insidePx: number): readonly Across[] {
+  const rim = Math.ceil(insidePx / stepPx);
+  return spans.flatMap((_, line) => {
+    if (line < rim || line >= spans.length - rim) return [];
+    const around = [line - rim, line, line + rim].map((one) => spans[one] ?? []);
+    return commonOfMany(around)
+      .map(([left, right]) => ({
+        y: top + (line + 0.5) * stepPx,
+        left: left + insidePx,
+        right: right - insidePx,
+      }))
+      .filter(({ left, right }) => left <= right);
+  });
+}
+
+/**
+ * Finds the spot in a shape that is nearest to a box.
+ *
+ * @param inside - of the shape
+ * @param box - the box
+ * @returns the point; null when there is no inside
+ */
+export function spotNearest(inside: readonly Across[], { x, y, width, height }: DrawnBox): DrawnPoint | null {
+  let best: DrawnPoint | null = null;
+  let nearest = Infinity;
+  for (const { y: at, left, right } of inside) {
+    const opposite = Math.min(x + width, Math.max(x, (left + right) / 2));
+    const spot = Math.min(right, Math.max(left, opposite));
+    const away =
+      Math.max(0, x - spot, spot - x - width) ** 2 +
+      (Math.max(0, y - at, at - y - height) + Math.abs(y + height / 2 - at) * 0.4) ** 2;
+    if (away < nearest) [best, nearest] = [[spot, at], away];
+  }
+  return best;
 }
 
 /** Where all of the lines are inside. */
@@ -182,16 +203,16 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
   return {
     take: (one) => taken.push(one),
     nearest({ width, height }, points, { farthestPx, suits }) {
-      let best: Found | null = null;
+      const places: Found[] = [];
       for (let y = box.y; y + height <= box.y + box.height; y += searchPx) {
         for (let x = box.x; x + width <= box.x + box.width; x += searchPx) {
           const tried = { x, y, width, height };
           const away = awayFrom(tried, points);
-          const isBetter = away <= farthestPx && (best === null || away < best.away);
-          if (isBetter && isFree(tried) && suits(tried)) best = { box: tried, away };
+          if (away <= farthestPx) places.push({ box: tried, away });
         }
       }
-      return best;
+      places.sort((one, other) => one.away - other.away);
+      return places.find((place) => isFree(place.box) && suits(place.box)) ?? null;
     },
   };
 }

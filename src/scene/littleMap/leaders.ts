@@ -1,5 +1,5 @@
 import type { DrawnBox, DrawnPoint } from '../../layout/geo/placeMunicipalities';
-import { isInside, type Rows, spotNearest } from './freeSpace';
+import { type Across, isInside, type Rows, spotNearest } from './freeSpace';
 
 /** From words to what they name. */
 export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];
@@ -8,11 +8,11 @@ export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];
  * Draws the shortest line from words to a shape.
  *
  * @param box - around the words
- * @param rows - the shape
- * @returns from the edge of the box to just inside the shape; null for a shape too narrow to be pointed at
+ * @param inside - of the shape
+ * @returns from the edge of the box to just inside the shape; null for a shape too narrow to be pointed into
  */
-export function leaderTo(box: DrawnBox, rows: Rows): Leader | null {
-  const to = spotNearest(rows, box, 5) ?? spotNearest(rows, box, 2);
+export function leaderTo(box: DrawnBox, inside: readonly Across[]): Leader | null {
+  const to = spotNearest(inside, box);
   return to === null ? null : [nearestIn(box, to), to];
 }
 

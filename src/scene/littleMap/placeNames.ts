@@ -1,5 +1,15 @@
 import type { DrawnBox, DrawnPoint, MunicipalShape } from '../../layout/geo/placeMunicipalities';
-import { type FreeSpace, fitInside, freeSpace, overlaps, type Rows, rowsOf, type Size } from './freeSpace';
+import {
+  type Across,
+  type FreeSpace,
+  fitInside,
+  freeSpace,
+  insideOf,
+  overlaps,
+  type Rows,
+  rowsOf,
+  type Size,
+} from './freeSpace';
 import { crossed, type Leader, leaderTo, lengthOf, runsThrough } from './leaders';
 import type { MapLabel } from './littleMap';
 import type { NamesAsk } from './namesAsk';
@@ -27,7 +37,7 @@ export function placeNames(ask: NamesAsk): {
   const rows = new Map(ask.shapes.map(({ of, shape }) => [of, rowsOf(shape.ring)]));
   const named = ask.shapes
     .filter(({ isNamed }) => isNamed)
-    .map(({ of, shape }) => factsOf(ask, of, shape, rows.get(of)))
+    .map(({ of, shape }) => factsOf(ask, of, shape, rows.get(of) ?? rowsOf([])))
     .sort((one, other) => one.rows.spans.length - other.rows.spans.length || one.of - other.of);
   const board: Board = {
     ask,
@@ -75,17 +85,16 @@ interface Named {
   readonly told: string;
   readonly isMarked: boolean;
   readonly rows: Rows;
+  /** Where lines to it may end. */
+  readonly inside: readonly Across[];
   readonly centre: DrawnPoint;
 }
 
-function factsOf(
-  { municipalities }: NamesAsk,
-  of: number,
-  { centre }: MunicipalShape,
-  rows: Rows | undefined,
-): Named {
+function factsOf({ municipalities }: NamesAsk, of: number, { centre }: MunicipalShape, rows: Rows): Named {
   const { name = '', told = '', isMarked = false } = municipalities[of] ?? {};
-  return { of, name, told, isMarked, centre, rows: rows ?? rowsOf([]) };
+  const roomy = insideOf(rows, 5);
+  const inside = roomy.length > 0 ? roomy : insideOf(rows, 2);
+  return { of, name, told, isMarked, centre, rows, inside };
 }
 
 function isNamedOn({ labels }: Board, { of }: Named): boolean {
@@ -190,7 +199,7 @@ function labelBeside(board: Board, one: Named, through: number): MapLabel | null
 }
 
 function leaderFor({ ask, rows, labels }: Board, one: Named, box: DrawnBox, through: number): Leader | null {
-  const leader = leaderTo(box, one.rows);
+  const leader = leaderTo(box, one.inside);
   if (leader === null || lengthOf(leader) > longestEms * ask.emPx) return null;
   if (labels.some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box))) return null;
   const others = [...rows].flatMap(([of, shape]) => (of === one.of ? [] : [shape]));
