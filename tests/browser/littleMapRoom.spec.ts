@@ -26,10 +26,8 @@ function laidWrongly(page: Page) {
     );
     const side = view.querySelector('.little-map-side');
     const table = view.querySelector('.map-table');
-    const room = side?.getBoundingClientRect().right ?? 0;
-    const isCut =
-      (table?.getBoundingClientRect().right ?? 0) > room + 1 ||
-      (side?.scrollWidth ?? 0) > (side?.clientWidth ?? 0);
+    const right = (table?.getBoundingClientRect().right ?? 0) - (side?.getBoundingClientRect().left ?? 0);
+    const isCut = right > (side?.clientWidth ?? 0) + 1;
     const source = boxOf('.little-map-source');
     const isSeen =
       source.height > 0 && source.bottom <= window.innerHeight && source.right <= window.innerWidth;

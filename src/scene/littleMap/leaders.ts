@@ -39,7 +39,12 @@ export function runsThrough(leader: Leader, { x, y, width, height }: DrawnBox): 
   return pointsOn(leader).some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
 }
 
-/** How long a line is, in pixels. */
+/**
+ * Measures a line.
+ *
+ * @param leader - the line
+ * @returns its length in pixels
+ */
 export function lengthOf([[x1, y1], [x2, y2]]: Leader): number {
   return Math.hypot(x2 - x1, y2 - y1);
 }
