@@ -1,5 +1,5 @@
 import type { Named } from '../../network/cards/named';
-import type { CountedOnMap } from '../../network/littleMap/countMunicipalities';
+import type { CountedOnMap, MunicipalCounts } from '../../network/littleMap/countMunicipalities';
 import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import { ThingButton } from '../ThingButton';
 import type { SelectAction } from '../thingActions';
@@ -12,14 +12,16 @@ export interface BesideArea {
   readonly isAround: boolean;
   /** Its level in words. */
   readonly level: string;
-  readonly counts: Readonly<Record<CountedOnMap, number>>;
+  readonly counts: MunicipalCounts;
 }
 
 interface BesideMapProps extends SelectAction {
+  /** Name of the organisation that is looked for; empty = none is. */
+  readonly marked: string;
   readonly counts: CountedOnMap;
   /** Most first. */
   readonly areas: readonly BesideArea[];
-  readonly totals: Readonly<Record<'onMap' | 'onlyBeside' | 'all', Readonly<Record<CountedOnMap, number>>>>;
+  readonly totals: Readonly<Record<'onMap' | 'onlyBeside' | 'all', MunicipalCounts>>;
   /** Of the data and of the map: what did not meet. */
   readonly notMet: readonly string[];
   readonly withoutShape: readonly string[];
@@ -29,7 +31,7 @@ interface BesideMapProps extends SelectAction {
 const mostAreas = 40;
 
 /** What has no place on the map, with its counts, so that all adds up. */
-export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelect }: BesideMapProps) {
+export function BesideMap({ counts, areas, totals, notMet, withoutShape, marked, onSelect }: BesideMapProps) {
   const { language, number, count } = useWords();
   const said = littleMapWords[language];
   const sum = counts === 'organisaties' ? said.sumOrganisations : said.sum;
@@ -51,6 +53,11 @@ export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelec
           ? said.besideNone
           : sum(number(totals.onMap[counts]), all, number(totals.onlyBeside[counts]))}
       </p>
+      {marked !== '' && (
+        <p className="map-sum" data-sum="marked">
+          {said.markedSum(marked, number(totals.onMap.marked), number(totals.onlyBeside.marked))}
+        </p>
+      )}
       {groups
         .filter(({ inside }) => inside.length > 0)
         .map(({ title, hint, inside }) => (
@@ -59,7 +66,7 @@ export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelec
             <ul>
               {inside.slice(0, mostAreas).map((one) => (
                 <li key={one.area?.id ?? ''}>
-                  <BesideItem one={one} counts={counts} onSelect={onSelect} />
+                  <BesideItem one={one} counts={counts} marked={marked} onSelect={onSelect} />
                 </li>
               ))}
             </ul>
@@ -77,16 +84,28 @@ export function BesideMap({ counts, areas, totals, notMet, withoutShape, onSelec
   );
 }
 
-function BesideItem({ one, counts, onSelect }: { one: BesideArea; counts: CountedOnMap } & SelectAction) {
+type BesideItemProps = Pick<BesideMapProps, 'counts' | 'marked' | 'onSelect'> & { readonly one: BesideArea };
+
+function BesideItem({ one, counts, marked, onSelect }: BesideItemProps) {
   const { language, count, number } = useWords();
+  const said = littleMapWords[language];
+  const own =
+    marked === '' || one.counts.marked === 0 ? '' : said.markedHere(marked, number(one.counts.marked));
   const told = one.counts[counts];
   if (one.area === null) {
     return (
       <p className="map-unplaced">
-        {littleMapWords[language].withoutArea}
+        {[said.withoutArea, own].filter((part) => part !== '').join(', ')}
         <span className="count">{count(told, countedAs[counts])}</span>
       </p>
     );
   }
-  return <ThingButton thing={one.area} note={one.level} aside={number(told)} onSelect={onSelect} />;
+  return (
+    <ThingButton
+      thing={one.area}
+      note={[one.level, own].filter((part) => part !== '').join(', ')}
+      aside={number(told)}
+      onSelect={onSelect}
+    />
+  );
 }

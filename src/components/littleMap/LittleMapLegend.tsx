@@ -10,8 +10,8 @@ interface LittleMapLegendProps {
   /** Before the names of the patterns in the drawing. */
   readonly id: string;
   readonly fill: MapFill;
-  /** What is counted, in a word. */
-  readonly counted: string;
+  /** What is counted, or what it tells how far each is with. */
+  readonly title: string;
   readonly classes: readonly CountClass[];
   /** Municipalities at each step, and of which no seat is known. */
   readonly steps: ReadonlyMap<JoinStep | null, number>;
@@ -23,12 +23,12 @@ interface LittleMapLegendProps {
 
 /** What the fills, the sign and the borders of the little map mean. */
 export function LittleMapLegend(props: LittleMapLegendProps) {
-  const { id, fill, counted, classes, steps, marked } = props;
+  const { id, fill, title, classes, steps, marked } = props;
   const { language, number } = useWords();
   const said = littleMapWords[language];
   return (
     <section className="map-legend" aria-label={said.legend}>
-      <h3 className="label">{fill === 'aantal' ? counted : said.step}</h3>
+      <h3 className="label">{title}</h3>
       {fill === 'aantal' ? (
         <ul className="map-classes">
           {classes.map(({ from, to, tint }) => (

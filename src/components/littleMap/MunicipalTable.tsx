@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type CountedOnMap, countedThings } from '../../network/littleMap/countMunicipalities';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { Icon } from '../Icon';
@@ -13,6 +13,8 @@ interface MunicipalTableProps {
   readonly counts: CountedOnMap;
   /** Name of the organisation that is looked for; empty = none is. */
   readonly marked: string;
+  /** How far each is, is told. */
+  readonly hasSteps: boolean;
   /** Before the names of the patterns in the drawing. */
   readonly id: string;
   readonly selected: number;
@@ -32,12 +34,17 @@ export function MunicipalTable(props: MunicipalTableProps) {
     'naam',
     ...countedThings,
     ...(marked === '' ? [] : (['marked'] as const)),
-    'deelname',
+    ...(props.hasSteps ? (['deelname'] as const) : []),
   ];
-  const heads: Readonly<Record<RowColumn, string>> = {
+  const heads: Readonly<Record<RowColumn, ReactNode>> = {
     naam: said.municipality,
     ...said.counted,
-    marked: said.markedCount(marked),
+    marked: (
+      <span>
+        {said.markedHead}
+        <span className="visually-hidden">: {marked}</span>
+      </span>
+    ),
     deelname: said.step,
   };
   return (

@@ -5,6 +5,8 @@ import type { SelectAction } from '../thingActions';
 import { useWords } from '../Words';
 
 interface RegionListProps extends SelectAction {
+  /** How far each is, is told. */
+  readonly hasSteps: boolean;
   readonly regions: readonly {
     readonly id: string;
     readonly name: string;
@@ -18,10 +20,11 @@ interface RegionListProps extends SelectAction {
 }
 
 /** The regions whose borders are drawn. */
-export function RegionList({ regions, onSelect }: RegionListProps) {
+export function RegionList({ regions, hasSteps, onSelect }: RegionListProps) {
   const { language, number } = useWords();
   const said = littleMapWords[language];
   if (regions.length === 0) return null;
+  const absent = (differs: boolean): string => (differs ? said.regionMixed : said.noStep);
   return (
     <section className="map-regions" aria-labelledby="map-regions">
       <h3 id="map-regions">{said.regions}</h3>
@@ -31,7 +34,7 @@ export function RegionList({ regions, onSelect }: RegionListProps) {
             <ThingButton
               thing={{ kind: 'area', id, name }}
               note={said.municipalities(municipalities, number(municipalities))}
-              aside={step !== null ? said.steps[step] : differs ? said.regionMixed : said.noStep}
+              aside={hasSteps ? (step === null ? absent(differs) : said.steps[step]) : undefined}
               onSelect={onSelect}
             />
           </li>

@@ -1,13 +1,4 @@
-import {
-  type CSSProperties,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type RefObject, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { LittleMapLegend } from '../../components/littleMap/LittleMapLegend';
 import { LittleMapPicture } from '../../components/littleMap/LittleMapPicture';
 import { MunicipalTable } from '../../components/littleMap/MunicipalTable';
@@ -18,7 +9,7 @@ import { textOf } from '../../network/texts';
 import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
 import type { LittleMap, RegionFact } from '../../scene/littleMap/littleMap';
 import { littleMapWords } from '../../wording/littleMapWords';
-import { municipalFacts, sayMunicipality } from './describeLittleMap';
+import { municipalFacts, sayMunicipality, stepsTitle, tellsSteps } from './describeLittleMap';
 import { drawnMunicipalities } from './drawnMunicipalities';
 import type { StageViewProps } from './stageViewProps';
 import { type BoxSize, useBoxSize } from './useBoxSize';
@@ -44,66 +35,53 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
   const hands = useHands(facts, props);
   const shared = { ...hands, id, pointed, selected: facts.selected, onPoint: setPointed };
   const told = rows[pointed ?? facts.selected];
-  const isLegendInside = map !== null && map.legend.height > 0;
-  const legend = map !== null && (
-    <div className="little-map-legend" style={isLegendInside ? placeOf(map) : undefined}>
-      <LittleMapLegend
-        id={id}
-        fill={map.fill}
-        counted={said.counted[facts.options.counts]}
-        classes={map.classes}
-        steps={countSteps(facts.joined.municipalities, facts.met.areaOfShape)}
-        hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
-        marked={facts.marked}
-      />
-    </div>
-  );
   return (
     <div className="little-map-parts">
       <figure className="little-map">
         <p id={`${id}keys`} className="visually-hidden">
           {said.keys}
         </p>
+        {map !== null && (
+          <LittleMapLegend
+            id={id}
+            fill={map.fill}
+            title={map.fill === 'aantal' ? said.counted[facts.options.counts] : stepsTitle(facts, said)}
+            classes={map.classes}
+            steps={countSteps(facts.joined.municipalities, facts.met.areaOfShape)}
+            hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
+            marked={facts.marked}
+          />
+        )}
+        <figcaption className="soft little-map-source">{said.source}</figcaption>
         <div ref={box} className="little-map-box" data-wide={map?.isWide ?? true}>
           {map !== null && (
-            <>
-              <LittleMapPicture
-                {...shared}
-                map={map}
-                name={said.picture}
-                describedBy={`${id}keys`}
-                spoken={rows.map((row) => sayMunicipality(row, facts, words))}
-                isThere={(of) => rows[of]?.isThere === true}
-                selectedRegion={facts.selectedRegion}
-              />
-              {isLegendInside && legend}
-            </>
+            <LittleMapPicture
+              {...shared}
+              map={map}
+              name={said.picture}
+              describedBy={`${id}keys`}
+              spoken={rows.map((row) => sayMunicipality(row, facts, words))}
+              isThere={(of) => rows[of]?.isThere === true}
+              selectedRegion={facts.selectedRegion}
+            />
           )}
         </div>
-        {!isLegendInside && legend}
-        <div className="little-map-foot">
-          <p className="little-map-reading" aria-hidden="true">
-            {told === undefined ? '' : sayMunicipality(told, facts, words)}
-          </p>
-          <figcaption className="soft little-map-source">{said.source}</figcaption>
-        </div>
+        <p className="little-map-reading" aria-hidden="true">
+          {told === undefined ? '' : sayMunicipality(told, facts, words)}
+        </p>
       </figure>
       <div className="little-map-side">
-        <MunicipalTable {...shared} rows={rows} counts={facts.options.counts} marked={facts.marked} />
+        <MunicipalTable
+          {...shared}
+          rows={rows}
+          counts={facts.options.counts}
+          marked={facts.marked}
+          hasSteps={tellsSteps(facts)}
+        />
         {children}
       </div>
     </div>
   );
-}
-
-/** The corner that the map leaves free for the legend. */
-function placeOf({ legend, width }: LittleMap): CSSProperties {
-  return {
-    position: 'absolute',
-    top: 0,
-    left: `${(legend.x / width) * 100}%`,
-    width: `${(legend.width / width) * 100}%`,
-  };
 }
 
 function useDrawn(
@@ -113,11 +91,11 @@ function useDrawn(
   size: BoxSize | null,
 ): LittleMap | null {
   const words = useWords();
-  const { fill, marked, options } = facts;
+  const { fill, marked, options, stepsAt } = facts;
   const { counts } = options;
   const municipalities = useMemo(
-    () => municipalFacts({ counts, marked }, rows, words),
-    [counts, marked, rows, words],
+    () => municipalFacts({ counts, marked, fill, stepsAt }, rows, words),
+    [counts, marked, fill, stepsAt, rows, words],
   );
   return useMemo(() => {
     if (size === null || size.width === 0) return null;

@@ -11,7 +11,7 @@ import { textOf } from '../../network/texts';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { viewWords } from '../../wording/viewWords';
-import { besideAreas, municipalRows, regionFacts } from './describeLittleMap';
+import { besideAreas, municipalRows, regionFacts, tellsSteps } from './describeLittleMap';
 import type { DrawnElsewhere, DrawPicture } from './exploring';
 import { LittleMapHead } from './LittleMapHead';
 import { LittleMapParts } from './LittleMapParts';
@@ -92,9 +92,11 @@ function LittleMapIn({ facts, ...props }: InFacts) {
           totals={counted}
           notMet={absent}
           withoutShape={met.withoutShape.map((area) => textOf(network.areas.name, area))}
+          marked={facts.marked}
           onSelect={onSelect}
         />
         <RegionList
+          hasSteps={tellsSteps(facts)}
           regions={met.regions.map(({ area, shapes }, region) => ({
             id: textOf(network.areas.id, area),
             name: textOf(network.areas.name, area),

@@ -4,6 +4,7 @@ import { at } from '../../ecosystem/columns';
 import { areaLevels } from '../../ecosystem/ecosystem';
 import { namedArea } from '../../network/cards/named';
 import type { CountedOnMap } from '../../network/littleMap/countMunicipalities';
+import { hasSteps } from '../../network/littleMap/joinedMunicipalities';
 import { textOf } from '../../network/texts';
 import type { MunicipalFact, RegionFact } from '../../scene/littleMap/littleMap';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
@@ -48,14 +49,22 @@ export function municipalRows({
  * @returns a fact for each shape, in the order of the shapes
  */
 export function municipalFacts(
-  { counts, marked }: { readonly counts: CountedOnMap; readonly marked: string },
+  {
+    counts,
+    marked,
+    fill,
+    stepsAt,
+  }: Pick<LittleMapFacts, 'marked' | 'fill' | 'stepsAt'> & { readonly counts: CountedOnMap },
   rows: readonly MunicipalRow[],
   words: Wording,
 ): readonly MunicipalFact[] {
+  // Numbers of everything would read as those of the one verband that the colours tell of.
+  const isCounted = fill === 'aantal' || stepsAt < 0;
+  const toldOf = (row: MunicipalRow): string => (row.isThere ? words.number(row.counts[counts]) : '–');
   return rows.map((row) => ({
     name: mapMunicipalities[row.of]?.name ?? row.name,
     count: row.counts[counts],
-    told: row.isThere ? words.number(row.counts[counts]) : '–',
+    told: isCounted || !row.isThere ? toldOf(row) : '',
     step: row.joined.step,
     isIndirect: row.joined.by === 'regio',
     isMarked: marked !== '' && row.marked > 0,
@@ -86,6 +95,31 @@ export function regionFacts(
 }
 
 /**
+ * Tells whether to say how far each municipality is: where the data tell steps apart, or the map is filled by them. Else every seat
+ * would be called joined, because a seat without a status counts as that.
+ *
+ * @param facts - what the map tells
+ * @returns true when the table, the list of regions and what is said have it
+ */
+export function tellsSteps({ network, fill }: Pick<LittleMapFacts, 'network' | 'fill'>): boolean {
+  return fill === 'deelname' || hasSteps(network);
+}
+
+/**
+ * Names what the fills tell when they tell how far each is.
+ *
+ * @param facts - what the map tells
+ * @param said - words of the little map
+ * @returns participation, in one verband where it is about one
+ */
+export function stepsTitle(
+  { network, stepsAt }: Pick<LittleMapFacts, 'network' | 'stepsAt'>,
+  said: (typeof littleMapWords)['nl'],
+): string {
+  return stepsAt < 0 ? said.step : `${said.stepsAt} ${textOf(network.verbanden.name, stepsAt)}`;
+}
+
+/**
  * Says of a municipality what the map shows of it.
  *
  * @param row - the municipality
@@ -93,18 +127,15 @@ export function regionFacts(
  * @param words - the language
  * @returns its name, its count, how far it is and by whom
  */
-export function sayMunicipality(
-  row: MunicipalRow,
-  { options, marked }: LittleMapFacts,
-  words: Wording,
-): string {
+export function sayMunicipality(row: MunicipalRow, facts: LittleMapFacts, words: Wording): string {
+  const { options, marked } = facts;
   const said = littleMapWords[words.language];
   if (!row.isThere) return said.said(row.name, said.notThere);
   const { step, by } = row.joined;
   const joined = step === null ? said.noStep : said.steps[step];
   const told = [
     words.count(row.counts[options.counts], countedAs[options.counts]),
-    by === null || by === 'gemeente' ? joined : `${joined} (${said.by[by]})`,
+    ...(tellsSteps(facts) ? [by === null || by === 'gemeente' ? joined : `${joined} (${said.by[by]})`] : []),
     ...(marked !== '' && row.marked > 0 ? [`${said.markedCount(marked)}: ${words.number(row.marked)}`] : []),
   ];
   return said.said(row.name, told.join(', '));

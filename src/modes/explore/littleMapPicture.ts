@@ -10,7 +10,7 @@ import { svg } from '../../scene/picture/svg';
 import { countedAs, littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { municipalFacts, municipalRows, regionFacts, sayMunicipality } from './describeLittleMap';
+import { municipalFacts, municipalRows, regionFacts, sayMunicipality, stepsTitle } from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';
@@ -57,10 +57,9 @@ function fitMap(
     width: width - 2 * emPx,
     heightPx: height - 2 * emPx,
     emPx,
-    municipalities: municipalFacts({ counts: facts.options.counts, marked: facts.marked }, rows, words),
+    municipalities: municipalFacts({ ...facts, counts: facts.options.counts }, rows, words),
     regions: regionFacts(facts, words),
     fill: facts.fill,
-    hasNoLegend: true,
   });
   return { map, padPx: emPx };
 }
@@ -70,7 +69,7 @@ function linesOfLegend(facts: LittleMapFacts, words: Wording): LittleMapLines {
   const { network, met, fill, options, marked, selected, selectedRegion } = facts;
   const area = met.areaOfShape[selected] ?? met.regions[selectedRegion]?.area ?? -1;
   return {
-    title: fill === 'aantal' ? said.counted[options.counts] : said.step,
+    title: fill === 'aantal' ? said.counted[options.counts] : stepsTitle(facts, said),
     classTold: (from, to) => said.classTold(words.number(from), words.number(to)),
     stepTold: (step) => (step === null ? said.noStep : said.steps[step]),
     signs: shareWords[words.language].shapes,

@@ -28,7 +28,7 @@ export interface MunicipalCounts extends WorkCounts {
 }
 
 /** What has no place on the map. */
-export interface Beside extends WorkCounts {
+export interface Beside extends MunicipalCounts {
   /** Area index; -1 = without an area. */
   readonly area: number;
   /** Whether it lies around a municipality of the map, so that counting from a wider level brings it on the map. */
@@ -39,12 +39,12 @@ export interface CountedMap {
   /** For each shape; all 0 where the data have no such area. */
   readonly municipalities: readonly MunicipalCounts[];
   /** Everything that counts in at least one municipality, once. */
-  readonly onMap: WorkCounts;
+  readonly onMap: MunicipalCounts;
   /** Everything else, by its own area; most verbanden first. */
   readonly beside: readonly Beside[];
   /** Everything else, once: organisations are those with no seat on the map. Together with `onMap` it is `all`. */
-  readonly onlyBeside: WorkCounts;
-  readonly all: WorkCounts;
+  readonly onlyBeside: MunicipalCounts;
+  readonly all: MunicipalCounts;
 }
 
 export interface CountAsk {

@@ -15,9 +15,6 @@ const aspects = { whole: 0.403, dense: 0.891 } as const;
 /** Height for width of the enlargement. */
 const sideways = 1.06;
 
-/** So high is the legend. */
-const legendEms = { aantal: 6.5, deelname: 9.5 } as const;
-
 /** From this width, in ems, the enlargement lies beside the whole map, else under it. */
 const wideEms = 34;
 
@@ -83,7 +80,6 @@ export function drawLittleMap(ask: LittleMapAsk): LittleMap {
       box: boxes.enlarged,
     },
     ...locate(whole.shapes, boxes.enlarged),
-    legend: boxes.legend,
   };
 }
 
@@ -111,7 +107,6 @@ interface Boxes {
   readonly enlarged: DrawnBox;
   readonly dense: DrawnBox;
   readonly denseGround: DrawnBox;
-  readonly legend: DrawnBox;
 }
 
 function isWide({ width, emPx }: LittleMapAsk): boolean {
@@ -119,32 +114,22 @@ function isWide({ width, emPx }: LittleMapAsk): boolean {
 }
 
 function arrange(ask: LittleMapAsk): Boxes {
-  const { width, heightPx, emPx, fill, hasNoLegend = false } = ask;
+  const { width, heightPx, emPx } = ask;
   const gap = emPx;
   if (isWide(ask)) {
     const height = Math.max(heightPx, emPx * 24);
-    const wholeWidth = Math.min(width * 0.44, height * aspects.whole + emPx * 5);
+    const wholeWidth = Math.min(width * 0.44, height * aspects.whole + emPx * 11);
     const wholeGround = { x: 0, y: 0, width: wholeWidth, height };
-    const most = Math.min(width - wholeWidth - gap, height / sideways);
-    const beneath = Math.min(most, (height - legendEms[fill] * emPx - gap) / sideways);
-    // Rather a smaller enlargement than a legend apart, as long as it stays large.
-    const side = !hasNoLegend && beneath >= most * 0.75 ? beneath : most;
+    const side = Math.min(width - wholeWidth - gap, height / sideways);
     const own = side * sideways;
     const enlarged = { x: width - side, y: height - own, width: side, height: own };
-    const legend = {
-      x: enlarged.x,
-      y: 0,
-      width: side,
-      height: side === beneath && !hasNoLegend ? enlarged.y - gap : 0,
-    };
-    return { height, legend, wholeGround, whole: inset(wholeGround, emPx * 0.4), ...within(enlarged, emPx) };
+    return { height, wholeGround, whole: inset(wholeGround, emPx * 0.4), ...within(enlarged, emPx) };
   }
   const wholeHeight = Math.min(width * 1.3, emPx * 30);
   const wholeGround = { x: 0, y: 0, width, height: wholeHeight };
   const enlarged = { x: 0, y: wholeHeight + gap, width, height: Math.min(width * 1.1, emPx * 34) };
   const height = enlarged.y + enlarged.height;
-  const legend = { x: 0, y: height, width, height: 0 };
-  return { height, legend, wholeGround, whole: inset(wholeGround, emPx * 0.4), ...within(enlarged, emPx) };
+  return { height, wholeGround, whole: inset(wholeGround, emPx * 0.4), ...within(enlarged, emPx) };
 }
 
 /** The enlargement has a rim in which names of regions find room. */

@@ -44,26 +44,104 @@ function spansAt(ring: readonly DrawnPoint[], y: number): readonly Span[] {
   return spans;
 }
 
+/** Where a box may lie, and where it does best. */
+interface Fitting {
+  /** The nearer its middle to this point, the better. */
+  readonly near: DrawnPoint;
+  /** Whether it may have its middle there. */
+  readonly suits: (middle: DrawnPoint) => boolean;
+}
+
 /**
  * Finds where a box fits inside a shape.
  *
  * @param rows - the shape
  * @param size - of the box, in pixels
- * @param near - the nearer its middle to this point, the better
+ * @param fitting - where it may lie
  * @returns its middle; null when it fits nowhere
  */
-export function fitInside(rows: Rows, size: Size, near: DrawnPoint): DrawnPoint | null {
+export function fitInside(rows: Rows, size: Size, { near, suits }: Fitting): DrawnPoint | null {
   const needed = Math.ceil(size.height / stepPx);
-  let best: { readonly at: DrawnPoint; readonly away: number } | null = null;
+  const middles: DrawnPoint[] = [];
   for (let first = 0; first + needed <= rows.spans.length; first += 2) {
     const y = rows.top + (first + needed / 2) * stepPx;
     for (const [left, right] of commonSpans(rows.spans.slice(first, first + needed), size.width)) {
-      const x = Math.min(right - size.width / 2, Math.max(left + size.width / 2, near[0]));
-      const away = (x - near[0]) ** 2 + (y - near[1]) ** 2;
-      if (best === null || away < best.away) best = { at: [x, y], away };
+      const places = placesIn(left + size.width / 2, right - size.width / 2, near[0]);
+      for (const x of places) middles.push([x, y]);
     }
   }
-  return best?.at ?? null;
+  const away = ([x, y]: DrawnPoint): number => (x - near[0]) ** 2 + (y - near[1]) ** 2;
+  return middles.sort((one, other) => away(one) - away(other)).find(suits) ?? null;
+}
+
+/** The nearest place first, and then others every few pixels. */
+function placesIn(from: number, to: number, near: number): readonly number[] {
+  const others = Math.floor((to - from) / searchPx) + 1;
+  return [
+    Math.min(to, Math.max(from, near)),
+    ...Array.from({ length: others }, (_, place) => from + place * searchPx),
+  ];
+}
+
+/**
+ * Tells whether a point lies in a shape.
+ *
+ * @param rows - the shape
+ * @param point - in pixels
+ * @returns true when it does, to the nearest line
+ */
+export function isInside({ top, spans }: Rows, [x, y]: DrawnPoint): boolean {
+  return (spans[Math.floor((y - top) / stepPx)] ?? []).some(([left, right]) => left < x && x < right);
+}
+
+/** A line across the inside of a shape, off its border. */
+export interface Across {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Gives the inside of a shape without its rim.
+ *
+ * @param rows - the shape
+ * @param insidePx - width of the rim
+ * @returns lines across it, from the top; none when it is nowhere that wide
+ */
+export function insideOf({ top, spans }: Rows, insidePx: number): readonly Across[] {
+  const rim = Math.ceil(insidePx / stepPx);
+  return spans.flatMap((_, line) => {
+    if (line < rim || line >= spans.length - rim) return [];
+    const around = [line - rim, line, line + rim].map((one) => spans[one] ?? []);
+    return commonSpans(around, 0)
+      .map(([left, right]) => ({
+        y: top + (line + 0.5) * stepPx,
+        left: left + insidePx,
+        right: right - insidePx,
+      }))
+      .filter(({ left, right }) => left <= right);
+  });
+}
+
+/**
+ * Finds the spot in a shape that is nearest to a box.
+ *
+ * @param inside - of the shape
+ * @param box - the box
+ * @returns the point; null when there is no inside
+ */
+export function spotNearest(inside: readonly Across[], { x, y, width, height }: DrawnBox): DrawnPoint | null {
+  let best: DrawnPoint | null = null;
+  let nearest = Infinity;
+  for (const { y: at, left, right } of inside) {
+    const opposite = Math.min(x + width, Math.max(x, (left + right) / 2));
+    const spot = Math.min(right, Math.max(left, opposite));
+    const away =
+      Math.max(0, x - spot, spot - x - width) ** 2 +
+      (Math.max(0, y - at, at - y - height) + Math.abs(y + height / 2 - at) * 0.4) ** 2;
+    if (away < nearest) [best, nearest] = [[spot, at], away];
+  }
+  return best;
 }
 
 /** Where all of the lines are inside, over a width at least. */
@@ -85,9 +163,14 @@ function commonSpans(lines: readonly (readonly Span[])[], widthPx: number): read
 
 /** The ground on which nothing lies yet. */
 export interface FreeSpace {
-  /** The free place for a box that is nearest to any of some points; null when there is none, or none as near as asked. */
-  nearest(size: Size, points: readonly DrawnPoint[], farthestPx: number): Found | null;
+  /** The free place for a box that is nearest to any of some points; null when there is none as near as asked that suits. */
+  nearest(size: Size, points: readonly DrawnPoint[], wanted: WantedPlace): Found | null;
   take(box: DrawnBox): void;
+}
+
+export interface WantedPlace {
+  readonly farthestPx: number;
+  readonly suits: (box: DrawnBox) => boolean;
 }
 
 export interface Found {
@@ -110,19 +193,19 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
     !shapes.some((rows) => touches(rows, grown(tried, gapPx)));
   return {
     take: (one) => taken.push(one),
-    nearest({ width, height }, points, farthestPx) {
-      let best: Found | null = null;
+    nearest({ width, height }, points, { farthestPx, suits }) {
+      const places: Found[] = [];
       const xs = stepsNear(box.x, box.width - width, reachOf(points, 0, farthestPx, width));
       const ys = stepsNear(box.y, box.height - height, reachOf(points, 1, farthestPx, height));
       for (const y of ys) {
         for (const x of xs) {
           const tried = { x, y, width, height };
           const away = awayFrom(tried, points);
-          if (away <= farthestPx && (best === null || away < best.away) && isFree(tried))
-            best = { box: tried, away };
+          if (away <= farthestPx) places.push({ box: tried, away });
         }
       }
-      return best;
+      places.sort((one, other) => one.away - other.away);
+      return places.find((place) => isFree(place.box) && suits(place.box)) ?? null;
     },
   };
 }

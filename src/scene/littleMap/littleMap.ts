@@ -37,8 +37,6 @@ export interface LittleMapAsk {
   readonly municipalities: readonly MunicipalFact[];
   readonly regions: readonly RegionFact[];
   readonly fill: MapFill;
-  /** The legend lies elsewhere: no room is kept for it. */
-  readonly hasNoLegend?: boolean;
 }
 
 export interface LabelLine {
@@ -102,6 +100,4 @@ export interface LittleMap {
   readonly locator: DrawnBox;
   /** From the locator to the enlargement. */
   readonly rays: readonly (readonly [DrawnPoint, DrawnPoint])[];
-  /** Left free for the legend; without height where there is no room, and the legend comes under the map. */
-  readonly legend: DrawnBox;
 }

@@ -7,7 +7,7 @@ import type { DrawnPoint } from '../../layout/geo/placeMunicipalities';
 import { type SvgNode, svg } from '../picture/svg';
 import { type BlockLine, textBlock } from '../picture/textBlock';
 import type { LabelLine, LittleMap, MapFrame, MapLabel } from './littleMap';
-import { regionSpacing } from './placeNames';
+import { regionSpacing } from './writeLabel';
 
 /** What stands out on the little map, by position; -1 = none. */
 export interface MapMarks {

@@ -1,70 +1,82 @@
-import type { FontWeight } from '../../appearance/glyphWidths';
-import { textWidth } from '../../appearance/measureText';
 import type { DrawnBox, DrawnPoint, MunicipalShape } from '../../layout/geo/placeMunicipalities';
-import { type FreeSpace, fitInside, freeSpace, overlaps, type Rows, rowsOf, type Size } from './freeSpace';
-import type { LabelLine, MapLabel, MunicipalFact, RegionFact } from './littleMap';
+import {
+  type Across,
+  type FreeSpace,
+  fitInside,
+  freeSpace,
+  insideOf,
+  overlaps,
+  type Rows,
+  rowsOf,
+  type Size,
+} from './freeSpace';
+import { crossed, type Leader, leaderTo, lengthOf, runsThrough } from './leaders';
+import type { MapLabel } from './littleMap';
+import type { NamesAsk } from './namesAsk';
+import { regionLabel } from './placeRegionName';
+import { brokenNames, hyphenatedNames, labelAt, sizeOf, type Written } from './writeLabel';
 
-interface NamesAsk {
-  /** All that is drawn here; what is not named only takes its ground. */
-  readonly shapes: readonly {
-    readonly of: number;
-    readonly shape: MunicipalShape;
-    readonly isNamed: boolean;
-  }[];
-  /** On which names may lie that do not fit in their shape. */
-  readonly ground: DrawnBox;
-  readonly municipalities: readonly MunicipalFact[];
-  /** Positions of the regions that are named here, and what they are. */
-  readonly regions: readonly { readonly of: number; readonly region: RegionFact }[];
-  readonly emPx: number;
-}
-
-const weights: Readonly<Record<LabelLine['part'], FontWeight>> = {
-  name: 600,
-  count: 700,
-  region: 700,
-  note: 600,
-};
-
-/** Names of regions are spaced, as on an atlas. */
-export const regionSpacing = 0.09;
+/** A line from a name to its municipality is no longer, in ems, and crosses no more municipalities. */
+const longestEms = 5;
+const mostCrossed = 1;
 
 /**
  * Places the names and counts of municipalities and the names of regions, so that none lies over another.
  *
- * A name lies with its count in the shape where both fit, on one line or two, or over its border where that covers no other
- * words; else the count alone lies there and the name beside the map, on free ground, with a line to it. What finds no room is
- * left out: the list has it.
+ * A name lies with its count in the shape where both fit, on one line or more, or over its border where that covers no other words;
+ * else the count alone lies there and the name beside the map, on free ground, with a short line to it. Where that would mislead,
+ * letters become smaller and words are broken. Of regions, what finds no room is left out: the list has it.
  *
  * @param ask - what is named where
- * @returns a label for each municipality that found room, and for each region that did
+ * @returns a label for each municipality, and for each region that found room
  */
 export function placeNames(ask: NamesAsk): {
   readonly labels: readonly MapLabel[];
   readonly regionLabels: readonly MapLabel[];
 } {
   const rows = new Map(ask.shapes.map(({ of, shape }) => [of, rowsOf(shape.ring)]));
-  const space = freeSpace(ask.ground, [...rows.values()], ask.emPx * 0.25);
   const named = ask.shapes
     .filter(({ isNamed }) => isNamed)
-    .map(({ of, shape }) => factsOf(ask, of, shape, rows.get(of)));
-  const labels = new Map<number, MapLabel>();
-  const isFree = ({ box }: MapLabel): boolean =>
-    ![...labels.values()].some((other) => overlaps(box, other.box));
+    .map(({ of, shape }) => factsOf(ask, of, shape, rows.get(of) ?? rowsOf([])))
+    .sort((one, other) => one.rows.spans.length - other.rows.spans.length || one.of - other.of);
+  const board: Board = {
+    ask,
+    rows,
+    labels: [],
+    space: freeSpace(ask.ground, [...rows.values()], ask.emPx * 0.25),
+  };
+  const { emPx } = ask;
+  const easily = [0.8125, 0.75].map((share) => Math.max(11, emPx * share));
   for (const tightness of [1, 0.75, 0.5]) {
-    for (const one of named) {
-      const label = labels.has(one.of) ? null : labelInside(ask, one, tightness);
-      if (label !== null && isFree(label)) labels.set(one.of, label);
-    }
+    eachUnnamed(board, named, (one) =>
+      labelInside(board, one, { sizes: easily, tightness, isBroken: false }),
+    );
   }
-  const rest = named.filter(({ of }) => !labels.has(of));
-  const counts = rest.flatMap((one) => countInside(ask, one) ?? []).filter(isFree);
-  for (const { box } of [...labels.values(), ...counts]) space.take(box);
-  const regionLabels = ask.regions.flatMap(({ of, region }) => regionLabel(ask, of, region, space) ?? []);
-  const beside = rest.flatMap(
-    (one) => labelBeside(ask, one, { space, hasCount: counts.some(({ of }) => of === one.of) }) ?? [],
-  );
-  return { labels: [...labels.values(), ...counts, ...beside], regionLabels };
+  const counted = named
+    .filter((one) => !isNamedOn(board, one))
+    .flatMap((one) => countInside(board, one) ?? []);
+  for (const label of counted) board.labels.push(label);
+  for (const one of named) {
+    if (isNamedOn(board, one)) continue;
+    put(
+      board,
+      labelBeside(board, one, 0) ??
+        squeezed(board, one, [11, 10], [0.9, 0.7, 0.5]) ??
+        labelBeside(board, one, mostCrossed) ??
+        squeezed(board, one, [11, 10, 9, 8], [0.5, 0.35, 0.2, 0.05]),
+    );
+  }
+  for (const { box } of board.labels) board.space.take(box);
+  const regionLabels = ask.regions.flatMap(({ of, region }) => regionLabel(ask, of, region, board) ?? []);
+  return { labels: board.labels, regionLabels };
+}
+
+/** What lies there so far. */
+interface Board {
+  readonly ask: NamesAsk;
+  readonly rows: ReadonlyMap<number, Rows>;
+  readonly labels: MapLabel[];
+  readonly space: FreeSpace;
 }
 
 interface Named {
@@ -73,199 +85,142 @@ interface Named {
   readonly told: string;
   readonly isMarked: boolean;
   readonly rows: Rows;
+  /** Where lines to it may end. */
+  readonly inside: readonly Across[];
   readonly centre: DrawnPoint;
 }
 
-function factsOf(
-  { municipalities }: NamesAsk,
-  of: number,
-  { centre }: MunicipalShape,
-  rows: Rows | undefined,
-): Named {
+function factsOf({ municipalities }: NamesAsk, of: number, { centre }: MunicipalShape, rows: Rows): Named {
   const { name = '', told = '', isMarked = false } = municipalities[of] ?? {};
-  return { of, name, told, isMarked, centre, rows: rows ?? rowsOf([]) };
+  const roomy = insideOf(rows, 5);
+  const inside = roomy.length > 0 ? roomy : insideOf(rows, 2);
+  return { of, name, told, isMarked, centre, rows, inside };
 }
 
-/** Lines of text before they have a place. */
-type Written = Omit<LabelLine, 'x' | 'y'>;
+function isNamedOn({ labels }: Board, { of }: Named): boolean {
+  return labels.some((label) => label.of === of && label.lines.some(({ part }) => part === 'name'));
+}
 
-/** At a tightness below 1 the words may stand out of the shape by the rest. */
-function labelInside({ emPx }: NamesAsk, one: Named, tightness: number): MapLabel | null {
-  const count: Written = { text: one.told, sizePx: emPx * 1.0625, part: 'count' };
-  for (const sizePx of [0.8125, 0.75].map((share) => Math.max(11, emPx * share))) {
-    for (const parts of brokenNames(one.name)) {
-      const names = parts.map((text): Written => ({ text, sizePx, part: 'name' }));
-      const label = fitted([...names, count], one, tightness);
+function put({ labels, space }: Board, label: MapLabel | null): void {
+  if (label === null) return;
+  labels.push(label);
+  space.take(label.box);
+}
+
+function eachUnnamed(board: Board, named: readonly Named[], place: (one: Named) => MapLabel | null): void {
+  for (const one of named) {
+    const label = isNamedOn(board, one) ? null : place(one);
+    if (label !== null) board.labels.push(label);
+  }
+}
+
+interface Tried {
+  readonly sizes: readonly number[];
+  /** Below 1 the words may stand out of the shape by the rest. */
+  readonly tightness: number;
+  /** Words may be broken. */
+  readonly isBroken: boolean;
+}
+
+function labelInside(board: Board, one: Named, { sizes, tightness, isBroken }: Tried): MapLabel | null {
+  const forms = isBroken ? [...brokenNames(one.name), ...hyphenatedNames(one.name)] : brokenNames(one.name);
+  for (const sizePx of sizes) {
+    const counted = isBroken ? sizePx + 1 : board.ask.emPx * 1.0625;
+    for (const parts of forms) {
+      const label = fitted(board, writtenOf(one, parts, { sizePx, counted }), one, tightness);
       if (label !== null) return label;
     }
   }
   return null;
 }
 
-function countInside({ emPx }: NamesAsk, one: Named): MapLabel | null {
-  const sizes = [emPx * 1.0625, Math.max(10, emPx * 0.6875)];
-  for (const sizePx of sizes) {
-    const label = fitted([{ text: one.told, sizePx, part: 'count' }], one, 1);
+/** The parts of a name, and then its count, if it has one to tell. */
+function writtenOf(
+  { told }: Named,
+  parts: readonly string[],
+  { sizePx, counted }: { readonly sizePx: number; readonly counted: number | null },
+): readonly Written[] {
+  const names = parts.map((text): Written => ({ text, sizePx, part: 'name' }));
+  return counted === null || told === '' ? names : [...names, { text: told, sizePx: counted, part: 'count' }];
+}
+
+function countInside(board: Board, one: Named): MapLabel | null {
+  if (one.told === '') return null;
+  const { emPx } = board.ask;
+  for (const sizePx of [emPx * 1.0625, Math.max(10, emPx * 0.6875)]) {
+    const label = fitted(board, [{ text: one.told, sizePx, part: 'count' }], one, 1);
     if (label !== null) return label;
   }
   return null;
 }
 
-function fitted(
-  lines: readonly Written[],
-  { of, rows, centre, isMarked }: Named,
-  tightness: number,
-): MapLabel | null {
+function fitted(board: Board, lines: readonly Written[], one: Named, tightness: number): MapLabel | null {
+  const { of, rows, centre, isMarked } = one;
   const size = sizeOf(lines, isMarked);
   const roomy = {
     width: (size.width + 4) * tightness,
-    height: (size.height + 2) * Math.max(0.75, tightness),
+    height: (size.height + 2) * Math.min(1, Math.max(tightness, 0.75)),
   };
-  const middle = fitInside(rows, roomy, centre);
+  const middle = fitInside(rows, roomy, { near: centre, suits: (at) => isFreeAt(board, at, size) });
   return middle === null ? null : labelAt(lines, of, { middle, size, isMarked, leader: null });
 }
 
-function labelBeside(
-  { emPx }: NamesAsk,
-  one: Named,
-  { space, hasCount }: { readonly space: FreeSpace; readonly hasCount: boolean },
-): MapLabel | null {
-  const { of, centre } = one;
-  const sizePx = Math.max(11, emPx * 0.75);
-  const count: Written = { text: one.told, sizePx: emPx, part: 'count' };
+function isFreeAt({ labels, ask: { ground } }: Board, [x, y]: DrawnPoint, { width, height }: Size): boolean {
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  const isOn = box.x >= ground.x - 8 && box.x + width <= ground.x + ground.width + 8;
+  return isOn && !labels.some((other) => overlaps(box, other.box) || isStruck(other.leader, box));
+}
+
+function isStruck(leader: MapLabel['leader'], box: DrawnBox): boolean {
+  return leader !== null && runsThrough(leader, box);
+}
+
+/** Beside the map, with a short line that can belong to nothing else. */
+function labelBeside(board: Board, one: Named, through: number): MapLabel | null {
+  const { emPx } = board.ask;
+  for (const { box } of board.labels) board.space.take(box);
+  const hasCount = board.labels.some(({ of }) => of === one.of);
+  const sizes = { sizePx: Math.max(11, emPx * 0.75), counted: hasCount ? null : emPx };
   const isMarked = one.isMarked && !hasCount;
-  const forms = brokenNames(one.name).map((parts) => [
-    ...parts.map((text): Written => ({ text, sizePx, part: 'name' })),
-    ...(hasCount ? [] : [count]),
-  ]);
-  const found = nearestForm(forms, space, { points: [centre], farthestPx: emPx * 9, isMarked });
-  if (found === null) return null;
-  const leader = [nearestIn(found.box, centre), centre] as const;
-  return labelAt(found.lines, of, { middle: middleOf(found.box), size: found.box, isMarked, leader });
-}
-
-/** The name of a region lies outside all shapes, near its own. */
-function regionLabel(
-  { emPx, shapes }: NamesAsk,
-  of: number,
-  region: RegionFact,
-  space: FreeSpace,
-): MapLabel | null {
-  const points = shapes
-    .filter(({ of: shape }) => region.shapes.includes(shape))
-    .flatMap(({ shape }) => shape.ring.filter((_, corner) => corner % 12 === 0));
-  const note: Written = { text: region.note, sizePx: Math.max(11, emPx * 0.8125), part: 'note' };
-  const forms = brokenNames(region.name).map((parts) => [
-    ...parts.map(
-      (text): Written => ({ text: text.toUpperCase(), sizePx: Math.max(10, emPx * 0.6875), part: 'region' }),
-    ),
-    ...(region.note === '' ? [] : [note]),
-  ]);
-  const found = nearestForm(forms, space, { points, farthestPx: emPx * 2.5, isMarked: false });
-  if (found === null) return null;
-  return labelAt(found.lines, of, {
-    middle: middleOf(found.box),
-    size: found.box,
-    isMarked: false,
-    leader: null,
-  });
-}
-
-interface Wanted {
-  readonly points: readonly DrawnPoint[];
-  readonly farthestPx: number;
-  readonly isMarked: boolean;
-}
-
-/** The form of some words that finds room nearest, which takes it; of equals the first. */
-function nearestForm(
-  forms: readonly (readonly Written[])[],
-  space: FreeSpace,
-  { points, farthestPx, isMarked }: Wanted,
-) {
-  const found = forms.flatMap((lines) => {
-    const place = space.nearest(sizeOf(lines, isMarked), points, farthestPx);
+  const wanted = {
+    farthestPx: emPx * 9,
+    suits: (box: DrawnBox) => leaderFor(board, one, box, through) !== null,
+  };
+  const found = brokenNames(one.name).flatMap((parts) => {
+    const lines = writtenOf(one, parts, sizes);
+    const place = board.space.nearest(sizeOf(lines, isMarked), [one.centre], wanted);
     return place === null ? [] : { lines, ...place };
   });
-  const [best] = found.sort((one, other) => one.away - other.away);
+  const [best] = found.sort((first, other) => first.away - other.away);
   if (best === undefined) return null;
-  space.take(best.box);
-  return best;
+  const { box, lines } = best;
+  const middle: DrawnPoint = [box.x + box.width / 2, box.y + box.height / 2];
+  return labelAt(lines, one.of, { middle, size: box, isMarked, leader: leaderFor(board, one, box, through) });
 }
 
-interface LabelPlace {
-  readonly middle: DrawnPoint;
-  readonly size: Size;
-  readonly isMarked: boolean;
-  readonly leader: MapLabel['leader'];
+function leaderFor({ ask, rows, labels }: Board, one: Named, box: DrawnBox, through: number): Leader | null {
+  const leader = leaderTo(box, one.inside);
+  if (leader === null || lengthOf(leader) > longestEms * ask.emPx) return null;
+  if (labels.some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box))) return null;
+  const others = [...rows].flatMap(([of, shape]) => (of === one.of ? [] : [shape]));
+  return crossed(leader, others) > through ? null : leader;
 }
 
-function labelAt(
-  lines: readonly Written[],
-  of: number,
-  { middle, size, isMarked, leader }: LabelPlace,
-): MapLabel {
-  const box = { x: middle[0] - size.width / 2, y: middle[1] - size.height / 2, ...size };
-  const last = lines.at(-1);
-  const markWidth = isMarked && last !== undefined ? markOf(last) : 0;
-  let y = box.y;
-  const placed = lines.map((line, index): LabelLine => {
-    y += line.sizePx * lineHeight;
-    const shift = index === lines.length - 1 ? -markWidth / 2 : 0;
-    return { ...line, x: middle[0] + shift, y: y - line.sizePx * below };
-  });
-  const end = placed.at(-1);
-  const mark: DrawnPoint | null =
-    isMarked && end !== undefined
-      ? [end.x + widthOf(end) / 2 + markWidth * 0.62, end.y - end.sizePx * 0.34]
-      : null;
-  return { of, lines: placed, box, leader, mark };
-}
-
-const lineHeight = 1.12;
-/** Of a line under its base line. */
-const below = 0.26;
-
-/** Room for the sign of a marked municipality, after the count. */
-function markOf({ sizePx }: Written): number {
-  return sizePx * 0.75;
-}
-
-function sizeOf(lines: readonly Written[], isMarked: boolean): Size {
-  const last = lines.at(-1);
-  return {
-    width: Math.max(...lines.map((line) => widthOf(line) + (isMarked && line === last ? markOf(line) : 0))),
-    height: lines.reduce((sum, line) => sum + line.sizePx * lineHeight, 0),
-  };
-}
-
-function widthOf({ text, sizePx, part }: Written): number {
-  const spacing = part === 'region' ? text.length * sizePx * regionSpacing : 0;
-  return textWidth(text, sizePx, weights[part]) + spacing;
-}
-
-/** A name on one line, and then on two: broken at a space or after a hyphen, where the halves are most alike. */
-function brokenNames(name: string): readonly (readonly string[])[] {
-  const breaks = [...name.matchAll(/[\s]+|(?<=[-/])/g)].map(({ index, 0: gap }) => [
-    name.slice(0, index),
-    name.slice(index + gap.length),
-  ]);
-  const even = breaks
-    .filter(([first = '', second = '']) => first !== '' && second !== '')
-    .sort((one, other) => unevenness(one) - unevenness(other));
-  const [[first = '', second = ''] = []] = even;
-  const third = second.includes(' ') && first.includes(' ') ? [name.split(/\s+(?=\S{3})/)] : [];
-  return [[name], ...even.slice(0, 1), ...third];
-}
-
-function unevenness([first = '', second = '']: readonly string[]): number {
-  return Math.abs(first.length - second.length);
-}
-
-function nearestIn({ x, y, width, height }: DrawnBox, [nearX, nearY]: DrawnPoint): DrawnPoint {
-  return [Math.min(x + width, Math.max(x, nearX)), Math.min(y + height, Math.max(y, nearY))];
-}
-
-function middleOf({ x, y, width, height }: DrawnBox): DrawnPoint {
-  return [x + width / 2, y + height / 2];
+/** In smaller letters and broken words, over the border; instead of its count alone, if that lay there. */
+function squeezed(
+  board: Board,
+  one: Named,
+  letters: readonly number[],
+  standOut: readonly number[],
+): MapLabel | null {
+  const own = board.labels.findIndex(({ of }) => of === one.of);
+  const [count] = own < 0 ? [] : board.labels.splice(own, 1);
+  for (const sizePx of letters) {
+    for (const tightness of standOut) {
+      const label = labelInside(board, one, { sizes: [sizePx], tightness, isBroken: true });
+      if (label !== null) return label;
+    }
+  }
+  if (count !== undefined) board.labels.push(count);
+  return null;
 }

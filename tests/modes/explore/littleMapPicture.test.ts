@@ -87,7 +87,8 @@ describe('linesOfMunicipalities(exploring, words)', () => {
     expect(lines.filter((line) => line.includes('geen zetel bekend'))).toHaveLength(1);
     const wish = { width: 1004, height: 600, theme: themes.licht };
     const drawn = littleMapPicture(exploring, wish, wordingIn('en'));
-    expect(drawn?.description).toContain('Heerlen: 0 collaborations, no known seat');
+    // Of participation it tells only where the data say something of it.
+    expect(drawn?.description).toContain('Heerlen: 0 collaborations.');
   });
 
   it('is nothing without data', () => {

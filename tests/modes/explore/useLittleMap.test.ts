@@ -42,7 +42,11 @@ describe('drawnMunicipalities(facts, map, place)', () => {
     width: 800,
     heightPx: 600,
     emPx: 16,
-    municipalities: municipalFacts({ counts: 'verbanden', marked: '' }, rows, words),
+    municipalities: municipalFacts(
+      { counts: 'verbanden', marked: '', fill: 'aantal', stepsAt: -1 },
+      rows,
+      words,
+    ),
     regions: regionFacts(facts, words),
     fill: 'aantal',
   });

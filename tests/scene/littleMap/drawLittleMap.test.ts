@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mixedColour, stepPatterns, tintShares } from '../../../src/appearance/littleMapLook';
 import { themes } from '../../../src/appearance/themes';
 import { joinSteps } from '../../../src/ecosystem/joinSteps';
-import { placeMunicipalities } from '../../../src/layout/geo/placeMunicipalities';
+import { municipalities, placeMunicipalities } from '../../../src/layout/geo/placeMunicipalities';
 import { countClasses, tintOfCount } from '../../../src/scene/littleMap/countClasses';
 import { drawLittleMap } from '../../../src/scene/littleMap/drawLittleMap';
 import { overlaps } from '../../../src/scene/littleMap/freeSpace';
@@ -38,6 +38,42 @@ function askFor(more: Partial<LittleMapAsk> & { readonly most?: number } = {}): 
     fill: 'aantal',
     ...rest,
   };
+}
+
+/** As regions lie: beside each other in the dense part, and one in the north. */
+const madeUpRegions = ['Westelijke Mijnstreek', 'Oostelijk Zuid-Limburg / Parkstad', 'Noord-Limburg'].map(
+  (name, region) => ({
+    name,
+    note: region === 0 ? 'in gesprek' : '',
+    depth: 0,
+    shapes: municipalities.flatMap(({ isDense }, of) =>
+      (region === 2 ? !isDense && of % 2 === 0 : isDense && of % 2 === region) ? [of] : [],
+    ),
+  }),
+);
+
+type Line = readonly [readonly [number, number], readonly [number, number]];
+
+/** Whether more than a pixel of a line lies in a path of straight lines, by counting how often a ray leaves it. */
+function meets([[x1, y1], [x2, y2]]: Line, path: string): boolean {
+  const rings = path
+    .split('Z')
+    .map((ring) => [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((at) => [Number(at[1]), Number(at[2])]));
+  const points = Array.from({ length: 41 }, (_, step) => [
+    x1 + ((x2 - x1) * step) / 40,
+    y1 + ((y2 - y1) * step) / 40,
+  ]);
+  const inside = points.filter(([x = 0, y = 0]) => {
+    let isIn = false;
+    for (const ring of rings) {
+      ring.forEach(([ax = 0, ay = 0], corner) => {
+        const [bx = 0, by = 0] = ring[(corner + 1) % ring.length] ?? [];
+        if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isIn = !isIn;
+      });
+    }
+    return isIn;
+  });
+  return (inside.length * Math.hypot(x2 - x1, y2 - y1)) / 40 > 4;
 }
 
 describe('drawLittleMap(ask)', () => {
@@ -81,14 +117,47 @@ describe('drawLittleMap(ask)', () => {
     );
   });
 
-  it('names nearly all of them on a screen of 1440', () => {
-    const { whole, enlarged } = drawLittleMap(askFor());
-    const texts = [...whole.labels, ...enlarged.labels].flatMap(({ lines }) =>
-      lines.filter(({ part }) => part === 'name'),
-    );
-    const named = new Set([...whole.labels, ...enlarged.labels].map(({ of }) => of));
-    expect(named.size).toBe(31);
-    expect(texts.length).toBeGreaterThanOrEqual(29);
+  const rooms = [
+    [358, 700],
+    [480, 700],
+    [620, 420],
+    [600, 500],
+    [700, 480],
+    [860, 520],
+    [960, 640],
+    [1300, 860],
+  ] as const;
+
+  it.each(rooms)('names all of them in %i by %i, with small counts and large', (width, heightPx) => {
+    for (const most of [9, 12_345]) {
+      const { whole, enlarged } = drawLittleMap(askFor({ width, heightPx, most, regions: madeUpRegions }));
+      const named = [...whole.labels, ...enlarged.labels].filter(({ lines }) =>
+        lines.some(({ part }) => part === 'name'),
+      );
+      const nameless = mapMunicipalities.filter((_, position) => !named.some(({ of }) => of === position));
+      expect(nameless.map(({ name }) => name)).toEqual([]);
+      expect(named).toHaveLength(31);
+    }
+  });
+
+  it.each(rooms)('points in %i by %i with short lines through one other at most', (width, heightPx) => {
+    for (const most of [150]) {
+      const map = drawLittleMap(askFor({ width, heightPx, most, regions: madeUpRegions }));
+      for (const [frame, box, isDense] of [
+        [map.whole, null, false],
+        [map.enlarged, map.enlarged.box, true],
+      ] as const) {
+        for (const { of, leader } of frame.labels) {
+          if (leader === null) continue;
+          const [[x1, y1], [x2, y2]] = leader;
+          expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThanOrEqual(5 * 16);
+          expect(municipalities[of]?.isDense).toBe(isDense);
+          if (box !== null) expect(x1).toBeGreaterThanOrEqual(box.x);
+          const met = frame.shapes.filter((shape) => shape.of !== of && meets(leader, shape.path));
+          expect(met.length, mapMunicipalities[of]?.name ?? '').toBeLessThanOrEqual(1);
+        }
+      }
+    }
   });
 
   it('is the same for the same room', () => {
@@ -189,7 +258,7 @@ describe('littleMapBody(map, theme, marks) and littleMapLegend', () => {
 
   it('draw one text for each label, whatever its lines, and nothing from elsewhere', () => {
     for (const fill of ['aantal', 'deelname'] as const) {
-      const map = drawLittleMap(askFor({ fill, regions, hasNoLegend: true }));
+      const map = drawLittleMap(askFor({ fill, regions }));
       const body = littleMapBody(map, themes.licht, { municipality: 3, region: -1 });
       const text = writeSvg(svg('svg', { xmlns: 'http://www.w3.org/2000/svg' }, ...body));
       const elements = readSvg(text);
