@@ -132,7 +132,7 @@ function NoPicturing({
   const said = shareWords[useWords().language];
   const nameOf = (view: ViewMode): string => (view === 'gegevens' ? '' : frame.viewNames[view]);
   // The network can be drawn, but not while it is a list.
-  const isList = mode === 'netwerk' && exploring.store.getState().view.options.gapsAs === 'lijst';
+  const isList = mode === 'netwerk' && exploring.store.getState().view.options.networkAs === 'lijst';
   return (
     <NoPicturePart
       view={isList ? said.asList(nameOf(mode)) : nameOf(mode)}
