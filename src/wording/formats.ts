@@ -90,10 +90,23 @@ export function formatSpan(language: Language, start: string, end: string): stri
   return `${formatDate(language, start)}${dash}${formatDate(language, end)}`;
 }
 
-function dateFormats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+function dateFormats(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
   return formatsByLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }
 
-function formatsByLanguage<Format>(make: (locale: string) => Format): Record<Language, Format> {
-  return { nl: make(locales.nl), en: make(locales.en) };
+/** Made when first asked for: each costs some milliseconds, which a page that starts has not got. */
+function formatsByLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
+  const made: Partial<Record<Language, Format>> = {};
+  const formatOf = (language: Language): Format => {
+    made[language] ??= make(locales[language]);
+    return made[language];
+  };
+  return {
+    get nl() {
+      return formatOf('nl');
+    },
+    get en() {
+      return formatOf('en');
+    },
+  };
 }

@@ -47,7 +47,8 @@ export function useGraph(exploring: Exploring, shown: ShownNetwork | null, theme
     const before = last.current;
     last.current = { graph, asked: current.asked };
     const isFirst = before === null;
-    const isStill = isReduced() || (isFirst ? !hasSeenMap() : before.graph !== graph);
+    // Who comes by a link to the network has not seen the map it would come from.
+    const isStill = isReduced() || (isFirst ? exploring.history.isOfLink : before.graph !== graph);
     graph.show(picture, {
       from: isFirst ? startsOnMap(exploring, current.network) : () => null,
       durationMs: isStill ? 0 : travelMs,
@@ -164,9 +165,4 @@ export function startsOnMap(exploring: Exploring, network: FullNetwork): (key: s
 
 export function isReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Who comes by a link to the network has not seen the map it would come from. */
-function hasSeenMap(): boolean {
-  return performance.getEntriesByName('ecosystem:interactive').length > 0;
 }
