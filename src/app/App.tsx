@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useEffect, useRef } from 'react';
+import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ErrorState } from '../components/PageStates';
 import { useTheme } from '../components/useTheme';
 import { WordsProvider } from '../components/Words';
@@ -6,7 +6,9 @@ import { ExploreMode } from '../modes/explore/ExploreMode';
 import type { Exploring } from '../modes/explore/exploring';
 import { focusMap } from '../modes/explore/useChoosing';
 import type { LanguageChoice, ThemeChoice } from '../store/appState';
+import { themeShown } from '../store/story/themeShown';
 import { mapWords } from '../wording/mapWords';
+import { PresentDoor } from './PresentDoor';
 import { StewardDoor } from './StewardDoor';
 
 /** The page: language, theme and the mode. */
@@ -14,7 +16,9 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
   const { store } = exploring;
   const language = store((state) => state.view.language);
   const mode = store((state) => state.view.mode);
-  const theme = useTheme(store((state) => state.view.theme));
+  const theme = useTheme(store(themeShown));
+  // A link to a story that is not being told asks which step to begin at.
+  const [isChoosing, setChoosing] = useState(() => store.getState().view.telling?.isOn === false);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -36,8 +40,9 @@ export function App({ exploring }: { readonly exploring: Exploring }) {
         }}
       >
         <div inert={mode === 'gegevens'}>
-          <ExploreMode exploring={exploring} theme={theme} {...ways} />
+          <ExploreMode exploring={exploring} theme={theme} onPresent={() => setChoosing(true)} {...ways} />
         </div>
+        <PresentDoor exploring={exploring} isChoosing={isChoosing} onChoosing={setChoosing} />
         <StewardDoor exploring={exploring} {...ways} />
       </ErrorBoundary>
     </WordsProvider>

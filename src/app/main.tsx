@@ -23,6 +23,8 @@ const store = createAppStore({
   words: mapWords[language].scene,
   theme: link.theme ?? kept.theme,
   singleKeys: kept.singleKeys,
+  clickerReady: kept.clickerReady,
+  telling: link.telling,
   focus: link.focus,
   selection: link.selection,
   showsRelations: link.showsRelations,

@@ -12,6 +12,7 @@ interface TopBarProps {
   /** Absent where there is no outline to open. */
   readonly outline?: { readonly isOpen: boolean; readonly onToggle: () => void };
   readonly onShare?: () => void;
+  readonly onPresent?: () => void;
   readonly onHelp?: () => void;
 }
 
@@ -49,6 +50,19 @@ export function TopBar(props: TopBarProps) {
           >
             <Icon name="share" />
             <span className="tool-name">{frame.share}</span>
+          </button>
+        )}
+        {props.onPresent !== undefined && (
+          <button
+            type="button"
+            className="tool"
+            onClick={props.onPresent}
+            aria-haspopup="dialog"
+            title={frame.present}
+            data-testid="present"
+          >
+            <Icon name="present" />
+            <span className="tool-name">{frame.present}</span>
           </button>
         )}
         {props.settings}

@@ -1,6 +1,7 @@
 import type { Sector } from '../appearance/sectors';
 import type { ThemeName } from '../appearance/themes';
 import type { Counts } from '../ecosystem/ecosystem';
+import type { Story } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { ConnectionAsk, Connections } from '../network/connections';
@@ -45,6 +46,8 @@ export interface DataState {
   readonly mends: Mends;
   /** Whether what was brought to the page is still there after a reload. */
   readonly kept: Keeping;
+  /** Null until they have been read. */
+  readonly stories: readonly Story[] | null;
   /** What the map is compared with; empty when it shows one set. */
   readonly comparedWith: string;
 }
@@ -91,6 +94,17 @@ export interface WayChoice {
   readonly position: number;
 }
 
+/** The story that is open. */
+export interface Telling {
+  readonly story: string;
+  /** From 1; remembered while the story is not told. */
+  readonly step: number;
+  /** It is being told now. */
+  readonly isOn: boolean;
+  /** The reader went to look at something else, and comes back to the step. */
+  readonly isDetour: boolean;
+}
+
 export interface ViewState {
   readonly mode: ViewMode;
   readonly deskPart: DeskPart;
@@ -121,6 +135,11 @@ export interface ViewState {
   readonly words: SceneWords;
   /** Keys of one character do something; who dictates, or hits keys by accident, switches them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  readonly telling: Telling | null;
+  /** The screen is black for a moment, so that the room listens. */
+  readonly isBlack: boolean;
+  /** The start button of a clicker, which sends F5, starts the story. */
+  readonly clickerReady: boolean;
 }
 
 /** A line that tells the reader what was not as the link said. */
@@ -139,7 +158,10 @@ export interface NoticeState {
     | 'not-renewed'
     | 'not-kept'
     | 'part-lost'
-    | 'desk-failed';
+    | 'desk-failed'
+    | 'stale-story'
+    | 'no-stories'
+    | 'step-lost';
   readonly value: string;
 }
 

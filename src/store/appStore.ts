@@ -22,6 +22,7 @@ import { type Keeping, noMends } from './desk/workingSet';
 import type { Intents, Start } from './intents';
 import { settleWishes, tellLost, wantedPlace } from './settleWishes';
 import { type ChosenNarrowing, shownOf } from './shownChoice';
+import { storyIntents } from './story/storyIntents';
 import type { PanelTab, ViewOptions } from './viewOptions';
 import { circleAt, sameView, startPlace } from './viewPlace';
 
@@ -46,6 +47,7 @@ export function createAppStore(start: Start): UseAppStore {
     ...dataIntents(set, get),
     ...choiceIntents(set, get),
     ...viewIntents(set, get),
+    ...storyIntents({ setState: set, getState: get }),
   }));
 }
 
@@ -74,6 +76,7 @@ function startState(start: Start): AppState {
       mends: noMends,
       kept: 'yes',
       comparedWith: '',
+      stories: null,
     },
     view: {
       mode: start.mode,
@@ -81,6 +84,9 @@ function startState(start: Start): AppState {
       language: start.language,
       theme: start.theme,
       singleKeys: start.singleKeys,
+      telling: start.telling,
+      isBlack: false,
+      clickerReady: start.clickerReady,
       camera: null,
       viewport: { width: 0, height: 0 },
       covered: null,

@@ -185,6 +185,9 @@ function take(store: UseAppStore, news: News, refusedData: string | null): void 
     case 'searchable':
       state.finishLoading();
       return;
+    case 'stories':
+      state.takeStories(news.stories);
+      return;
     case 'failed':
       state.failLoading(news.failure);
   }

@@ -205,6 +205,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
 
 async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
   const isStale = (): boolean => load !== shownLoad;
+  tellStories(load).catch(() => undefined);
   const [{ hyphenateSync }, { breakNames }] = await Promise.all([
     import('hyphen/nl'),
     import('../network/breakNames'),
@@ -219,6 +220,14 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   send({ type: 'searchable' });
   // What is opened next need not be fetched first; without it nothing is lost.
   import('./questions/answerGraph').catch(() => undefined);
+}
+
+/** A page without stories is a page all the same. */
+async function tellStories(load: number): Promise<void> {
+  const file = await shownSource?.stories();
+  const { readStories } = await import('../dataset/readStories');
+  const stories = file && 'bytes' in file ? readStories(file.bytes).stories : [];
+  if (load === shownLoad) send({ type: 'stories', stories });
 }
 
 /** Without such a file, search goes on without. */

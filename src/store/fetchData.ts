@@ -52,6 +52,19 @@ export function fetchSayings(base: string): Promise<GivenFile | null> {
   return fetchFile(base, sayingsFile);
 }
 
+/** The stories that are told with the map. */
+export const storiesFile = 'verhaal.json';
+
+/**
+ * Fetches the stories.
+ *
+ * @param base - address of the data folder, ending in `/`
+ * @returns the file; null when there is none
+ */
+export function fetchStories(base: string): Promise<GivenFile | null> {
+  return fetchFile(base, storiesFile);
+}
+
 /** What holds where nothing is said. */
 export const noSettings: Settings = { title: '', start: '' };
 

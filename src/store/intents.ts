@@ -1,5 +1,6 @@
 import type { Sector } from '../appearance/sectors';
 import type { Counts } from '../ecosystem/ecosystem';
+import type { Story } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
@@ -16,6 +17,7 @@ import type {
   LanguageChoice,
   LoadStep,
   NoticeState,
+  Telling,
   ThemeChoice,
   ViewMode,
   WayChoice,
@@ -76,6 +78,20 @@ export interface Intents {
   speak(language: LanguageChoice, words: SceneWords): void;
   dress(theme: ThemeChoice): void;
   allowSingleKeys(singleKeys: boolean): void;
+  takeStories(stories: readonly Story[]): void;
+  /** Opens a story without telling it; at the step where it was left. */
+  openStory(story: string): void;
+  closeStory(): void;
+  /** Tells a step of the story that is open, also after a detour. */
+  tellStep(step: number): void;
+  /** Stops telling; the step is remembered. */
+  stopTelling(): void;
+  /** The reader looks at something else than the step. */
+  takeDetour(): void;
+  /** Comes back to a story as a link says. */
+  resumeStory(telling: Telling | null): void;
+  blacken(isBlack: boolean): void;
+  readyClicker(clickerReady: boolean): void;
   notify(notice: NoticeState): void;
   dismissNotices(): void;
 }
@@ -88,6 +104,8 @@ export interface Start {
   readonly words: SceneWords;
   readonly theme: ThemeChoice;
   readonly singleKeys: boolean;
+  readonly clickerReady: boolean;
+  readonly telling: Telling | null;
   readonly focus: string | null;
   readonly selection: string | null;
   readonly showsRelations: boolean;

@@ -22,4 +22,7 @@ export const keeping: Readonly<Record<keyof ViewState, 'link' | 'browser' | 'now
   panelTab: 'link',
   words: 'nowhere',
   singleKeys: 'browser',
+  telling: 'link',
+  isBlack: 'nowhere',
+  clickerReady: 'browser',
 };

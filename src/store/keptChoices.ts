@@ -9,12 +9,12 @@ const themes = oneOf(['automatic', ...themeNames]);
 const ids = ofForm(/\S/, 300);
 
 /** What outlives the page in this browser. */
-export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys'> & {
+export type Kept = Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'clickerReady'> & {
   /** The organisation that the reader chose here. */
   readonly own: string | null;
 };
 
-const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, own: null };
+const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, clickerReady: false, own: null };
 
 /**
  * Reads what this browser kept: language, theme, whether keys of one character do something, and whose organisation it is.
@@ -24,11 +24,14 @@ const usual: Kept = { language: 'nl', theme: 'automatic', singleKeys: true, own:
 export function readKept(): Kept {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    const { language, theme, singleKeys, own } = Object(kept) as Readonly<Record<string, unknown>>;
+    const { language, theme, singleKeys, clickerReady, own } = Object(kept) as Readonly<
+      Record<string, unknown>
+    >;
     return {
       language: languages(textOf(language)) ?? usual.language,
       theme: themes(textOf(theme)) ?? usual.theme,
       singleKeys: typeof singleKeys === 'boolean' ? singleKeys : usual.singleKeys,
+      clickerReady: clickerReady === true,
       own: ids(textOf(own)),
     };
   } catch {
@@ -47,16 +50,16 @@ function textOf(value: unknown): string | null {
  * @param store - the one store
  */
 export function keepInBrowser(store: UseAppStore): void {
-  const keep = ({ language, theme, singleKeys, keptOwn: own }: ViewState): void => {
+  const keep = ({ language, theme, singleKeys, clickerReady, keptOwn: own }: ViewState): void => {
     try {
-      localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys, own }));
+      localStorage.setItem(storageKey, JSON.stringify({ language, theme, singleKeys, clickerReady, own }));
     } catch {
       // Private windows refuse storage: the choice then lasts as long as the page.
     }
   };
   keep(store.getState().view);
   store.subscribe(({ view }, before) => {
-    const parts = ['language', 'theme', 'singleKeys', 'keptOwn'] as const;
+    const parts = ['language', 'theme', 'singleKeys', 'clickerReady', 'keptOwn'] as const;
     if (parts.some((part) => view[part] !== before.view[part])) keep(view);
   });
 }

@@ -1,8 +1,16 @@
 import { themeNames } from '../appearance/themes';
 import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
-import { type Connection, type DeskPart, deskParts, type ViewMode, viewModes } from './appState';
+import {
+  type Connection,
+  type DeskPart,
+  deskParts,
+  type Telling,
+  type ViewMode,
+  viewModes,
+} from './appState';
 import { mapped, ofForm, oneOf, unreadable } from './readText';
 import {
+  optionNames,
   type PanelTab,
   readOptions,
   readPanelTab,
@@ -28,6 +36,8 @@ export interface LinkState {
   readonly connection: Connection | null;
   readonly options: ViewOptions;
   readonly panelTab: PanelTab;
+  /** The story that is open. */
+  readonly telling: Telling | null;
   /** A folder of this site, ending in `/`; null = the usual one. */
   readonly data: string | null;
   /** An address for data that is refused, as written. */
@@ -79,6 +89,7 @@ export function readLink(query: string, keptOwn: string | null = null): LinkStat
     connection: connectionIn(parameters, own),
     options: readOptions(parameters),
     panelTab: readPanelTab(parameters),
+    telling: tellingIn(parameters),
     data: isFolder ? `${data.replace(/\/$/, '')}/` : null,
     refusedData: data !== null && data !== '' && !isFolder ? data : null,
     unknownView: view === null || view === '' || mode(view) !== null ? null : view,
@@ -97,6 +108,36 @@ function connectionIn(parameters: URLSearchParams, own: string | null): Connecti
   return from === null || to === null ? null : { from, to };
 }
 
+const stepNumber = mapped(ofForm(/^[1-9]\d{0,2}$/, 3), Number);
+
+/** A step tells all of the view; whoever adds to it has gone to look at something else. */
+function tellingIn(parameters: URLSearchParams): Telling | null {
+  const story = id(parameters.get('verhaal'));
+  if (story === null) return null;
+  const step = stepNumber(parameters.get('stap'));
+  const isDetour = step !== null && [...parameters.keys()].some((name) => isOfView(name));
+  return { story, step: step ?? 1, isOn: step !== null, isDetour };
+}
+
+/** What belongs to the reader and not to what is shown. */
+const notOfView = ['verhaal', 'stap', 'taal', 'thema-kleur', 'data', 'org', 'ingebed'];
+const viewNames = new Set([
+  'focus',
+  'selectie',
+  'weergave',
+  'onderdeel',
+  'lagen',
+  'stappen',
+  'jaar',
+  'van',
+  'naar',
+]);
+
+function isOfView(name: string): boolean {
+  if (notOfView.includes(name)) return false;
+  return viewNames.has(name) || optionNames.includes(name) || facetParameterNames.includes(name);
+}
+
 /** What the facets are called in a link. */
 const facetParameters: Readonly<Record<FacetName, string>> = {
   level: 'niveau',
@@ -106,6 +147,8 @@ const facetParameters: Readonly<Record<FacetName, string>> = {
   status: 'status',
   role: 'rol',
 };
+
+const facetParameterNames = Object.values(facetParameters);
 
 const mostValues = 100;
 
@@ -140,6 +183,7 @@ function unknownValues(parameters: URLSearchParams): readonly string[] {
     stappen: steps,
     onderdeel: deskPart,
     jaar: year,
+    stap: stepNumber,
   });
 }
 
@@ -158,6 +202,7 @@ export interface LinkedView {
   readonly connection: Connection | null;
   readonly options: ViewOptions;
   readonly panelTab: PanelTab;
+  readonly telling: Telling | null;
 }
 
 /**
@@ -169,10 +214,15 @@ export interface LinkedView {
  */
 export function writeLink(query: string, view: LinkedView): string {
   const parameters = new URLSearchParams(query);
+  writeTelling(parameters, view);
+  if (view.telling?.isOn && !view.telling.isDetour) {
+    for (const name of [...parameters.keys()].filter(isOfView)) parameters.delete(name);
+    writeReader(parameters, view);
+    return written(parameters);
+  }
   set(parameters, 'focus', view.focus);
   set(parameters, 'selectie', view.selection);
-  set(parameters, 'taal', view.language === 'nl' ? null : view.language);
-  set(parameters, 'thema-kleur', view.theme === 'automatic' ? null : view.theme);
+  writeReader(parameters, view);
   set(parameters, 'lagen', view.showsRelations ? 'relaties' : null);
   set(parameters, 'stappen', view.steps === 1 ? null : String(view.steps));
   writeChoice(parameters, view.choice);
@@ -180,8 +230,22 @@ export function writeLink(query: string, view: LinkedView): string {
   for (const [name, value] of Object.entries(writeOptions(view.options, view.panelTab)))
     set(parameters, name, value);
   writeMode(parameters, view);
-  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
-  return written === '' ? '' : `?${written}`;
+  return written(parameters);
+}
+
+function written(parameters: URLSearchParams): string {
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
+  return query === '' ? '' : `?${query}`;
+}
+
+function writeReader(parameters: URLSearchParams, { language: spoken, theme: colours }: LinkedView): void {
+  set(parameters, 'taal', spoken === 'nl' ? null : spoken);
+  set(parameters, 'thema-kleur', colours === 'automatic' ? null : colours);
+}
+
+function writeTelling(parameters: URLSearchParams, { telling }: LinkedView): void {
+  set(parameters, 'verhaal', telling?.story ?? null);
+  set(parameters, 'stap', telling?.isOn ? String(telling.step) : null);
 }
 
 function writeOwn(parameters: URLSearchParams, { own, connection }: LinkedView): void {

@@ -1,4 +1,5 @@
 import type { Counts, Relation } from '../ecosystem/ecosystem';
+import type { Story } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { FoundAnswer } from '../network/guide/findByParts';
@@ -68,6 +69,7 @@ export type Answer =
     }
   | { readonly type: 'breaks'; readonly breaks: NameBreaks }
   | { readonly type: 'searchable' }
+  | { readonly type: 'stories'; readonly stories: readonly Story[] }
   /** Null when there are no members yet: what is left comes with them. */
   | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }

@@ -80,6 +80,9 @@ const parts: {
   centre: ['midden', ofForm(/\S/, 300)],
 };
 
+/** The names of these settings in a link. */
+export const optionNames: readonly string[] = [...Object.values(parts).map(([name]) => name), 'paneel'];
+
 const partNames = Object.keys(usualOptions) as (keyof ViewOptions)[];
 
 const readTab = oneOf(['overzicht', 'filters', 'wij']);

@@ -15,7 +15,10 @@ export type NoticeKind =
   | 'not-renewed'
   | 'not-kept'
   | 'part-lost'
-  | 'desk-failed';
+  | 'desk-failed'
+  | 'stale-story'
+  | 'no-stories'
+  | 'step-lost';
 
 type NoticeWords = Readonly<Record<NoticeKind, (value: string) => string>>;
 
@@ -40,6 +43,11 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
       'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
     'part-lost': () => 'Een deel van de kaart kon niet worden opgehaald. Laad de pagina opnieuw.',
     'desk-failed': () => 'De gegevens konden niet worden geopend. Laad de pagina opnieuw.',
+    'stale-story': (value) =>
+      `Het verhaal '${value}' uit de link is er niet meer. Kies een ander bij Presenteren.`,
+    'no-stories': (value) =>
+      `Het verhaal '${value}' uit de link is er niet: bij deze gegevens hoort geen verhaal.`,
+    'step-lost': (value) => `Deze stap noemt iets dat niet in deze gegevens staat: ${value}.`,
   },
   en: {
     'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
@@ -58,5 +66,8 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
       'This browser cannot keep your files: after loading again the data of the site will be back.',
     'part-lost': () => 'A part of the map could not be fetched. Load the page again.',
     'desk-failed': () => 'The data could not be opened. Load the page again.',
+    'stale-story': (value) => `The story '${value}' in the link is gone. Choose another under Present.`,
+    'no-stories': (value) => `The story '${value}' in the link is not there: these data have no story.`,
+    'step-lost': (value) => `This step names something that is not in these data: ${value}.`,
   },
 };

@@ -32,6 +32,8 @@ export function aStore(start: Partial<Start> = {}): UseAppStore {
     words: mapWords.nl.scene,
     theme: 'automatic',
     singleKeys: true,
+    clickerReady: false,
+    telling: null,
     focus: null,
     selection: null,
     showsRelations: false,

@@ -57,6 +57,7 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     mapFill: fc.constantFrom('' as const, 'aantal' as const, 'deelname' as const),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
+  telling: fc.constant(null),
 });
 
 const plain: LinkedView = {
@@ -73,6 +74,7 @@ const plain: LinkedView = {
   connection: null,
   options: usualOptions,
   panelTab: 'card',
+  telling: null,
 };
 
 describe('writeLink(query, view) and readLink(query)', () => {

@@ -33,12 +33,13 @@ const Connecting = lazy(async () => {
 interface ExploreModeProps {
   readonly exploring: Exploring;
   readonly theme: Theme;
+  readonly onPresent: () => void;
   readonly onLanguage: (language: LanguageChoice) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 /** Exploring the ecosystem: the map in the middle, finding above it, the card of what is chosen beside it. */
-export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreModeProps) {
+export function ExploreMode({ exploring, theme, onPresent, onLanguage, onTheme }: ExploreModeProps) {
   const { store } = exploring;
   const singleKeys = store((state) => state.view.singleKeys);
   const isConnecting = store((state) => state.view.connection !== null);
@@ -64,6 +65,7 @@ export function ExploreMode({ exploring, theme, onLanguage, onTheme }: ExploreMo
         {...choosing}
         colours={theme}
         onHelp={openHelp}
+        onPresent={onPresent}
         onLanguage={onLanguage}
         onTheme={onTheme}
       />

@@ -25,6 +25,7 @@ interface ExploreTopProps extends ThingActions {
   readonly focus: number;
   readonly panel: PanelHandle;
   readonly onHelp: () => void;
+  readonly onPresent: () => void;
   readonly onLanguage: (language: LanguageChoice) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
 }
@@ -80,6 +81,7 @@ export function ExploreTop(props: ExploreTopProps) {
         }
         outline={{ isOpen: panel.isOutlineOpen, onToggle: panel.toggleOutline }}
         onShare={sharing.open}
+        onPresent={props.onPresent}
         onHelp={onHelp}
       />
       <SharingDoor exploring={exploring} theme={props.colours} sharing={sharing} />

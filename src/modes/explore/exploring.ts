@@ -85,6 +85,8 @@ export interface Exploring {
     /** What back or forward led away from; null once something was chosen since. */
     left: ViewState | null;
   };
+  /** What goes on by itself: nothing is at rest meanwhile. */
+  readonly running: { isUnderWay: boolean };
   /** Told what becomes otherwise in a view by itself: see `amend`. */
   readonly amended: Channel<Partial<ViewOptions>>;
   /** What draws the view that fills the stage for a sheet; null while it is the map, or no drawing. */
@@ -165,6 +167,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     },
     elsewhere: { drawn: null },
     history: { isRestored: false, isOfLink: true, left: null },
+    running: { isUnderWay: false },
     amended: createChannel<Partial<ViewOptions>>(),
     picturing: { draw: null },
     pictured: createChannel<null>(),

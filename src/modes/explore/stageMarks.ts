@@ -36,13 +36,19 @@ export function describeInAttributes(
   write(box, 'data-selection', selection === null ? '' : idOfThing(network, selection));
   const { drawn } = exploring.elsewhere;
   write(box, 'data-elements', String(drawn?.elements ?? scene.count));
-  // The step of a story; none is being told while exploring.
-  write(box, 'data-step', '');
+  const { telling } = state.view;
+  write(box, 'data-step', telling?.isOn ? String(telling.step) : '');
   write(box, 'data-lines-left-out', String(scene.linesLeftOut));
   // The ways between two things come a moment after they were asked for, and after the seats comes where long words may be
   // broken, which changes what fits: whoever waits for rest waits for both.
   const isFound = state.view.connection === null || state.found?.network === network;
-  const isDrawn = isFound && network.breaks !== null && exploring.pipeline.drawsMembers();
+  const isChosen = state.view.choice === state.data.shownChoice;
+  const isDrawn =
+    isFound &&
+    isChosen &&
+    !exploring.running.isUnderWay &&
+    network.breaks !== null &&
+    exploring.pipeline.drawsMembers();
   const isWhole = state.data.status !== 'ready' || isDrawn;
   // What draws over the map comes to rest by itself.
   const drawsOver = state.view.mode === 'netwerk' || state.view.mode === 'kaartje';

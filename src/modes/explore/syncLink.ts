@@ -2,19 +2,22 @@ import type { Choice } from '../../network/choice';
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
 import type { AppState, ViewState } from '../../store/appState';
-import type { AppStore } from '../../store/appStore';
 import { keeping } from '../../store/keeping';
-import { type LinkState, readLink, writeLink } from '../../store/link';
+import { readLink, writeLink } from '../../store/link';
 import type { Pipeline } from '../../store/pipeline';
 import { startPlace } from '../../store/viewPlace';
 import type { Exploring } from './exploring';
+import { showLink } from './showLink';
 
 /** The parts of the view that outlive the page. */
 const watched = (Object.keys(keeping) as (keyof ViewState)[]).filter((part) => keeping[part] !== 'nowhere');
 
 /** What makes a view another entry in the history. */
 interface Known
-  extends Pick<ViewState, 'mode' | 'deskPart' | 'selection' | 'choice' | 'own' | 'connection' | 'options'> {
+  extends Pick<
+    ViewState,
+    'mode' | 'deskPart' | 'selection' | 'choice' | 'own' | 'connection' | 'options' | 'telling'
+  > {
   readonly focus: string | null;
 }
 
@@ -34,7 +37,7 @@ const quietMs = 350;
  * @param exploring - store, pipeline and actions
  */
 export function syncLink(exploring: Exploring): void {
-  const { store, pipeline, actions, rested, painted, amended, history: past } = exploring;
+  const { store, pipeline, rested, painted, amended, history: past } = exploring;
   let timer = 0;
   let isSettled = true;
   painted.listen((frame) => {
@@ -98,26 +101,14 @@ export function syncLink(exploring: Exploring): void {
     const state = store.getState();
     isRestoring = true;
     past.isRestored = true;
-    state.open(link.mode, link.deskPart);
-    // Asking for a connection lets go of what is selected.
-    state.connect(link.connection);
+    state.resumeStory(link.telling);
+    // A step is shown by the story that it belongs to.
+    if (!link.telling?.isOn || link.telling.isDetour) showLink(exploring, link);
     isRestoring = false;
-    restore(state, link);
     window.clearTimeout(timer);
     known = link;
-    if (link.focus === null || !actions.flyToId(link.focus)) actions.flyToStart();
     past.left = state.view;
   });
-}
-
-function restore(state: AppStore, link: LinkState): void {
-  state.select(link.selection);
-  state.takeSteps(link.steps);
-  state.choose(link.choice);
-  state.lookAs(link.own);
-  state.arrange(link.options);
-  state.turnTo(link.panelTab);
-  state.showRelations(link.showsRelations);
 }
 
 /** A connection of a link is flown to: where that leads is still the first view. */
@@ -148,8 +139,17 @@ function knownIn(state: AppState, pipeline: Pipeline): Known | null {
   };
 }
 
-function stepsOf({ mode, deskPart, selection, choice, own, connection, options }: Omit<Known, 'focus'>) {
-  return { mode, deskPart, selection, choice, own, connection, options };
+function stepsOf({
+  mode,
+  deskPart,
+  selection,
+  choice,
+  own,
+  connection,
+  options,
+  telling,
+}: Omit<Known, 'focus'>) {
+  return { mode, deskPart, selection, choice, own, connection, options, telling };
 }
 
 function partsThatDiffer(now: Known, before: Known): readonly (keyof Known)[] {

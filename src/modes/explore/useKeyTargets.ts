@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { isTypedIn } from '../../components/isTypedIn';
 import { searchInputId } from '../../components/SearchField';
 import { isWhole, wholeChoice } from '../../network/choice';
 import type { Exploring } from './exploring';
@@ -50,13 +51,6 @@ export function useKeyTargets(exploring: Exploring, panel: PanelHandle, openHelp
   const isOnMap = useCallback(() => store.getState().view.mode !== 'gegevens', [store]);
   usePageKeys(targets, isOnMap);
   return targets;
-}
-
-/** A field for text, or a list that takes letters; a slider and a checkbox take none. */
-function isTypedIn(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['range', 'checkbox', 'radio'].includes(target.type);
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 
 /** Keys that work wherever the focus is, as long as nobody is typing and no dialog is open. */

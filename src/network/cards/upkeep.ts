@@ -37,10 +37,22 @@ export function upkeepOf(network: Network, columns: UpkeepColumns, index: number
   const { members } = network;
   const owner = textAt(columns.owner, index);
   return {
-    sources: members === null ? null : sourcesOf(network, unpackText(columns.sources, index)),
+    sources: members === null ? null : sourcesNamed(network, idsIn(unpackText(columns.sources, index))),
     checkedOn: textAt(columns.checkedOn, index),
     owner: members === null ? null : namedOrganisation(members, findText(members.organisations.id, owner)),
   };
+}
+
+/**
+ * Looks up sources.
+ *
+ * @param network - with its sources, once they have arrived
+ * @param ids - of the sources
+ * @returns them in the order of the ids; an id without a source is left out
+ */
+export function sourcesNamed({ members }: Network, ids: readonly string[]): readonly CardSource[] {
+  const sources = members?.sources ?? [];
+  return ids.flatMap((id) => sources.filter((source) => source.id === id).map(cardSource));
 }
 
 /**
@@ -70,12 +82,6 @@ export function seatSourcesOf(network: Network, seats: Uint32Array, own: string)
 
 function idsIn(joined: string): readonly string[] {
   return joined.split('|').filter((id) => id !== '');
-}
-
-function sourcesOf(network: Network, joined: string): readonly CardSource[] {
-  const wanted = idsIn(joined);
-  const sources = network.members?.sources ?? [];
-  return wanted.flatMap((id) => sources.filter((source) => source.id === id).map(cardSource));
 }
 
 function cardSource({ id, title, publisher, date, url }: CardSource): CardSource {

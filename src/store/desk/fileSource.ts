@@ -2,10 +2,12 @@ import { type GivenFile, type TableName, tableNames } from '../../dataset/datase
 import {
   fetchSayings,
   fetchSettings,
+  fetchStories,
   fetchTable,
   readSettings,
   type Settings,
   sayingsFile,
+  storiesFile,
 } from '../fetchData';
 import type { KeptSet } from './keptSet';
 import { type DataOrigin, type Mends, noMends } from './workingSet';
@@ -26,6 +28,8 @@ export interface FileSource {
   rest(): Promise<Rest>;
   /** What people say instead of the words of the data; null where there is no such file. */
   sayings(): Promise<GivenFile | null>;
+  /** The stories; null where there is no such file. */
+  stories(): Promise<GivenFile | null>;
 }
 
 /**
@@ -49,6 +53,7 @@ export function siteSource(base: string): FileSource {
       return { settings: said, siteSettings: said, files: lost === null ? [] : [lost] };
     },
     sayings: () => fetchSayings(base),
+    stories: () => fetchStories(base),
   };
 }
 
@@ -71,6 +76,7 @@ export function localSource(kept: KeptSet, base: string): FileSource {
     mends,
     filesOf: async (table) => files.filter((file) => isOf(table, file)),
     rest: async () => ({ settings, siteSettings: kept.settings, files: others }),
+    stories: async () => others.find((file) => file.name === storiesFile) ?? (await fetchStories(base)),
     sayings: async () => others.find((file) => file.name === sayingsFile) ?? (await fetchSayings(base)),
   };
 }

@@ -74,6 +74,7 @@ function longestLink(): string {
     showsRelations: true,
     steps: 3,
     choice,
+    telling: null,
     own: longest('organisaties'),
     connection: { from: longest('tafels'), to: longest('initiatieven') },
     options: {

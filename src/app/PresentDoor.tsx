@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Exploring } from '../modes/explore/exploring';
+import { flyToFocus, showLink } from '../modes/explore/showLink';
+import { focusMap } from '../modes/explore/useChoosing';
+import type { PresentWays } from '../modes/present/presentWays';
+
+/** Comes when a story is opened. */
+const Present = lazy(async () => {
+  const { PresentMode } = await import('../modes/present/PresentMode');
+  return { default: PresentMode };
+});
+
+interface PresentDoorProps {
+  readonly exploring: Exploring;
+  readonly isChoosing: boolean;
+  readonly onChoosing: (isChoosing: boolean) => void;
+}
+
+/** Telling a story, from when one is first asked for. */
+export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorProps) {
+  const { store } = exploring;
+  const isOpen = store((state) => state.view.telling !== null);
+  const ways = useMemo(
+    (): PresentWays => ({
+      showLink: (link) => showLink(exploring, link),
+      flyToFocus: (focus) => flyToFocus(exploring, focus),
+      focusMap,
+      run(isUnderWay) {
+        exploring.running.isUnderWay = isUnderWay;
+        exploring.map()?.refresh();
+      },
+    }),
+    [exploring],
+  );
+  if (!isOpen && !isChoosing) return null;
+  return (
+    <Suspense fallback={null}>
+      <Present store={store} ways={ways} isChoosing={isChoosing} onChoosing={onChoosing} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,142 @@
+import '../../components/present/present.css';
+import { useEffect, useMemo, useState } from 'react';
+import { Modal } from '../../components/Modal';
+import { Caption } from '../../components/present/Caption';
+import { KeysDialog } from '../../components/present/KeysDialog';
+import { PresentTools } from '../../components/present/PresentTools';
+import { StepList } from '../../components/present/StepList';
+import { StoriesDialog } from '../../components/present/StoriesDialog';
+import { useWords } from '../../components/Words';
+import type { Story } from '../../ecosystem/story';
+import { sourcesNamed } from '../../network/cards/upkeep';
+import type { Telling } from '../../store/appState';
+import type { UseAppStore } from '../../store/appStore';
+import { storyOf } from '../../store/story/storyIntents';
+import { storyWords } from '../../wording/storyWords';
+import { canFillScreen, useFullScreen } from './fullScreen';
+import { type PresentActs, presentActs, type Sheet } from './presentActs';
+import type { PresentWays } from './presentWays';
+import { tellSteps } from './tellSteps';
+import { usePresentKeys } from './usePresentKeys';
+import { useTellingPage } from './useTellingPage';
+import { useWakefulness } from './useWakefulness';
+
+interface PresentModeProps {
+  readonly store: UseAppStore;
+  readonly ways: PresentWays;
+  /** A story is to be chosen. */
+  readonly isChoosing: boolean;
+  readonly onChoosing: (isChoosing: boolean) => void;
+}
+
+/** Telling a story with the map. */
+export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentModeProps) {
+  const telling = store((state) => state.view.telling);
+  const story = store((state) => storyOf(state, telling));
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const acts = useMemo(
+    () => presentActs(store, ways, { onSheet: setSheet, onChoosing }),
+    [store, ways, onChoosing],
+  );
+  useEffect(() => tellSteps(store, ways), [store, ways]);
+  usePresentKeys(store, acts);
+  const shown = telling?.isOn && story !== null ? { telling, story } : null;
+  useTellingPage(store, shown !== null);
+  useWakefulness(shown !== null);
+  return (
+    <>
+      {isChoosing && <Choosing store={store} acts={acts} onClose={() => onChoosing(false)} />}
+      {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly store: UseAppStore;
+  readonly acts: PresentActs;
+  readonly telling: Telling;
+  readonly story: Story;
+  readonly sheet: Sheet | null;
+  readonly onSheet: (sheet: Sheet | null) => void;
+}
+
+/** The step that is told, beside the map. */
+function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
+  const said = storyWords[useWords().language];
+  const network = store((state) => state.data.network);
+  const isBlack = store((state) => state.view.isBlack);
+  const isFull = useFullScreen();
+  const { step } = telling;
+  const sources = useMemo(
+    () => (network === null ? [] : sourcesNamed(network, story.steps[step - 1]?.sources ?? [])),
+    [network, story, step],
+  );
+  return (
+    <div className="telling">
+      <Caption
+        story={story}
+        step={step}
+        isDetour={telling.isDetour}
+        sources={sources}
+        onStep={acts.goTo}
+        tools={
+          <PresentTools
+            tools={[
+              { icon: 'outline', label: said.overview, onPress: acts.overview, opens: true },
+              { icon: 'black', label: said.black, onPress: acts.black },
+              ...(canFillScreen()
+                ? ([
+                    { icon: 'fullScreen', label: said.fullScreen, onPress: acts.fullScreen, isOn: isFull },
+                  ] as const)
+                : []),
+              { icon: 'help', label: said.help, onPress: acts.help, opens: true },
+              { icon: 'close', label: said.stop, onPress: acts.end },
+            ]}
+          />
+        }
+      />
+      {sheet === 'help' && <KeysDialog onClose={() => onSheet(null)} />}
+      {sheet === 'overview' && (
+        <Modal title={story.title} isOpen onClose={() => onSheet(null)} testId="steps">
+          <StepList
+            story={story}
+            step={step}
+            onStep={(next) => {
+              onSheet(null);
+              acts.goTo(next);
+            }}
+          />
+        </Modal>
+      )}
+      {isBlack && (
+        <button type="button" className="black-screen" onClick={acts.black} data-testid="black">
+          <span>{said.backToPicture}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where a story is chosen. */
+function Choosing({
+  store,
+  acts,
+  onClose,
+}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void }) {
+  const stories = store((state) => state.data.stories);
+  const telling = store((state) => state.view.telling);
+  const singleKeys = store((state) => state.view.singleKeys);
+  const isClickerReady = store((state) => state.view.clickerReady);
+  return (
+    <StoriesDialog
+      stories={stories}
+      open={telling}
+      singleKeys={singleKeys}
+      onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}
+      isClickerReady={isClickerReady}
+      onClickerReady={(isReady) => store.getState().readyClicker(isReady)}
+      onBegin={acts.begin}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { LinkState } from '../../store/link';
+
+/** What the map offers to whoever tells a story. */
+export interface PresentWays {
+  /** Shows all of a view, and flies to where it leads. */
+  showLink(link: LinkState): void;
+  /** Flies to a place again, in the room that there is now; null = the start. */
+  flyToFocus(focus: string | null): void;
+  /** Gives the keyboard to the map. */
+  focusMap(): void;
+  /** Something goes on by itself, or no more: the stage is not at rest meanwhile. */
+  run(isUnderWay: boolean): void;
+}

@@ -1,0 +1,161 @@
+import type { Story } from '../../ecosystem/story';
+import { findInexact, findThing, placeById } from '../../network/lookUp';
+import type { Network } from '../../network/network';
+import type { AppState, Telling } from '../../store/appState';
+import type { UseAppStore } from '../../store/appStore';
+import type { LinkState } from '../../store/link';
+import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
+import { storyOf } from '../../store/story/storyIntents';
+import type { PresentWays } from './presentWays';
+import { runYears } from './runYears';
+
+/** The parts of the view of which a change by hand is a detour. */
+const watched = [
+  'mode',
+  'selection',
+  'steps',
+  'choice',
+  'own',
+  'connection',
+  'options',
+  'showsRelations',
+  'camera',
+] as const;
+
+/**
+ * Shows each step that is told, and notices when the reader goes to look at something else.
+ *
+ * @param store - the one store
+ * @param ways - into the map
+ * @returns stops it
+ */
+export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
+  const hands = watchHands();
+  let isShowing = false;
+  let shown: Telling | null = null;
+  let own = store.getState().view.own;
+  let stopRun = (): void => undefined;
+  const show = (telling: Telling): void => {
+    const state = store.getState();
+    const story = storyOf(state, telling);
+    const { network } = state.data;
+    if (story === null || network === null || network.members === null || state.view.camera === null) return;
+    stopRun();
+    // Whoever begins to tell looks through the eyes that they have then; a detour does not change it.
+    if (shown?.story !== telling.story) own = state.view.own;
+    shown = telling;
+    hands.forget();
+    isShowing = true;
+    state.dismissNotices();
+    const { link, lost } = thereOf(linkOfStep(story, telling.step, own), network);
+    ways.showLink(link);
+    for (const value of lost) state.notify({ kind: 'step-lost', value });
+    stopRun = startYears(story, telling.step, { store, ways, link, isRunning: (is) => (isShowing = is) });
+    isShowing = false;
+  };
+  const follow = (state: AppState, before: AppState | null): void => {
+    const { telling } = state.view;
+    if (telling === null || !telling.isOn) {
+      shown = null;
+      stopRun();
+      return;
+    }
+    if (!telling.isDetour && telling !== shown) show(telling);
+    else if (before !== null && !telling.isDetour && state.view.viewport !== before.view.viewport) refit();
+    else if (before !== null && !isShowing && hands.hasActed() && isOther(state, before)) {
+      stopRun();
+      store.getState().takeDetour();
+    }
+  };
+  /** The stage became larger or smaller: the step fills it again. */
+  const refit = (): void => {
+    const story = storyOf(store.getState(), shown);
+    if (shown === null || story === null) return;
+    const { focus } = linkOfStep(story, shown.step, own);
+    hands.forget();
+    queueMicrotask(() => ways.flyToFocus(focus));
+  };
+  const stop = store.subscribe(follow);
+  follow(store.getState(), null);
+  return () => {
+    stop();
+    stopRun();
+    hands.stop();
+  };
+}
+
+function isOther({ view }: AppState, before: AppState): boolean {
+  return watched.some((part) => view[part] !== before.view[part]);
+}
+
+/** Leaves out of a view what these data do not have. */
+function thereOf(link: LinkState, network: Network): { link: LinkState; lost: readonly string[] } {
+  const lost: string[] = [...link.unknownValues];
+  if (link.unknownView !== null) lost.push(link.unknownView);
+  const place = (id: string | null): string | null => {
+    if (id === null || placeById(network, id) >= 0) return id;
+    const near = findInexact(network, id);
+    if (near !== null && placeById(network, near) >= 0) return near;
+    lost.push(id);
+    return null;
+  };
+  const thing = (id: string | null): string | null => {
+    if (id === null || findThing(network, id) !== null) return id;
+    const near = findInexact(network, id);
+    if (near === null) lost.push(id);
+    return near;
+  };
+  const focus = place(link.focus);
+  const selection = thing(link.selection);
+  const ends = link.connection === null ? null : [thing(link.connection.from), thing(link.connection.to)];
+  const [from = null, to = null] = ends ?? [];
+  const connection = from === null || to === null ? null : { from, to };
+  return { link: { ...link, focus, selection, connection }, lost: [...new Set(lost)] };
+}
+
+/** Runs through the years of a step, when it asks for it and motion is welcome. */
+function startYears(
+  story: Story,
+  step: number,
+  {
+    store,
+    ways,
+    link,
+    isRunning,
+  }: {
+    readonly store: UseAppStore;
+    readonly ways: PresentWays;
+    readonly link: LinkState;
+    readonly isRunning: (isShowing: boolean) => void;
+  },
+): () => void {
+  const said = story.steps[step - 1];
+  const years = said === undefined ? null : yearsOfStep(said);
+  if (years === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return () => undefined;
+  const choose = (year: number | null): void => {
+    isRunning(true);
+    store.getState().choose({ ...link.choice, year });
+    isRunning(false);
+  };
+  return runYears({ ...years, end: link.choice.year }, choose, ways.run);
+}
+
+/** Tells whether the reader has touched anything but what belongs to the telling. */
+function watchHands(): { hasActed: () => boolean; forget: () => void; stop: () => void } {
+  let hasActed = false;
+  const onHand = (event: Event): void => {
+    const isOfTelling = event.target instanceof Element && event.target.closest('.telling') !== null;
+    if (!isOfTelling && !event.defaultPrevented) hasActed = true;
+  };
+  const kinds = ['pointerdown', 'wheel', 'touchstart', 'keydown', 'input', 'click'] as const;
+  for (const kind of kinds) document.addEventListener(kind, onHand, { capture: true, passive: true });
+  return {
+    hasActed: () => hasActed,
+    forget() {
+      hasActed = false;
+    },
+    stop() {
+      for (const kind of kinds) document.removeEventListener(kind, onHand, { capture: true });
+    },
+  };
+}
