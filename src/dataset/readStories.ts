@@ -84,7 +84,7 @@ function storyIn(
 
 function stepIn(step: Readonly<Record<string, unknown>>): StoryStep {
   const view = Object.entries(step).flatMap(([name, value]) => {
-    const text = ownFields.has(name) ? null : valueOf(value);
+    const text = ownFields.has(name) ? null : shownBy(value);
     return text === null ? [] : [[name, text] as const];
   });
   return {
@@ -97,7 +97,7 @@ function stepIn(step: Readonly<Record<string, unknown>>): StoryStep {
 }
 
 /** A comma within one of several values is written twice, as in a link. */
-function valueOf(value: unknown): string | null {
+function shownBy(value: unknown): string | null {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return textOf(String(value));
   if (!Array.isArray(value)) return null;

@@ -41,6 +41,17 @@ export function isWhole(choice: Choice): boolean {
 }
 
 /**
+ * Tells whether two choices ask for the same; each is made anew whenever it is read.
+ *
+ * @param one - a choice
+ * @param other - another
+ * @returns true when they do
+ */
+export function isSameChoice(one: Choice, other: Choice): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
  * Adds a value to a choice, or takes it out again.
  *
  * @param choice - what a reader wants to see

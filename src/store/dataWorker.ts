@@ -1,6 +1,5 @@
 import { emptyDataset } from '../dataset/addFile';
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
-import type { Synonym } from '../dataset/readSynonyms';
 import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
@@ -213,7 +212,8 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  const [{ buildSearchIndex }, sayings] = await Promise.all([searching(), sayingsOf(shownSource)]);
+  const [{ buildSearchIndex }, { sayingsOf }] = await Promise.all([searching(), import('./readRest')]);
+  const sayings = await sayingsOf(shownSource);
   const index = await buildSearchIndex(structure, members, sayings);
   if (isStale()) return;
   searchable.resolve(index);
@@ -224,18 +224,9 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
 
 /** A page without stories is a page all the same. */
 async function tellStories(load: number): Promise<void> {
-  const file = await shownSource?.stories();
-  const { readStories } = await import('../dataset/readStories');
-  const stories = file && 'bytes' in file ? readStories(file.bytes).stories : [];
+  const { storiesOf } = await import('./readRest');
+  const stories = await storiesOf(shownSource);
   if (load === shownLoad) send({ type: 'stories', stories });
-}
-
-/** Without such a file, search goes on without. */
-async function sayingsOf(source: FileSource | null): Promise<readonly Synonym[]> {
-  const file = await source?.sayings();
-  if (!file || !('bytes' in file)) return [];
-  const { readSynonyms } = await import('../dataset/readSynonyms');
-  return readSynonyms(file.bytes);
 }
 
 /** Shows the set of the last load again, without what it was compared with. */

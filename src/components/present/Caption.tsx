@@ -4,7 +4,6 @@ import type { CardSource } from '../../network/cards/upkeep';
 import { isAddress } from '../../validation/checks/links';
 import { storyWords } from '../../wording/storyWords';
 import { Icon } from '../Icon';
-import { joinFilled } from '../joinFilled';
 import { useWords } from '../Words';
 
 interface CaptionProps {
@@ -12,6 +11,8 @@ interface CaptionProps {
   /** From 1. */
   readonly step: number;
   readonly isDetour: boolean;
+  /** The year that is shown; null = all years. */
+  readonly year: number | null;
   readonly sources: readonly CardSource[];
   readonly onStep: (step: number) => void;
   /** Buttons beside those for the steps. */
@@ -19,7 +20,7 @@ interface CaptionProps {
 }
 
 /** What a step says, beside the map and never over it, and the way through the steps. */
-export function Caption({ story, step, isDetour, sources, onStep, tools }: CaptionProps) {
+export function Caption({ story, step, isDetour, year, sources, onStep, tools }: CaptionProps) {
   const said = storyWords[useWords().language];
   const told = story.steps[step - 1];
   const count = story.steps.length;
@@ -37,6 +38,7 @@ export function Caption({ story, step, isDetour, sources, onStep, tools }: Capti
         ))}
         {sources.length > 0 && <Sources sources={sources} name={said.sources} />}
       </div>
+      {year !== null && <p className="caption-year">{year}</p>}
       {isDetour && (
         <div className="caption-detour" role="status">
           <span>{said.detour(step)}</span>
@@ -116,7 +118,9 @@ function Sources({ sources, name }: Pick<CaptionProps, 'sources'> & { readonly n
           ) : (
             title
           )}
-          {joinFilled(['', publisher, date === '' ? '' : words.date(date)], ', ')}
+          {[publisher, date === '' ? '' : words.date(date)]
+            .filter((part) => part !== '')
+            .map((part) => `, ${part}`)}
         </span>
       ))}
     </p>

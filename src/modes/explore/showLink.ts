@@ -1,3 +1,4 @@
+import { isSameChoice } from '../../network/choice';
 import type { LinkState } from '../../store/link';
 import type { Exploring } from './exploring';
 
@@ -31,7 +32,7 @@ export function showLink({ store, actions }: Pick<Exploring, 'store' | 'actions'
   state.select(link.selection);
   state.takeSteps(link.steps);
   // A choice is made anew each time it is read; the same again need not be counted anew.
-  if (JSON.stringify(link.choice) !== JSON.stringify(state.view.choice)) state.choose(link.choice);
+  if (!isSameChoice(link.choice, state.view.choice)) state.choose(link.choice);
   state.lookAs(link.own);
   state.arrange(link.options);
   state.turnTo(link.panelTab);

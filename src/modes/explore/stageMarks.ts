@@ -1,3 +1,4 @@
+import { isSameChoice } from '../../network/choice';
 import { idOfPlace, idOfThing, levelOfPlace } from '../../network/lookUp';
 import type { Scene } from '../../scene/scene';
 import type { Exploring } from './exploring';
@@ -42,7 +43,7 @@ export function describeInAttributes(
   // The ways between two things come a moment after they were asked for, and after the seats comes where long words may be
   // broken, which changes what fits: whoever waits for rest waits for both.
   const isFound = state.view.connection === null || state.found?.network === network;
-  const isChosen = state.view.choice === state.data.shownChoice;
+  const isChosen = isSameChoice(state.view.choice, state.data.shownChoice);
   const isDrawn =
     isFound &&
     isChosen &&

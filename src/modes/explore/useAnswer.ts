@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isSameChoice } from '../../network/choice';
 import type { Network } from '../../network/network';
 import type { Talk, TalkSubject } from '../../store/questions/talk';
 import type { Exploring } from './exploring';
@@ -77,5 +78,5 @@ export function useIsLatest<Subject extends TalkSubject>(
  * @returns false while that is still being found
  */
 export function useIsChoiceShown(store: Exploring['store']): boolean {
-  return store(({ data, view }) => JSON.stringify(data.shownChoice) === JSON.stringify(view.choice));
+  return store(({ data, view }) => isSameChoice(data.shownChoice, view.choice));
 }

@@ -1,4 +1,5 @@
 import '../../components/present/present.css';
+import '../../components/present/stories.css';
 import { useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
@@ -65,6 +66,7 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
   const said = storyWords[useWords().language];
   const network = store((state) => state.data.network);
   const isBlack = store((state) => state.view.isBlack);
+  const year = store((state) => state.view.choice.year);
   const isFull = useFullScreen();
   const { step } = telling;
   const sources = useMemo(
@@ -77,6 +79,7 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
         story={story}
         step={step}
         isDetour={telling.isDetour}
+        year={year}
         sources={sources}
         onStep={acts.goTo}
         tools={

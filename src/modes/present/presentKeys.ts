@@ -87,11 +87,17 @@ function meaningOf(press: PresentPress, situation: PresentSituation): PresentKey
   if (situation.isBlack) return 'black';
   if (situation.isUnderDialog || situation.isTyping) return null;
   if (press.key === 'Escape') return 'stop';
-  if (press.key === ' ') return situation.isOnButton ? null : press.shiftKey ? 'previous' : 'next';
-  const single = singleKeys.get(press.key.toLowerCase());
-  if (single !== undefined) return situation.allowsSingleKeys ? single : null;
-  if (press.shiftKey) return null;
-  return steps.get(press.key) ?? (situation.isAmongChoices ? null : (arrows.get(press.key) ?? null));
+  return spaceOrSingle(press, situation) ?? stepOf(press, situation);
+}
+
+function spaceOrSingle(press: PresentPress, situation: PresentSituation): PresentKey | null {
+  if (press.key === ' ' && !situation.isOnButton) return press.shiftKey ? 'previous' : 'next';
+  return situation.allowsSingleKeys ? (singleKeys.get(press.key.toLowerCase()) ?? null) : null;
+}
+
+function stepOf({ key, shiftKey }: PresentPress, { isAmongChoices }: PresentSituation): PresentKey | null {
+  if (shiftKey) return null;
+  return steps.get(key) ?? (isAmongChoices ? null : (arrows.get(key) ?? null));
 }
 
 const choices = [
