@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import type { Exploring } from '../modes/explore/exploring';
 import { flyToFocus, showLink } from '../modes/explore/showLink';
 import { focusMap } from '../modes/explore/useChoosing';
@@ -25,6 +26,7 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
       showLink: (link) => showLink(exploring, link),
       flyToFocus: (focus) => flyToFocus(exploring, focus),
       focusMap,
+      drawIn: (place, children) => createPortal(children, place),
       run(isUnderWay) {
         exploring.running.isUnderWay = isUnderWay;
         exploring.map()?.refresh();

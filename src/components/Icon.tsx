@@ -33,6 +33,9 @@ const shapes = {
   black: 'M4 5h16v11.5H4zM9 20h6M12 16.5V20M7.5 13l9-5',
   fullScreen: 'M4 9V4.5h5M15 4.5h5V9M20 15v4.5h-5M9 19.5H4V15',
   help: 'M9.2 9.2a2.8 2.8 0 1 1 4.3 2.4c-1 .7-1.5 1.2-1.5 2.4M12 17.2v.1M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z',
+  speaker: 'M3.5 5h17v10h-17zM8 19.5h8M12 15v4.5M6.5 8.5h6M6.5 11.5h4M15 8.5h2.5v3H15z',
+  play: 'M7.5 5l11 7-11 7z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
 } as const;
 

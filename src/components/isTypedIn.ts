@@ -5,7 +5,9 @@
  * @returns false for a slider and a checkbox, which take no letters
  */
 export function isTypedIn(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['range', 'checkbox', 'radio'].includes(target.type);
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
+  // An element of another window is no instance of the classes of this one.
+  if (target === null || !('tagName' in target)) return false;
+  const { tagName, type, isContentEditable } = target as HTMLInputElement;
+  if (tagName === 'INPUT') return !['range', 'checkbox', 'radio'].includes(type);
+  return isContentEditable || ['TEXTAREA', 'SELECT'].includes(tagName);
 }

@@ -26,7 +26,12 @@ export function useTheme(choice: ThemeChoice): Theme {
   return theme;
 }
 
-function preferredTheme(): ThemeName {
+/**
+ * Gives the colours that the system prefers.
+ *
+ * @returns name of a theme
+ */
+export function preferredTheme(): ThemeName {
   if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'donker' : 'licht';
 }

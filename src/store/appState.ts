@@ -161,7 +161,8 @@ export interface NoticeState {
     | 'desk-failed'
     | 'stale-story'
     | 'no-stories'
-    | 'step-lost';
+    | 'step-lost'
+    | 'speaker-blocked';
   readonly value: string;
 }
 

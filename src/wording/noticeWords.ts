@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { speakerWords } from './speakerWords';
 
 /** What went differently from what a link asked. */
 export type NoticeKind =
@@ -18,7 +19,8 @@ export type NoticeKind =
   | 'desk-failed'
   | 'stale-story'
   | 'no-stories'
-  | 'step-lost';
+  | 'step-lost'
+  | 'speaker-blocked';
 
 type NoticeWords = Readonly<Record<NoticeKind, (value: string) => string>>;
 
@@ -48,6 +50,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     'no-stories': (value) =>
       `Het verhaal '${value}' uit de link is er niet: bij deze gegevens hoort geen verhaal.`,
     'step-lost': (value) => `Deze stap noemt iets dat niet in deze gegevens staat: ${value}.`,
+    'speaker-blocked': () => speakerWords.nl.blocked,
   },
   en: {
     'stale-focus': (value) => `The place '${value}' in the link is not in these data. You see the start.`,
@@ -69,5 +72,6 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     'stale-story': (value) => `The story '${value}' in the link is gone. Choose another under Present.`,
     'no-stories': (value) => `The story '${value}' in the link is not there: these data have no story.`,
     'step-lost': (value) => `This step names something that is not in these data: ${value}.`,
+    'speaker-blocked': () => speakerWords.en.blocked,
   },
 };

@@ -1,10 +1,11 @@
 import '../../components/present/present.css';
 import '../../components/present/stories.css';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
 import { KeysDialog } from '../../components/present/KeysDialog';
 import { PresentTools } from '../../components/present/PresentTools';
+import { SpeakerOpener } from '../../components/present/SpeakerOpener';
 import { StepList } from '../../components/present/StepList';
 import { StoriesDialog } from '../../components/present/StoriesDialog';
 import { useWords } from '../../components/Words';
@@ -13,12 +14,16 @@ import { sourcesNamed } from '../../network/cards/upkeep';
 import type { Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import { storyOf } from '../../store/story/storyIntents';
+import { speakerWords } from '../../wording/speakerWords';
 import { storyWords } from '../../wording/storyWords';
 import { canFillScreen, useFullScreen } from './fullScreen';
 import { type PresentActs, presentActs, type Sheet } from './presentActs';
 import type { PresentWays } from './presentWays';
+import { Speaker } from './Speaker';
 import { tellSteps } from './tellSteps';
 import { usePresentKeys } from './usePresentKeys';
+import { useSpeaker } from './useSpeaker';
+import { useStopwatch } from './useStopwatch';
 import { useTellingPage } from './useTellingPage';
 import { useWakefulness } from './useWakefulness';
 
@@ -35,18 +40,39 @@ export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentMode
   const telling = store((state) => state.view.telling);
   const story = store((state) => storyOf(state, telling));
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const acts = useMemo(
-    () => presentActs(store, ways, { onSheet: setSheet, onChoosing }),
-    [store, ways, onChoosing],
-  );
+  const speaker = useSpeaker(useWords().language);
+  const { open: openSpeaker } = speaker;
+  const acts = useMemo(() => {
+    const onSpeaker = (): void => {
+      if (!openSpeaker()) store.getState().notify({ kind: 'speaker-blocked', value: '' });
+    };
+    return presentActs(store, ways, { onSheet: setSheet, onChoosing, onSpeaker });
+  }, [store, ways, onChoosing, openSpeaker]);
   useEffect(() => tellSteps(store, ways), [store, ways]);
   usePresentKeys(store, acts);
   const shown = telling?.isOn && story !== null ? { telling, story } : null;
   useTellingPage(store, shown !== null);
   useWakefulness(shown !== null);
+  const time = useStopwatch(telling?.isOn === true, telling?.step ?? 1);
   return (
     <>
-      {isChoosing && <Choosing store={store} acts={acts} onClose={() => onChoosing(false)} />}
+      {isChoosing && (
+        <Choosing store={store} acts={acts} onClose={() => onChoosing(false)}>
+          <SpeakerOpener isBlocked={speaker.isBlocked} onOpen={openSpeaker} />
+        </Choosing>
+      )}
+      {speaker.place !== null &&
+        ways.drawIn(
+          speaker.place.root,
+          <Speaker
+            store={store}
+            place={speaker.place}
+            acts={acts}
+            telling={telling}
+            story={story}
+            time={time}
+          />,
+        )}
       {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
     </>
   );
@@ -63,7 +89,8 @@ interface ToldProps {
 
 /** The step that is told, beside the map. */
 function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
-  const said = storyWords[useWords().language];
+  const { language } = useWords();
+  const said = storyWords[language];
   const network = store((state) => state.data.network);
   const isBlack = store((state) => state.view.isBlack);
   const year = store((state) => state.view.choice.year);
@@ -87,6 +114,7 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
             tools={[
               { icon: 'outline', label: said.overview, onPress: acts.overview, opens: true },
               { icon: 'black', label: said.black, onPress: acts.black },
+              { icon: 'speaker', label: speakerWords[language].open, onPress: acts.speaker },
               ...(canFillScreen()
                 ? ([
                     { icon: 'fullScreen', label: said.fullScreen, onPress: acts.fullScreen, isOn: isFull },
@@ -125,7 +153,8 @@ function Choosing({
   store,
   acts,
   onClose,
-}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void }) {
+  children,
+}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void; readonly children: ReactNode }) {
   const stories = store((state) => state.data.stories);
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
@@ -140,6 +169,8 @@ function Choosing({
       onClickerReady={(isReady) => store.getState().readyClicker(isReady)}
       onBegin={acts.begin}
       onClose={onClose}
-    />
+    >
+      {children}
+    </StoriesDialog>
   );
 }

@@ -22,6 +22,8 @@ export interface PresentActs {
   /** Black, and back. */
   readonly black: () => void;
   readonly fullScreen: () => void;
+  /** The window of the speaker, opened or brought to the front. */
+  readonly speaker: () => void;
   readonly overview: () => void;
   readonly help: () => void;
   /** Does what a key means. */
@@ -42,6 +44,7 @@ export function presentActs(
   page: {
     readonly onSheet: (sheet: Sheet | null) => void;
     readonly onChoosing: (isChoosing: boolean) => void;
+    readonly onSpeaker: () => void;
   },
 ): PresentActs {
   const telling = (): Telling | null => store.getState().view.telling;
@@ -74,6 +77,7 @@ export function presentActs(
     end,
     black: () => store.getState().blacken(!store.getState().view.isBlack),
     fullScreen: toggleFullScreen,
+    speaker: page.onSpeaker,
     overview: () => page.onSheet('overview'),
     help: () => page.onSheet('help'),
   };
@@ -93,6 +97,7 @@ export function presentActs(
     last,
     black: acts.black,
     'full-screen': acts.fullScreen,
+    speaker: acts.speaker,
     overview: acts.overview,
     help: acts.help,
     stop: acts.stop,

@@ -7,6 +7,7 @@ export type PresentKey =
   | 'last'
   | 'black'
   | 'full-screen'
+  | 'speaker'
   | 'overview'
   | 'help'
   | 'stop'
@@ -46,6 +47,7 @@ const singleKeys: ReadonlyMap<string, PresentKey> = new Map([
   ['.', 'black'],
   ['b', 'black'],
   ['f', 'full-screen'],
+  ['s', 'speaker'],
   ['o', 'overview'],
   ['?', 'help'],
 ]);
@@ -109,6 +111,12 @@ const choices = [
   'input[type="radio"]',
 ].join(',');
 
+/** A long text that the reader went to wants to be read on. */
+function isScrolled(element: Element | null): boolean {
+  const text = element?.closest('[data-scrolls]');
+  return text != null && text.scrollHeight > text.clientHeight + 1;
+}
+
 const buttons = 'button, a[href], summary, label, input, [role="button"], [role="option"], [role="tab"]';
 
 /**
@@ -122,7 +130,7 @@ export function situationAt(
 ): Pick<PresentSituation, 'isAmongChoices' | 'isOnButton' | 'isUnderDialog'> {
   const element = target !== null && 'closest' in target ? (target as Element) : null;
   return {
-    isAmongChoices: element?.closest(choices) != null,
+    isAmongChoices: element?.closest(choices) != null || isScrolled(element),
     isOnButton: element?.closest(buttons) != null,
     isUnderDialog: (element?.ownerDocument ?? document).querySelector('dialog[open]') !== null,
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LinkState } from '../../store/link';
 
 /** What the map offers to whoever tells a story. */
@@ -8,6 +9,8 @@ export interface PresentWays {
   flyToFocus(focus: string | null): void;
   /** Gives the keyboard to the map. */
   focusMap(): void;
+  /** Draws in another place of the screen, which may be another window. */
+  drawIn(place: Element, children: ReactNode): ReactNode;
   /** Something goes on by itself, or no more: the stage is not at rest meanwhile. */
   run(isUnderWay: boolean): void;
 }
