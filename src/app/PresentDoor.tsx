@@ -27,6 +27,10 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
       flyToFocus: (focus) => flyToFocus(exploring, focus),
       focusMap,
       drawIn: (place, children) => createPortal(children, place),
+      told(telling) {
+        exploring.running.told = telling;
+        exploring.map()?.refresh();
+      },
       run(isUnderWay) {
         exploring.running.isUnderWay = isUnderWay;
         exploring.map()?.refresh();

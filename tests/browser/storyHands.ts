@@ -26,7 +26,7 @@ export async function atStep(page: Page, step: number): Promise<void> {
 /** All by which a step can be told from another: the address, the attributes, and what is painted where. */
 export async function stateOf(page: Page) {
   // The address follows a moment after the picture.
-  await expect.poll(() => new URL(page.url()).searchParams.has('focus')).toBe(false);
+  await expect.poll(() => [...new URL(page.url()).searchParams.keys()]).toEqual(['verhaal', 'stap']);
   const attributes = await stage(page).evaluate(({ dataset }) => ({ ...dataset }));
   const painted = await visible(page);
   return {

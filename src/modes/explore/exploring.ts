@@ -4,7 +4,7 @@ import type { PaintOwn } from '../../map/paintScene';
 import { zoomRange } from '../../scene/camera';
 import type { Picture, PictureWish } from '../../scene/picture/picture';
 import type { Scene } from '../../scene/scene';
-import type { AppState, ViewState } from '../../store/appState';
+import type { AppState, Telling, ViewState } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { DataClient } from '../../store/dataClient';
 import { createPipeline, type Pipeline } from '../../store/pipeline';
@@ -86,7 +86,11 @@ export interface Exploring {
     left: ViewState | null;
   };
   /** What goes on by itself: nothing is at rest meanwhile. */
-  readonly running: { isUnderWay: boolean };
+  readonly running: {
+    isUnderWay: boolean;
+    /** The step that is shown, by who tells it; what a link asks for comes a moment after the map. */
+    told: Telling | null;
+  };
   /** Told what becomes otherwise in a view by itself: see `amend`. */
   readonly amended: Channel<Partial<ViewOptions>>;
   /** What draws the view that fills the stage for a sheet; null while it is the map, or no drawing. */
@@ -167,7 +171,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
     },
     elsewhere: { drawn: null },
     history: { isRestored: false, isOfLink: true, left: null },
-    running: { isUnderWay: false },
+    running: { isUnderWay: false, told: null },
     amended: createChannel<Partial<ViewOptions>>(),
     picturing: { draw: null },
     pictured: createChannel<null>(),

@@ -54,7 +54,8 @@ export function describeInAttributes(
   // What draws over the map comes to rest by itself.
   const drawsOver = state.view.mode === 'netwerk' || state.view.mode === 'kaartje';
   const isAtRest = drawsOver ? drawn?.isSettled === true : isSettled;
-  write(box, 'data-settled', String(isAtRest && isWhole));
+  const isTold = !telling?.isOn || telling === exploring.running.told;
+  write(box, 'data-settled', String(isAtRest && isWhole && isTold));
 }
 
 function write(box: HTMLElement, name: string, value: string): void {

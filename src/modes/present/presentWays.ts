@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Telling } from '../../store/appState';
 import type { LinkState } from '../../store/link';
 
 /** What the map offers to whoever tells a story. */
@@ -11,6 +12,8 @@ export interface PresentWays {
   focusMap(): void;
   /** Draws in another place of the screen, which may be another window. */
   drawIn(place: Element, children: ReactNode): ReactNode;
+  /** Says which step is shown, and that keys are heard. */
+  told(telling: Telling): void;
   /** Something goes on by itself, or no more: the stage is not at rest meanwhile. */
   run(isUnderWay: boolean): void;
 }

@@ -39,19 +39,24 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     const state = store.getState();
     const story = storyOf(state, telling);
     const { network } = state.data;
-    if (story === null || network === null || network.members === null || state.view.camera === null) return;
+    // Of a link that asks for a step behind the end, the last step is shown a moment later.
+    if (story === null || telling.step > story.steps.length) return;
+    if (network === null || network.members === null || state.view.camera === null) return;
     stopRun();
     // Whoever begins to tell looks through the eyes that they have then; a detour does not change it.
     if (shown?.story !== telling.story) own = state.view.own;
+    const isFirst = shown === null;
     shown = telling;
     hands.forget();
     isShowing = true;
-    state.dismissNotices();
+    // What the link that led here has to tell, is told with its step.
+    if (!isFirst) state.dismissNotices();
     const { link, lost } = thereOf(linkOfStep(story, telling.step, own), network);
     ways.showLink(link);
     for (const value of lost) state.notify({ kind: 'step-lost', value });
     stopRun = startYears(story, telling.step, { store, ways, link, isRunning: (is) => (isShowing = is) });
     isShowing = false;
+    ways.told(telling);
   };
   const follow = (state: AppState, before: AppState | null): void => {
     const { telling } = state.view;
@@ -60,9 +65,13 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
       stopRun();
       return;
     }
-    if (!telling.isDetour && telling !== shown) show(telling);
-    else if (before !== null && !telling.isDetour && state.view.viewport !== before.view.viewport) refit();
-    else if (before !== null && !isShowing && hands.hasActed() && isOther(state, before)) {
+    if (telling.isDetour) ways.told(telling);
+    else if (telling !== shown) show(telling);
+    else if (before !== null) watch(state, before);
+  };
+  const watch = (state: AppState, before: AppState): void => {
+    if (state.view.viewport !== before.view.viewport) refit();
+    else if (!isShowing && hands.hasActed() && isOther(state, before)) {
       stopRun();
       store.getState().takeDetour();
     }
