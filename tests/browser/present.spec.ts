@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeOn } from './axeOn';
 import { expect, ready, settled, stage, test } from './fixtures';
 import { hitsOf, middleOf } from './hands';
 import { atStep, isMarked, markPage, openStep, stateOf, storyId } from './storyHands';
@@ -235,6 +236,37 @@ test('a story that changed in the file shows after a reload; what is gone is tol
   await expect(page.locator('.notice')).toContainText('onbekend');
 });
 
+const sentence = 'Een verzonnen zin, die er alleen staat om de kolom te vullen. ';
+
+test('axe finds nothing in any theme; a long text shrinks and then scrolls', async ({ page }) => {
+  const story = {
+    id: 'lang',
+    titel: 'Een verzonnen proef',
+    stappen: [
+      { titel: 'Licht', tekst: 'Kort', bron: 'mlg-livecast', 'thema-kleur': 'licht' },
+      { titel: 'Donker', tekst: sentence.repeat(9), jaar: '2020', 'thema-kleur': 'donker' },
+      { titel: 'Contrast', tekst: sentence.repeat(40), selectie: 'cz', 'thema-kleur': 'contrast' },
+    ],
+  };
+  await page.route('**/data/verhaal.json', (route) => route.fulfill({ json: story }));
+  await openStep(page, 1, '', 'lang');
+  const text = page.locator('.caption-text');
+  const shares: number[] = [];
+  for (const [index, theme] of ['licht', 'donker', 'contrast'].entries()) {
+    if (index > 0) await page.keyboard.press('PageDown');
+    await atStep(page, index + 1);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect((await axeOn(page).include('.telling').analyze()).violations).toEqual([]);
+    shares.push(Number(await text.evaluate(({ style }) => style.getPropertyValue('--fit'))));
+    const isCut = await text.evaluate((box) => box.scrollHeight > box.clientHeight + 1);
+    expect(isCut).toBe(theme === 'contrast');
+  }
+  expect(shares[0]).toBe(1);
+  expect(shares[2]).toBeLessThan(0.7);
+  // What scrolls is reached and read by keyboard; a clicker goes on meanwhile.
+  await expect(page.getByRole('button', { name: 'Stoppen' })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -294,6 +326,7 @@ test.describe('by touch', () => {
         (await button.getAttribute('aria-label')) ?? '',
       ).toBeGreaterThanOrEqual(44);
     }
+    await expect(page.getByRole('button', { name: 'Stoppen' })).toBeInViewport({ ratio: 1 });
     await page.getByTestId('caption').getByRole('button', { name: 'Volgende' }).tap();
     await atStep(page, 3);
     await page.getByTestId('caption').getByRole('button', { name: 'Vorige' }).tap();

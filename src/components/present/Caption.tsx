@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Story } from '../../ecosystem/story';
 import type { CardSource } from '../../network/cards/upkeep';
 import { isAddress } from '../../validation/checks/links';
 import { storyWords } from '../../wording/storyWords';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
+import { useFit } from './useFit';
 
 interface CaptionProps {
   readonly story: Story;
@@ -24,10 +25,12 @@ export function Caption({ story, step, isDetour, year, sources, onStep, tools }:
   const said = storyWords[useWords().language];
   const told = story.steps[step - 1];
   const count = story.steps.length;
+  const text = useRef<HTMLDivElement>(null);
+  useFit(text, `${told?.title}${told?.text}${sources.length}${year === null}${isDetour}`);
   if (told === undefined) return null;
   return (
     <section className="caption" aria-label={said.region} data-testid="caption">
-      <div className="caption-text" key={step} aria-live="polite" aria-atomic="true">
+      <div className="caption-text" key={step} ref={text} data-scrolls aria-live="polite" aria-atomic="true">
         <p className="label caption-step">
           <span className="visually-hidden">{said.stepOf(step, count)}. </span>
           {story.title}

@@ -18,6 +18,7 @@ export function PresentTools({ tools }: { readonly tools: readonly PresentTool[]
       key={icon}
       type="button"
       className="tool"
+      data-tool={icon}
       aria-label={label}
       title={label}
       aria-haspopup={opens ? 'dialog' : undefined}

@@ -1,4 +1,5 @@
 import '../../components/present/present.css';
+import '../../components/present/presentSmall.css';
 import '../../components/present/stories.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
