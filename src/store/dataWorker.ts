@@ -204,7 +204,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
 
 async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
   const isStale = (): boolean => load !== shownLoad;
-  tellStories(load).catch(() => undefined);
+  const telling = tellStories(load).catch(() => undefined);
   const [{ hyphenateSync }, { breakNames }] = await Promise.all([
     import('hyphen/nl'),
     import('../network/breakNames'),
@@ -216,6 +216,7 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   const sayings = await sayingsOf(shownSource);
   const index = await buildSearchIndex(structure, members, sayings);
   if (isStale()) return;
+  await telling;
   searchable.resolve(index);
   send({ type: 'searchable' });
   // What is opened next need not be fetched first; without it nothing is lost.
