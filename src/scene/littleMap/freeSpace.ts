@@ -198,10 +198,10 @@ export function freeSpace(box: DrawnBox, shapes: readonly Rows[], gapPx: number)
       const xs = stepsNear(box.x, box.width - width, reachOf(points, 0, farthestPx, width));
       const ys = stepsNear(box.y, box.height - height, reachOf(points, 1, farthestPx, height));
       for (const y of ys) {
+        const level = pointsBeside(points, y, height, farthestPx);
         for (const x of xs) {
-          const tried = { x, y, width, height };
-          const away = awayFrom(tried, points);
-          if (away <= farthestPx) places.push({ box: tried, away });
+          const away = awayFrom(level, x, width);
+          if (away <= farthestPx) places.push({ box: { x, y, width, height }, away });
         }
       }
       places.sort((one, other) => one.away - other.away);
@@ -223,13 +223,31 @@ function stepsNear(from: number, lengthPx: number, [least, most]: Span): readonl
   return steps;
 }
 
-/** How far a box is from the nearest of some points; beside reads more easily than above or below. */
-function awayFrom({ x, y, width, height }: DrawnBox, points: readonly DrawnPoint[]): number {
+/** Points at the height of a box, as two numbers each: where it lies across, and how far off it is up or down, squared. */
+function pointsBeside(
+  points: readonly DrawnPoint[],
+  y: number,
+  height: number,
+  farthestPx: number,
+): readonly number[] {
+  const beside: number[] = [];
+  for (const point of points) {
+    const at = point[1];
+    // Beside reads more easily than above or below.
+    const away = Math.max(0, y - at, at - y - height) + Math.abs(y + height / 2 - at) * 0.4;
+    if (away <= farthestPx) beside.push(point[0], away ** 2);
+  }
+  return beside;
+}
+
+/** How far a box is from the nearest of some points beside it. */
+function awayFrom(beside: readonly number[], x: number, width: number): number {
   let shortest = Infinity;
-  for (const [pointX, pointY] of points) {
-    const awayX = Math.max(0, x - pointX, pointX - x - width);
-    const awayY = Math.max(0, y - pointY, pointY - y - height) + Math.abs(y + height / 2 - pointY) * 0.4;
-    shortest = Math.min(shortest, awayX ** 2 + awayY ** 2);
+  for (let index = 0; index < beside.length; index += 2) {
+    const at = beside[index] ?? 0;
+    const away = at < x ? x - at : at > x + width ? at - x - width : 0;
+    const squared = away * away + (beside[index + 1] ?? 0);
+    if (squared < shortest) shortest = squared;
   }
   return Math.sqrt(shortest);
 }

@@ -17,6 +17,22 @@ export function leaderTo(box: DrawnBox, inside: readonly Across[]): Leader | nul
 }
 
 /**
+ * Draws the shortest line from words to one of some points.
+ *
+ * @param box - around the words
+ * @param points - in pixels
+ * @returns from the edge of the box to the nearest point; null when there is none
+ */
+export function leaderToPoint(box: DrawnBox, points: readonly DrawnPoint[]): Leader | null {
+  let best: Leader | null = null;
+  for (const to of points) {
+    const leader: Leader = [nearestIn(box, to), to];
+    if (best === null || lengthOf(leader) < lengthOf(best)) best = leader;
+  }
+  return best;
+}
+
+/**
  * Counts what a line goes through.
  *
  * @param leader - the line

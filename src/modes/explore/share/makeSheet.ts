@@ -63,8 +63,8 @@ export function makeSheet(exploring: Exploring, wish: SheetWish, shared?: Shared
 
 const mostTurns = 4;
 
-function toldBy({ facts, sources }: Picture): string {
-  return [...facts, ...sources].join('\n');
+function toldBy({ facts }: Picture): string {
+  return facts.join('\n');
 }
 
 /**
@@ -103,7 +103,7 @@ function planFor(exploring: Exploring, { format, words, now }: SheetWish, pictur
     facts: [...told.facts, ...(picture?.facts ?? [])],
     more: (count) => said.andMore(words.number(count)),
     legend: legendWords[words.language].title,
-    sources: [...(picture?.sources ?? []), told.source, said.made(told.date)],
+    sources: [...told.sources, told.source, said.made(told.date)],
     link: told.link,
     code: location.protocol === 'file:' ? null : codeOf(told.link),
   });
