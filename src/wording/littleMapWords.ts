@@ -191,7 +191,10 @@ export const littleMapWords: Readonly<Record<Language, LittleMapWords>> = { nl: 
  * @returns the step, the other words, or that no seat is known
  */
 export function sayStep(
-  { step, others }: { readonly step: keyof LittleMapWords['steps'] | null; readonly others: readonly string[] },
+  {
+    step,
+    others,
+  }: { readonly step: keyof LittleMapWords['steps'] | null; readonly others: readonly string[] },
   said: LittleMapWords,
 ): string {
   if (step !== null) return said.steps[step];

@@ -1,6 +1,7 @@
 import '../../components/views/views.css';
 import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
+import '../../components/littleMap/littleMapLow.css';
 import '../../components/littleMap/littleMapPicture.css';
 import { useCallback, useMemo } from 'react';
 import { BesideMap } from '../../components/littleMap/BesideMap';

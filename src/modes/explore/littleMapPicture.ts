@@ -9,7 +9,14 @@ import { svg } from '../../scene/picture/svg';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { hasOthers, municipalFacts, municipalRows, regionFacts, sayMunicipality, stepsTitle } from './describeLittleMap';
+import {
+  hasOthers,
+  municipalFacts,
+  municipalRows,
+  regionFacts,
+  sayMunicipality,
+  stepsTitle,
+} from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';

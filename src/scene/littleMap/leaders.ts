@@ -1,5 +1,5 @@
 import type { DrawnBox, DrawnPoint } from '../../layout/geo/placeMunicipalities';
-import { type Across, isInside, type Rows, spotNearest } from './freeSpace';
+import { type Across, isInside, type Rows, spotNearest } from './shapeRows';
 
 /** From words to what they name. */
 export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];

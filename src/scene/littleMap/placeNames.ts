@@ -1,19 +1,10 @@
 import type { DrawnBox, DrawnPoint, MunicipalShape } from '../../layout/geo/placeMunicipalities';
-import {
-  type Across,
-  type FreeSpace,
-  fitInside,
-  freeSpace,
-  insideOf,
-  overlaps,
-  type Rows,
-  rowsOf,
-  type Size,
-} from './freeSpace';
+import { type FreeSpace, freeSpace, overlaps } from './freeSpace';
 import { crossed, type Leader, leaderTo, lengthOf, runsThrough } from './leaders';
 import type { MapLabel } from './littleMap';
 import type { NamesAsk } from './namesAsk';
 import { regionLabel } from './placeRegionName';
+import { type Across, fitInside, insideOf, type Rows, rowsOf, type Size } from './shapeRows';
 import { brokenNames, hyphenatedNames, labelAt, sizeOf, type Written } from './writeLabel';
 
 /** A line from a name to its municipality is no longer, in ems, and crosses no more municipalities. */
@@ -229,7 +220,8 @@ function leaderFor(board: Board, one: Named, box: DrawnBox, through: number): Le
   const { ask, rows } = board;
   const leader = leaderTo(box, one.inside);
   if (leader === null || lengthOf(leader) > longestEms * ask.emPx) return null;
-  if (allLabels(board).some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box))) return null;
+  if (allLabels(board).some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box)))
+    return null;
   const others = [...rows].flatMap(([of, shape]) => (of === one.of ? [] : [shape]));
   return crossed(leader, others) > through ? null : leader;
 }

@@ -1,8 +1,9 @@
 import type { DrawnBox, DrawnPoint } from '../../layout/geo/placeMunicipalities';
-import type { FreeSpace, Rows } from './freeSpace';
+import type { FreeSpace } from './freeSpace';
 import { crossed, type Leader, leaderToPoint, runsThrough } from './leaders';
 import type { MapLabel, RegionFact } from './littleMap';
 import type { NamesAsk } from './namesAsk';
+import type { Rows } from './shapeRows';
 import { brokenNames, labelAt, sizeOf, type Written } from './writeLabel';
 
 interface Lying {
@@ -26,17 +27,12 @@ const farthestEms = { alone: 2.5, withLine: 6 } as const;
  * @param lying - what lies there already; remembers the name, with ground around it
  * @returns its label; null when there is no such place
  */
-export function regionLabel(
-  ask: NamesAsk,
-  of: number,
-  region: RegionFact,
-  lying: Lying,
-): MapLabel | null {
+export function regionLabel(ask: NamesAsk, of: number, region: RegionFact, lying: Lying): MapLabel | null {
   const { emPx, shapes } = ask;
   const [own = [], others = []] = [true, false].map((isOwn) =>
     shapes
       .filter(({ of: shape }) => region.shapes.includes(shape) === isOwn)
-      .flatMap(({ shape }) => shape.ring.filter((_, corner) => corner % 6 === 0)),
+      .flatMap(({ shape }) => shape.ring.filter((_, corner) => corner % 12 === 0)),
   );
   const otherRows = [...lying.rows].flatMap(([shape, rows]) => (region.shapes.includes(shape) ? [] : [rows]));
   const leaderOf = (box: DrawnBox) => lineTo(box, own, otherRows, lying.labels);
@@ -57,7 +53,10 @@ export function regionLabel(
   const best = near ?? place(farthestEms.withLine, (box) => leaderOf(box) !== null);
   if (best === undefined) return null;
   const { box, size, lines } = best;
-  const [aside, above] = [emPx * apartEms.aside, emPx * (near === undefined ? apartEms.aside : apartEms.above)];
+  const [aside, above] = [
+    emPx * apartEms.aside,
+    emPx * (near === undefined ? apartEms.aside : apartEms.above),
+  ];
   lying.space.take({
     x: box.x - aside,
     y: box.y - above,
