@@ -101,8 +101,10 @@ function settleConnection({ getState }: Store, network: Network): void {
 
 /** To what lists are narrowed, and of which verband the little map tells. */
 function settleNarrowing({ getState }: Store, network: Network): void {
-  const { by } = getState().view.options;
-  if (by === '' || findThing(network, by) !== null) return;
+  const { mode, options } = getState().view;
+  const { by } = options;
+  // The list tells it itself, beside its rows.
+  if (mode === 'lijst' || by === '' || findThing(network, by) !== null) return;
   const nearest = findInexact(network, by);
   const { notify, arrange } = getState();
   notify(nearest === null ? { kind: 'unknown-value', value: `bij=${by}` } : { kind: 'inexact', value: by });

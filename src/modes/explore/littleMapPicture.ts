@@ -1,15 +1,17 @@
+import type { Theme } from '../../appearance/themes';
 import type { MunicipalRow } from '../../components/littleMap/municipalRow';
 import { nameOfThing } from '../../network/lookUp';
 import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
 import type { LittleMap } from '../../scene/littleMap/littleMap';
 import { littleMapBody, type MapMarks } from '../../scene/littleMap/littleMapBody';
 import { type LittleMapLines, littleMapLegend } from '../../scene/littleMap/littleMapLegend';
-import type { Picture, PictureWish } from '../../scene/picture/picture';
+import type { LegendPart, Picture, PictureWish } from '../../scene/picture/picture';
 import { svg } from '../../scene/picture/svg';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
 import {
+  besideAreas,
   hasOthers,
   municipalFacts,
   municipalRows,
@@ -43,10 +45,36 @@ export function littleMapPicture(exploring: Exploring, wish: PictureWish, words:
       svg('rect', { width, height, fill: theme.ground }),
       svg('g', { transform: `translate(${padPx} ${padPx})` }, ...littleMapBody(map, theme, marks)),
     ],
-    legend: littleMapLegend(map, theme, linesOfLegend(facts, words), marks),
+    legend: [
+      ...littleMapLegend(map, theme, linesOfLegend(facts, words), marks),
+      besideLegend(facts, theme, words),
+    ],
     // What it counts and where its borders come from is told of the view.
     facts: [],
     description: rows.map((row) => sayMunicipality(row, facts, words)).join('. '),
+  };
+}
+
+/** On a sheet there is room for so many; the rest is in the table. */
+const mostBeside = 10;
+
+/** What has no place on the map, by area, as the view lists it. */
+function besideLegend(facts: LittleMapFacts, theme: Theme, words: Wording): LegendPart {
+  const said = littleMapWords[words.language];
+  const { counts } = facts.options;
+  const areas = besideAreas(facts, counts, words).filter((one) => one.counts[counts] > 0);
+  const fill = theme.areaTints.at(-1) ?? theme.surface;
+  const sign = [svg('circle', { cx: 14, cy: 8, r: 5, fill, stroke: theme.areaRing })];
+  const left = areas.length - mostBeside;
+  return {
+    title: said.beside,
+    entries: [
+      ...areas.slice(0, mostBeside).map(({ area, counts: own }) => ({
+        sign,
+        text: said.said(area?.name ?? said.withoutArea, words.number(own[counts])),
+      })),
+      ...(left > 0 ? [{ sign: [], text: said.more(left, words.number(left)) }] : []),
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ const aspects = { whole: 0.403, dense: 0.891 } as const;
 const sideways = 1.06;
 
 /** From this width, in ems, the enlargement lies beside the whole map, else under it. */
-const wideEms = 33;
+const wideEms = 32;
 
 /**
  * Draws the little map: all municipalities, the dense part once more and larger, with names and counts.

@@ -38,6 +38,8 @@ describe('littleMapPicture(exploring, wish, words)', () => {
         'CZ has a seat here',
       );
       expect(drawn.description).toContain('Heerlen: ');
+      const beside = drawn.legend.find(({ title }) => title === 'Not on the area map');
+      expect(beside?.entries.map(({ text }) => text)).toContain('Mijnstreek: 35');
     }
   });
 

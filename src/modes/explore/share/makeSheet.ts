@@ -75,6 +75,8 @@ function toldBy({ facts }: Picture): string {
  * @returns as `makeSheet`
  */
 export async function makeWholeSheet(exploring: Exploring, wish: SheetWish): Promise<SvgNode | null> {
+  // What asked for it is painted first: together they would hold up the page.
+  await new Promise((resolve) => setTimeout(resolve));
   if (exploring.store.getState().view.mode !== 'kaart') return makeSheet(exploring, wish);
   const { box } = planFor(exploring, wish);
   const shared = await sheetLines(exploring, { ...box, theme: wish.theme });

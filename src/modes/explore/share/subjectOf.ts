@@ -95,9 +95,11 @@ function subjectOfScope(exploring: Exploring, kind: 'overlap' | 'hiaten', words:
 function subjectOfLittleMap(exploring: Exploring, words: Wording): Subject {
   const chosen = nameOfChosen(exploring);
   const told = littleMapNow(exploring);
+  const isOfOne = told !== null && told.fill === 'deelname' && told.stepsAt >= 0;
+  const verband = isOfOne ? nameOfThing(told.network, { kind: 'verband', index: told.stepsAt }) : '';
   return {
     subject: chosen === '' ? littleMapWords[words.language].title : chosen,
-    narrowedTo: '',
+    narrowedTo: verband === chosen ? '' : verband,
     facts: told === null ? [] : tellLittleMap(told, words),
   };
 }
