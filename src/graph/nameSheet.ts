@@ -4,6 +4,7 @@ import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } fro
 import type { Bounds } from '../scene/networkPicture';
 import { type Measures, measure } from './drawName';
 import { createNameSprites } from './nameSprites';
+import { paintSigns } from './paintSigns';
 
 /** So long names are drawn in one frame; those that are left come in the next. */
 const mostDrawingMs = 8;
@@ -15,6 +16,8 @@ export interface Lying {
   readonly nodes: readonly LyingNode[];
   /** Around the picture. */
   readonly bounds: Bounds;
+  /** Keys of what was dragged: it lies over the rest. */
+  readonly lifted: ReadonlySet<string>;
 }
 
 export interface NameSheet {
@@ -31,7 +34,7 @@ export interface NameSheet {
 }
 
 /**
- * Writes names over the network on a canvas of its own: they keep their size at every zoom and never cover each other. Each
+ * Writes over the network on a canvas of its own, into its shapes and beside them. Names keep their size at every zoom and never cover each other. Each
  * is drawn once and then copied, which costs a frame little.
  *
  * @param canvas - lies over the network and takes no pointer
@@ -40,9 +43,10 @@ export interface NameSheet {
 export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const context = canvas.getContext('2d');
   const sprites = createNameSprites();
-  let isDressed = false;
+  let theme: Theme | null = null;
   let size: Measures = { width: 0, height: 0, ratio: 1, letterScale: 1 };
   let first = { keys: new Set<string>() as ReadonlySet<string>, isRestSoft: false };
+  const isSoft = (key: string): boolean => first.isRestSoft && !first.keys.has(key);
   let chosen: { readonly zoom: number; readonly names: readonly PlacedName[] } | null = null;
   const namesAt = ({ nodes, bounds, ...lying }: Lying): readonly PlacedName[] => {
     const zoom = namingZoom(lying.zoom);
@@ -55,8 +59,8 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const copyName = (lying: Lying, name: PlacedName, mayDraw: () => boolean): boolean => {
     const [named, box] = [lying.nodes[name.index], boxOnSheet(lying, name, size)];
     if (named === undefined || box === null || context === null) return true;
-    const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
-    const sprite = sprites.of(named.node, { side: name.side, isSoft, size }, mayDraw);
+    const look = { side: name.side, isSoft: isSoft(named.node.key), size };
+    const sprite = sprites.of(named.node, look, mayDraw);
     if (sprite === null) return false;
     const left = Math.round(box.x * size.ratio - sprite.width / 2);
     context.drawImage(sprite, left, Math.round(box.y * size.ratio - sprite.height / 2));
@@ -70,8 +74,9 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   };
   const paint = (lying: Lying): void => {
     clear();
-    if (!isDressed) return;
+    if (theme === null || context === null) return;
     painted = lying;
+    paintSigns(context, lying, { theme, size, isSoft });
     const start = performance.now();
     const mayDraw = (): boolean => performance.now() - start < mostDrawingMs;
     let isAll = true;
@@ -97,7 +102,7 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     },
     dress(next) {
       sprites.dress(next);
-      isDressed = true;
+      theme = next;
     },
     resize() {
       size = measure(canvas);

@@ -52,6 +52,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
   return {
     sceneNow: vi.fn(scene),
     partNow: vi.fn((): ScenePart => 'all'),
+    isCovered: vi.fn(() => false),
     themeNow: () => themes.licht,
     markPainterNow: () => null,
     ownPainterNow: () => null,
