@@ -3,6 +3,7 @@ import type { Box } from '../scene/boxes';
 import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } from '../scene/networkLabels';
 import type { Bounds } from '../scene/networkPicture';
 import { type Measures, measure } from './drawName';
+import { isCut } from './fitPicture';
 import { createNameSprites } from './nameSprites';
 import { paintSigns } from './paintSigns';
 
@@ -114,15 +115,13 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   };
 }
 
-/** In pixels of the canvas; null when it would be cut at the edge: it is not written then. */
+/** In pixels of the canvas; null when it would be cut: it is not written then. */
 function boxOnSheet(lying: Lying, { index, side }: PlacedName, size: Measures): Box | null {
   const named = lying.nodes[index];
   if (named === undefined) return null;
   const box = nameBox(named, side, lying.zoom, size.letterScale);
-  const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-  if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return null;
-  if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return null;
-  return { ...box, x, y };
+  const onSheet = { ...box, x: box.x + lying.pan.x, y: box.y + lying.pan.y };
+  return isCut(onSheet, size) ? null : onSheet;
 }
 
 function findAt(

@@ -12,8 +12,10 @@ interface LyingSigns {
   readonly lifted: ReadonlySet<string>;
 }
 
-/** Smaller letters would be spots. */
-const leastPx = 7.5;
+/** Smaller letters cannot be read: in a small shape they are as large as this, in a smaller one there are none. */
+const leastPx = 9;
+/** So large a shape must be, as a part of the least letters; within a double ring there is less room. */
+const leastR = { plain: 0.72, coalition: 0.9 } as const;
 /** Sizes differ by at least this much: fewer of them are cut from the typeface while zooming. */
 const stepsPerPx = 2;
 
@@ -60,9 +62,10 @@ function signsOf({ zoom, pan, nodes, lifted }: LyingSigns, { width, height }: Me
     .flatMap((lying) => {
       const { node } = lying;
       const [x, y] = [lying.x * zoom + pan.x, lying.y * zoom + pan.y];
-      const px = Math.round(networkSignPx(node.r) * zoom * stepsPerPx) / stepsPerPx;
+      const px = Math.max(leastPx, Math.round(networkSignPx(node.r) * zoom * stepsPerPx) / stepsPerPx);
+      const isLarge = node.r * zoom >= leastPx * leastR[node.kind === 'coalition' ? 'coalition' : 'plain'];
       const isInSight = x > 0 && y > 0 && x < width && y < height;
-      if (node.sign === '' || px < leastPx || !isInSight || isCovered(lying)) return [];
+      if (node.sign === '' || !isLarge || !isInSight || isCovered(lying)) return [];
       return [{ node, sign: node.sign, x, y, px }];
     })
     .sort((one, other) => one.px - other.px);
