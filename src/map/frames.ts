@@ -54,10 +54,9 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
     frame = 0;
     if (isStopped) return;
     advanceFlight(now);
-    const isCovered = events.isCovered();
-    const part = isCovered ? 'all' : events.partNow();
+    const part = partNow(events);
     const labels = scene?.labels ?? [];
-    scene = sceneNow(events, part, isCovered ? scene : null);
+    scene = sceneNow(events, part, scene);
     if (scene === null || size.width === 0) return;
     if (part === 'all') paintWhole(scene, now);
     else paintPart({ ...scene, labels: labels.length > scene.labels.length ? labels : scene.labels });
@@ -118,9 +117,13 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
   };
 }
 
+function partNow(events: MapEvents): ScenePart {
+  return events.isCovered() ? 'all' : events.partNow();
+}
+
 /** What lies over the map draws by itself: under it the scene of before is as good, and none is cut. */
 function sceneNow(events: MapEvents, part: ScenePart, before: Scene | null): Scene | null {
-  return before ?? events.sceneNow(part);
+  return before !== null && events.isCovered() ? before : events.sceneNow(part);
 }
 
 function prepare(context: CanvasRenderingContext2D, ratio: number): CanvasRenderingContext2D {

@@ -66,11 +66,7 @@ interface Taking {
 /** Takes things away until the rest fits, or as few are left as may be. */
 function* take(web: Web, peeling: Peeling, { things, most, least }: Taking): Generator<undefined, void> {
   const { stays, degrees } = peeling;
-  const queue = queueByDegree(degrees);
-  for (const [position, thing] of things.entries()) {
-    if (position % queuedAtOnce === queuedAtOnce - 1) yield undefined;
-    queue.add(thing);
-  }
+  const queue = yield* lineUp(things, degrees);
   const isTaken = new Set(things);
   let left = things.filter((thing) => stays[thing]).length;
   for (let taken = 1; peeling.elements > most && left > least; taken++) {
@@ -103,6 +99,15 @@ interface DegreeQueue {
   add(thing: number): void;
   /** Takes out what has the least degree, of these the last; -1 when nothing is left. */
   next(isThere: (thing: number) => boolean): number;
+}
+
+function* lineUp(things: readonly number[], degrees: readonly number[]): Generator<undefined, DegreeQueue> {
+  const queue = queueByDegree(degrees);
+  for (const [position, thing] of things.entries()) {
+    if (position % queuedAtOnce === queuedAtOnce - 1) yield undefined;
+    queue.add(thing);
+  }
+  return queue;
 }
 
 /** A binary heap. What was added anew lies in it twice: the entry with the degree of before is passed over. */
