@@ -1,6 +1,5 @@
 import { emptyDataset } from '../dataset/addFile';
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
-import type { Synonym } from '../dataset/readSynonyms';
 import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
@@ -21,6 +20,8 @@ import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
 import { replyTo } from './questions/replyTo';
+import { readInside } from './siteFiles';
+import { isOutOfReach, sayingsOf } from './sourceFacts';
 import { buffersOf } from './transfer';
 
 /**
@@ -64,6 +65,7 @@ async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
       base = request.base;
+      if (request.inside) readInside(base, (await import('./fillPage')).readContents(request.inside));
       held.choose(request.choice);
       await load();
       return;
@@ -94,6 +96,11 @@ async function answer(request: Request): Promise<void> {
       const { narrowMembers } = await membersStage();
       const moved = structuredClone(held.narrow(request.choice, narrowMembers));
       send({ type: 'narrowed', ticket: request.ticket, narrowing: moved }, buffersOf(moved));
+      return;
+    }
+    case 'keep': {
+      const { keepCopies } = await import('./keepCopies');
+      send({ type: 'kept', ticket: request.ticket, keptAt: await keepCopies(base) });
       return;
     }
     case 'ask': {
@@ -221,14 +228,6 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   import('./questions/answerGraph').catch(() => undefined);
 }
 
-/** Without such a file, search goes on without. */
-async function sayingsOf(source: FileSource | null): Promise<readonly Synonym[]> {
-  const file = await source?.sayings();
-  if (!file || !('bytes' in file)) return [];
-  const { readSynonyms } = await import('../dataset/readSynonyms');
-  return readSynonyms(file.bytes);
-}
-
 /** Shows the set of the last load again, without what it was compared with. */
 async function bringShown(): Promise<void> {
   if (shown !== null) await present(shown, shown.dataset, () => null, '');
@@ -305,11 +304,6 @@ function sendMembers(
     buffersOf(members),
   );
   return kept;
-}
-
-/** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
-function isOutOfReach(files: readonly GivenFile[]): boolean {
-  return files.length > 0 && files.every((file) => 'cause' in file && file.cause === 'connection');
 }
 
 /** Data of the site that is read again and turns out empty does not replace what stands. */
