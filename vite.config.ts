@@ -251,7 +251,8 @@ export default defineConfig(({ mode }) => {
         : [dataBesideThePage(), contentSecurity(), emptyPageBeside(), offline()]),
     ],
     worker: {
-      format: 'es',
+      // No browser starts a module from inside a page that was opened as a file.
+      format: isOne ? 'iife' : 'es',
       ...(isOne ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
     },
     // The worker's packages are found too late by themselves: the page would load twice at the first start.

@@ -9,7 +9,6 @@ import { ownScript } from '../store/ownScript';
  */
 export function startWorker(): Worker {
   const code = partInside('lezer');
-  const address =
-    code === null ? workerAddress : URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  return new Worker(ownScript(address), { type: 'module' });
+  if (code === null) return new Worker(ownScript(workerAddress), { type: 'module' });
+  return new Worker(ownScript(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))));
 }
