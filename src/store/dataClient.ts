@@ -11,8 +11,8 @@ import type { Question, Talk, TalkSubject } from './questions/talk';
 
 /** The page's side of the worker. */
 export interface DataClient {
-  /** Reads the data folder, for the choice in the store; may be called again when the data has changed. */
-  load(base: string): void;
+  /** Reads the data folder, for the choice in the store; called again it reads anew, without an address the same folder. */
+  load(base?: string): void;
   /** Keeps copies of the data for when there is no connection; gives when those were kept that are shown for lack of one. */
   keep(): Promise<string | null>;
   search(query: string, most: number): Promise<readonly FoundThing[]>;
@@ -50,6 +50,7 @@ export function connectData(
 ): DataClient {
   const { ask, settle, giveUp } = openQuestions(worker);
   const takeNews = makeTaker(store, refusedData);
+  let lastBase = '';
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('ticket' in data) settle(data);
     else takeNews(data);
@@ -59,7 +60,8 @@ export function connectData(
     giveUp(event.message);
   });
   return {
-    load(base) {
+    load(base = lastBase) {
+      lastBase = base;
       const { choice } = store.getState().view;
       worker.postMessage({ type: 'load', base, choice, inside } satisfies Request);
     },

@@ -19,9 +19,10 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
+import { isOutOfReach } from './outOfReach';
 import { replyTo } from './questions/replyTo';
+import { sayingsOf } from './readRest';
 import { readInside } from './siteFiles';
-import { isOutOfReach, sayingsOf } from './sourceFacts';
 import { buffersOf } from './transfer';
 
 /**
@@ -99,7 +100,7 @@ async function answer(request: Request): Promise<void> {
       return;
     }
     case 'keep': {
-      const { keepCopies } = await import('./keepCopies');
+      const { keepCopies } = await import('./offline/keepCopies');
       send({ type: 'kept', ticket: request.ticket, keptAt: await keepCopies(base) });
       return;
     }

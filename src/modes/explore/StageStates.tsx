@@ -39,6 +39,11 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
             <FilterSign exploring={exploring} />
           </Suspense>
         )}
+        {step === 'done' && (
+          <Suspense fallback={null}>
+            <OfflineSigns exploring={exploring} />
+          </Suspense>
+        )}
       </div>
       <Suspense fallback={null}>
         <MapNotices exploring={exploring} />
@@ -79,6 +84,12 @@ const WhoseData = lazy(async () => {
   // Without a connection the map goes on without the sign.
   const sign = await import('./WhoseData').catch(() => null);
   return { default: sign?.WhoseData ?? (() => null) };
+});
+
+/** What keeps the page comes when all is read. */
+const OfflineSigns = lazy(async () => {
+  const signs = await import('./OfflineSigns').catch(() => null);
+  return { default: signs?.OfflineSigns ?? (() => null) };
 });
 
 /** Comes only when something is left out. */

@@ -1,5 +1,5 @@
-import { keptAtHeader } from './fetchData';
-import { type SiteFile, siteFilesIn } from './siteFiles';
+import { keptAtHeader } from '../fetchData';
+import { type SiteFile, siteFilesIn } from '../siteFiles';
 
 /** The service worker keeps its copies under the same name, see `vite.config.ts`. */
 const copiesName = 'ecosysteemkaart-gegevens';
