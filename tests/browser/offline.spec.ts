@@ -1,24 +1,36 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page, TestInfo } from '@playwright/test';
 import { axeOn } from './axeOn';
-import { expect, open, ready, stage, test } from './fixtures';
+import { expect, ready, stage, test } from './fixtures';
 import { serveSite } from './serveSite.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** A copy of the built site that a test may change, as a steward or a new version does. */
-async function siteOfItsOwn(info: TestInfo) {
+async function siteOfItsOwn(info: TestInfo, faults: { expect(pattern: RegExp): void }) {
   const folder = info.outputPath('site');
   cpSync('dist', folder, { recursive: true });
   const site = await serveSite({ '/kaart/': folder });
+  faults.expect(new RegExp(`^foreign request: ${site.origin}/`));
   return {
     folder,
     address: `${site.origin}/kaart/`,
     close: site.close,
+    fallAway: site.fallAway,
     change(file: string, edit: (text: string) => string): void {
       writeFileSync(`${folder}/${file}`, edit(readFileSync(`${folder}/${file}`, 'utf8')));
     },
   };
+}
+
+/** Playwright lets a service worker keep the connection that it takes from the page: so the site falls away as well. */
+async function goOffline(
+  context: BrowserContext,
+  site: Awaited<ReturnType<typeof siteOfItsOwn>>,
+  isAway: boolean,
+): Promise<void> {
+  site.fallAway(isAway);
+  await context.setOffline(isAway);
 }
 
 /** Waits until the browser has kept the page. */
@@ -36,12 +48,13 @@ async function visit(page: Page, address: string): Promise<void> {
 test('after one visit the page works without a connection, with any link, and tells that the data are a copy', async ({
   page,
   context,
-  baseURL,
-}) => {
-  await open(page);
+  faults,
+}, info) => {
+  const site = await siteOfItsOwn(info, faults);
+  await visit(page, site.address);
   await kept(page);
-  await context.setOffline(true);
-  await visit(page, `${baseURL}?focus=limburg&selectie=cz&iets=anders`);
+  await goOffline(context, site, true);
+  await visit(page, `${site.address}?focus=limburg&selectie=cz&iets=anders`);
   await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
   const sign = page.getByTestId('kept-copy');
   await expect(sign).toContainText(`${new Date().getFullYear()}`);
@@ -60,16 +73,18 @@ test('after one visit the page works without a connection, with any link, and te
   await page.keyboard.press('Escape');
   await sign.getByRole('button').click();
   await expect(sign).toContainText('Nog geen verbinding');
-  await context.setOffline(false);
+  await goOffline(context, site, false);
   await sign.getByRole('button').click();
   await expect(sign).toBeHidden();
+  await site.close();
 });
 
 test('changed data are there after one reload, also of a folder that a link names', async ({
   page,
   context,
+  faults,
 }, info) => {
-  const site = await siteOfItsOwn(info);
+  const site = await siteOfItsOwn(info, faults);
   cpSync(`${site.folder}/data`, `${site.folder}/proef`, { recursive: true });
   const rename = (name: string) => (text: string) => text.replace(/"titel": *"[^"]*"/, `"titel": "${name}"`);
   await visit(page, `${site.address}?data=proef`);
@@ -81,7 +96,7 @@ test('changed data are there after one reload, also of a folder that a link name
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.getByTestId('kept-copy')).toBeHidden();
   }
-  await context.setOffline(true);
+  await goOffline(context, site, true);
   await page.reload();
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tweede proef');
@@ -89,8 +104,11 @@ test('changed data are there after one reload, also of a folder that a link name
   await site.close();
 });
 
-test('a new version waits until it is taken, and the old one goes on whole', async ({ page }, info) => {
-  const site = await siteOfItsOwn(info);
+test('a new version waits until it is taken, and the old one goes on whole', async ({
+  page,
+  faults,
+}, info) => {
+  const site = await siteOfItsOwn(info, faults);
   await visit(page, site.address);
   await kept(page);
   renew(site);
@@ -111,7 +129,7 @@ test('a new version waits until it is taken, and the old one goes on whole', asy
 });
 
 test('a part that is gone from the server leaves no blank page', async ({ browser, faults }, info) => {
-  const site = await siteOfItsOwn(info);
+  const site = await siteOfItsOwn(info, faults);
   const context: BrowserContext = await browser.newContext({ serviceWorkers: 'block', locale: 'nl-NL' });
   const page = await context.newPage();
   faults.expect(/./);

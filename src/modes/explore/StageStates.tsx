@@ -17,6 +17,9 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const { problemTotals, origin, comparedWith } = data;
   const isNarrowed = store((state) => !isWhole(state.view.choice));
   const signs = useSigns(store);
+  // It goes on while data are read again.
+  const wasRead = useRef(false);
+  wasRead.current ||= step === 'done';
   const progress = { stage: stageOf[step], fraction };
   return (
     <>
@@ -39,7 +42,7 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
             <FilterSign exploring={exploring} />
           </Suspense>
         )}
-        {step === 'done' && (
+        {wasRead.current && (
           <Suspense fallback={null}>
             <OfflineSigns exploring={exploring} />
           </Suspense>
