@@ -22,7 +22,7 @@ export function fillPage(page: string, { files, start }: PageContents): string |
   if (!place.test(page)) return null;
   const written = files.map(({ name, bytes }) => ({ naam: name, inhoud: toBase64(bytes) }));
   const text = JSON.stringify({ versie: 1, bestanden: written }).replaceAll('<', '\\u003c');
-  const begin = start.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);').replaceAll('"', '&quot;').replaceAll('>', '&gt;');
+  const begin = start.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const part = `<script type="application/json" id="binnenin-gegevens" data-begin="${begin}">${text}</script>`;
   return page.replace(place, () => part);
 }
