@@ -1,9 +1,8 @@
 import type { Language } from './language';
 
 const dutch = {
-  keptCopy: (moment: string) =>
-    `De site is niet bereikbaar. U ziet de gegevens zoals ze hier bewaard zijn op ${moment}.`,
-  renew: 'Haal ze opnieuw op',
+  keptCopy: (moment: string) => `Geen verbinding: u ziet de bewaarde gegevens van ${moment}.`,
+  renew: 'Haal opnieuw op',
   renewing: 'De gegevens worden opgehaald…',
   stillKept: 'Nog geen verbinding: u ziet nog steeds de bewaarde gegevens.',
   newVersion: {
@@ -18,8 +17,8 @@ const dutch = {
 type OfflineWords = typeof dutch;
 
 const english: OfflineWords = {
-  keptCopy: (moment) => `The site cannot be reached. You see the data as they were kept here on ${moment}.`,
-  renew: 'Fetch them again',
+  keptCopy: (moment) => `No connection: you see the kept data of ${moment}.`,
+  renew: 'Fetch again',
   renewing: 'Fetching the data…',
   stillKept: 'Still no connection: you see the kept data.',
   newVersion: {

@@ -60,6 +60,8 @@ interface KeptCopy {
 /** Keeps copies of what is read, and knows whether what is shown is such a copy. */
 function useKeptCopy({ store, data }: Exploring): KeptCopy {
   const whole = store((state) => state.data.whole);
+  // How people speak is asked for last.
+  const isRead = store((state) => state.data.step === 'done');
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const notices = store((state) => state.notices);
   const [known, setKnown] = useState<{ readonly keptAt: string | null; readonly hasTried: boolean } | null>(
@@ -69,13 +71,13 @@ function useKeptCopy({ store, data }: Exploring): KeptCopy {
   const hasAsked = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the data were read again.
   useEffect(() => {
-    if (!canBeKept()) return;
+    if (!isRead || !canBeKept()) return;
     const take = (keptAt: string | null): void => {
       setKnown({ keptAt, hasTried: hasAsked.current });
       setRenewing(false);
     };
     data.keep().then(take, () => take(null));
-  }, [data, whole]);
+  }, [data, whole, isRead]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a notice may tell that it failed.
   useEffect(() => setRenewing(false), [notices]);
   const renew = useCallback(() => {
