@@ -9,6 +9,7 @@ import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { fileNameOf } from './fileName';
+import { saveWhole } from './saveWhole';
 import { type TableKind, writeTable } from './tables';
 import { tellView, type ViewTold } from './tellView';
 
@@ -21,6 +22,7 @@ export interface SavingHandle {
   readonly saveCode: (code: CodeModules, form: 'png' | 'svg') => void;
   readonly saveTable: (kind: TableKind, hasAbout: boolean) => void;
   readonly saveGraph: (form: GraphForm, choice: NetworkChoice) => void;
+  readonly savePage: () => void;
 }
 
 /** The screen is finer than one pixel a CSS pixel, and so is a picture of it. */
@@ -59,6 +61,7 @@ export function useSaving(exploring: Exploring, told: ViewTold, words: Wording):
       },
       saveTable: (kind, hasAbout) => run(() => saveTable(taken, kind, hasAbout)),
       saveGraph: (form, choice) => run(() => saveGraph(taken, form, choice)),
+      savePage: () => run(() => saveWhole(exploring, told)),
     };
   }, [status, run, told, words, exploring]);
 }
