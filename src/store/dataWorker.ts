@@ -19,7 +19,9 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
+import { isOutOfReach } from './outOfReach';
 import { replyTo } from './questions/replyTo';
+import { readInside } from './siteFiles';
 import { buffersOf } from './transfer';
 
 /**
@@ -63,6 +65,7 @@ async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
       base = request.base;
+      if (request.inside) readInside(base, (await import('./fillPage')).readContents(request.inside));
       held.choose(request.choice);
       await load();
       return;
@@ -93,6 +96,11 @@ async function answer(request: Request): Promise<void> {
       const { narrowMembers } = await membersStage();
       const moved = structuredClone(held.narrow(request.choice, narrowMembers));
       send({ type: 'narrowed', ticket: request.ticket, narrowing: moved }, buffersOf(moved));
+      return;
+    }
+    case 'keep': {
+      const { keepCopies } = await import('./offline/keepCopies');
+      send({ type: 'kept', ticket: request.ticket, keptAt: await keepCopies(base) });
       return;
     }
     case 'ask': {
@@ -204,7 +212,12 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
 
 async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
   const isStale = (): boolean => load !== shownLoad;
-  tellStories(load).catch(() => undefined);
+  const rest = import('./readRest');
+  // Whoever came for a story does not wait for what finds.
+  const telling = rest.then(async ({ storiesOf }) => {
+    const stories = await storiesOf(shownSource);
+    if (!isStale()) send({ type: 'stories', stories });
+  });
   const [{ hyphenateSync }, { breakNames }] = await Promise.all([
     import('hyphen/nl'),
     import('../network/breakNames'),
@@ -212,21 +225,15 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  const [{ buildSearchIndex }, { sayingsOf }] = await Promise.all([searching(), import('./readRest')]);
+  const [{ buildSearchIndex }, { sayingsOf }] = await Promise.all([searching(), rest]);
   const sayings = await sayingsOf(shownSource);
   const index = await buildSearchIndex(structure, members, sayings);
   if (isStale()) return;
+  await telling;
   searchable.resolve(index);
   send({ type: 'searchable' });
   // What is opened next need not be fetched first; without it nothing is lost.
   import('./questions/answerGraph').catch(() => undefined);
-}
-
-/** A page without stories is a page all the same. */
-async function tellStories(load: number): Promise<void> {
-  const { storiesOf } = await import('./readRest');
-  const stories = await storiesOf(shownSource);
-  if (load === shownLoad) send({ type: 'stories', stories });
 }
 
 /** Shows the set of the last load again, without what it was compared with. */
@@ -305,11 +312,6 @@ function sendMembers(
     buffersOf(members),
   );
   return kept;
-}
-
-/** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
-function isOutOfReach(files: readonly GivenFile[]): boolean {
-  return files.length > 0 && files.every((file) => 'cause' in file && file.cause === 'connection');
 }
 
 /** Data of the site that is read again and turns out empty does not replace what stands. */

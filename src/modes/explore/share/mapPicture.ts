@@ -38,7 +38,6 @@ export function mapPicture(
     height,
     body: drawScene(scene, theme, { width, height }),
     legend: mapLegend(scene, wordsOfLegend(exploring, words), theme),
-    sources: [],
     facts: [],
     description: describeStage(exploring, scene, words),
   };
