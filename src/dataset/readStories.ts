@@ -68,12 +68,13 @@ export function readStories(bytes: Uint8Array): ReadStories {
  * Reads stories out of what JSON says.
  *
  * @param said - what a file holds
+ * @param mayBeEmpty - a story without steps is one too: it is being made
  * @returns as `readStories`; only `shape` and what lies within it can be wrong
  */
-export function storiesIn(said: unknown): ReadStories {
+export function storiesIn(said: unknown, mayBeEmpty = false): ReadStories {
   const items = listOf(said);
   if (items === null) return unreadable('shape');
-  const reading: Reading = { taken: new Set(), faults: [] };
+  const reading: Reading = { taken: new Set(), faults: [], mayBeEmpty };
   const read = items.flatMap((item, index) => {
     const number = index + 1;
     const found = index < mostStories ? storyIn(item, number, reading) : null;
@@ -91,6 +92,7 @@ export function storiesIn(said: unknown): ReadStories {
 interface Reading {
   readonly taken: Set<string>;
   readonly faults: StoryFault[];
+  readonly mayBeEmpty: boolean;
 }
 
 function addFault(
@@ -124,7 +126,7 @@ function storyIn(
     addFault(reading, { kind: 'shape', ...place, value: briefly(step) });
     return [];
   });
-  if (read.length === 0) return null;
+  if (read.length === 0 && !reading.mayBeEmpty) return null;
   const field = fieldReader(item, { story: number, step: 0 }, reading);
   const [id, title, description] = [field('id'), field('titel'), field('omschrijving')];
   const own = idFor(id || 'verhaal', reading.taken);

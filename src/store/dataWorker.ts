@@ -225,8 +225,8 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
 /** A page without stories is a page all the same. */
 async function tellStories(load: number): Promise<void> {
   const { storiesOf } = await import('./readRest');
-  const stories = await storiesOf(shownSource);
-  if (load === shownLoad) send({ type: 'stories', stories });
+  const told = await storiesOf(shownSource, base);
+  if (load === shownLoad) send({ type: 'stories', ...told });
 }
 
 /** Shows the set of the last load again, without what it was compared with. */

@@ -1,6 +1,6 @@
 import '../../components/present/present.css';
 import '../../components/present/stories.css';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
 import { KeysDialog } from '../../components/present/KeysDialog';
@@ -15,6 +15,7 @@ import type { UseAppStore } from '../../store/appStore';
 import { storyOf } from '../../store/story/storyIntents';
 import { storyWords } from '../../wording/storyWords';
 import { canFillScreen, useFullScreen } from './fullScreen';
+import { useStoryChoice } from './making/useStoryChoice';
 import { type PresentActs, presentActs, type Sheet } from './presentActs';
 import type { PresentWays } from './presentWays';
 import { tellSteps } from './tellSteps';
@@ -22,16 +23,25 @@ import { usePresentKeys } from './usePresentKeys';
 import { useTellingPage } from './useTellingPage';
 import { useWakefulness } from './useWakefulness';
 
+/** Comes when a story is made. */
+const Making = lazy(async () => {
+  const { Making: making } = await import('./making/Making');
+  return { default: making };
+});
+
 interface PresentModeProps {
   readonly store: UseAppStore;
   readonly ways: PresentWays;
   /** A story is to be chosen. */
   readonly isChoosing: boolean;
   readonly onChoosing: (isChoosing: boolean) => void;
+  /** Id of the story that is being made; null = none. */
+  readonly making: string | null;
+  readonly onMaking: (story: string | null) => void;
 }
 
 /** Telling a story with the map. */
-export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentModeProps) {
+export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMaking }: PresentModeProps) {
   const telling = store((state) => state.view.telling);
   const story = store((state) => storyOf(state, telling));
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -46,7 +56,22 @@ export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentMode
   useWakefulness(shown !== null);
   return (
     <>
-      {isChoosing && <Choosing store={store} acts={acts} onClose={() => onChoosing(false)} />}
+      {isChoosing && (
+        <Choosing
+          store={store}
+          acts={acts}
+          onClose={() => onChoosing(false)}
+          onMake={(id) => {
+            onChoosing(false);
+            onMaking(id);
+          }}
+        />
+      )}
+      {making !== null && (
+        <Suspense fallback={null}>
+          <Making store={store} ways={ways} making={making} onMaking={onMaking} />
+        </Suspense>
+      )}
       {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
     </>
   );
@@ -125,8 +150,12 @@ function Choosing({
   store,
   acts,
   onClose,
-}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void }) {
-  const stories = store((state) => state.data.stories);
+  onMake,
+}: Pick<ToldProps, 'store' | 'acts'> & {
+  readonly onClose: () => void;
+  readonly onMake: (story: string) => void;
+}) {
+  const { stories, sign, more, below } = useStoryChoice(store, onMake);
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
   const isClickerReady = store((state) => state.view.clickerReady);
@@ -140,6 +169,10 @@ function Choosing({
       onClickerReady={(isReady) => store.getState().readyClicker(isReady)}
       onBegin={acts.begin}
       onClose={onClose}
-    />
+      sign={sign}
+      more={more}
+    >
+      {below}
+    </StoriesDialog>
   );
 }
