@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// No test is about time: see the time limit of the tests themselves.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** A drawing context that draws nothing and answers what painters ask; what was called can be read from its mocks. */
 function recordingContext(canvas: HTMLCanvasElement): unknown {

@@ -204,7 +204,12 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
 
 async function finish(load: number, structure: StructureNetwork, members: KeptMembers): Promise<void> {
   const isStale = (): boolean => load !== shownLoad;
-  tellStories(load).catch(() => undefined);
+  const rest = import('./readRest');
+  // Whoever came for a story does not wait for what finds.
+  const telling = rest.then(async ({ storiesOf }) => {
+    const told = await storiesOf(shownSource, base);
+    if (!isStale()) send({ type: 'stories', ...told });
+  });
   const [{ hyphenateSync }, { breakNames }] = await Promise.all([
     import('hyphen/nl'),
     import('../network/breakNames'),
@@ -212,21 +217,15 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   if (isStale()) return;
   const breaks = breakNames({ ...structure, members }, (text) => hyphenateSync(text));
   send({ type: 'breaks', breaks }, buffersOf(breaks));
-  const [{ buildSearchIndex }, { sayingsOf }] = await Promise.all([searching(), import('./readRest')]);
+  const [{ buildSearchIndex }, { sayingsOf }] = await Promise.all([searching(), rest]);
   const sayings = await sayingsOf(shownSource);
   const index = await buildSearchIndex(structure, members, sayings);
   if (isStale()) return;
+  await telling;
   searchable.resolve(index);
   send({ type: 'searchable' });
   // What is opened next need not be fetched first; without it nothing is lost.
   import('./questions/answerGraph').catch(() => undefined);
-}
-
-/** A page without stories is a page all the same. */
-async function tellStories(load: number): Promise<void> {
-  const { storiesOf } = await import('./readRest');
-  const told = await storiesOf(shownSource, base);
-  if (load === shownLoad) send({ type: 'stories', ...told });
 }
 
 /** Shows the set of the last load again, without what it was compared with. */

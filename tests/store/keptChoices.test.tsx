@@ -3,7 +3,7 @@ import { keepInBrowser, readKept } from '../../src/store/keptChoices';
 import { mapWords } from '../../src/wording/mapWords';
 import { aStore } from './aStore';
 
-const usual = { language: 'nl', theme: 'automatic', singleKeys: true, own: null };
+const usual = { language: 'nl', theme: 'automatic', singleKeys: true, clickerReady: false, own: null };
 
 describe('keepInBrowser(store) and readKept()', () => {
   beforeEach(() => localStorage.clear());
@@ -16,7 +16,14 @@ describe('keepInBrowser(store) and readKept()', () => {
     store.getState().speak('en', mapWords.en.scene);
     store.getState().dress('donker');
     store.getState().allowSingleKeys(false);
-    expect(readKept()).toEqual({ language: 'en', theme: 'donker', singleKeys: false, own: null });
+    store.getState().readyClicker(true);
+    expect(readKept()).toEqual({
+      language: 'en',
+      theme: 'donker',
+      singleKeys: false,
+      clickerReady: true,
+      own: null,
+    });
   });
 
   it('keep nothing of what the reader looks at', () => {
@@ -28,12 +35,20 @@ describe('keepInBrowser(store) and readKept()', () => {
       'language',
       'theme',
       'singleKeys',
+      'clickerReady',
       'own',
     ]);
   });
 
   it('fall back on the usual where nothing readable is kept, part by part', () => {
-    for (const kept of ['', '{', 'null', '[]', '"nl"', '{"language":7,"theme":"roze","singleKeys":"ja"}']) {
+    for (const kept of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"nl"',
+      '{"language":7,"theme":"roze","singleKeys":"ja","clickerReady":1}',
+    ]) {
       localStorage.setItem('ecosysteemkaart', kept);
       expect(readKept()).toEqual(usual);
     }

@@ -58,12 +58,13 @@ export function MakerPanel(props: MakerPanelProps) {
           <div className="maker-story">
             <label>
               <span className="visually-hidden">{words.title}</span>
-              <input
+              <textarea
                 className="maker-title"
+                rows={1}
                 value={props.title}
                 placeholder={words.untitledStory}
                 maxLength={200}
-                onChange={({ target }) => props.onTitle(target.value)}
+                onChange={({ target }) => props.onTitle(target.value.replaceAll('\n', ' '))}
               />
             </label>
             <label>
