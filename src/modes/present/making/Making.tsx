@@ -4,6 +4,7 @@ import { OwnVersion } from '../../../components/present/making/OwnVersion';
 import { SourcePicker } from '../../../components/present/making/SourcePicker';
 import { StepCards } from '../../../components/present/making/StepCards';
 import { StepFields } from '../../../components/present/making/StepFields';
+import { ThrownAway } from '../../../components/present/making/ThrownAway';
 import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
 import type { Story } from '../../../ecosystem/story';
@@ -39,16 +40,21 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
   const [said, setSaid] = useState('');
   const [isFolded, setFolded] = useState(() => matchMedia(phone).matches);
   const story = drafts?.find((draft) => draft.story.id === making)?.story ?? null;
-  useMakingPage(isFolded);
+  useMakingPage(isFolded || story === null);
   // Whoever tried the story goes on with the step where they stopped.
   const tried = telling?.story === making && telling.isOn ? telling.step : 0;
   useEffect(() => {
     if (tried > 0) setOpen(tried);
   }, [tried]);
-  useEffect(() => {
-    if (drafts !== null && story === null) onMaking(null);
-  }, [drafts, story, onMaking]);
-  if (story === null) return null;
+  const [thrown, setThrown] = useState('');
+  if (story === null)
+    return (
+      <ThrownAway
+        title={thrown}
+        onUndo={() => turnTo(workshop.undo(), making, onMaking)}
+        onClose={() => onMaking(null)}
+      />
+    );
   const count = story.steps.length;
   const shownOpen = Math.min(open, count);
   const acts = makingActs({
@@ -82,7 +88,10 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
           canTell={count > 0}
           onTry={() => acts.tryFrom(1)}
           onDownload={() => saveFile('verhaal.json', storyFile(store.getState().data), 'application/json')}
-          onThrowAway={() => workshop.throwAway(story.id)}
+          onThrowAway={() => {
+            setThrown(story.title);
+            workshop.throwAway(story.id);
+          }}
         />
       }
     >
