@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeOn } from './axeOn';
 import { expect, open, settled, stage, test } from './fixtures';
+import { hitsOf } from './hands';
 
 async function openStories(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Presenteren', exact: true }).click();
@@ -22,7 +23,7 @@ function cards(page: Page) {
 
 async function choose(page: Page, query: string): Promise<void> {
   await page.getByTestId('search').fill(query);
-  await page.getByRole('option').first().click();
+  await hitsOf(page).first().click();
   await settled(page);
 }
 
@@ -172,7 +173,8 @@ test('a file of stories that is brought to the page is told, and what is wrong w
     buffer: Buffer.from(JSON.stringify(told)),
   });
   await expect(page.getByTestId('brought')).toHaveAttribute('data-state', 'stories');
-  await page.getByRole('button', { name: /^Tonen|^Toon/ }).click();
+  await page.getByTestId('show-data').click();
+  await expect(page.getByTestId('local-data')).toBeVisible();
   const problem = page.locator('[data-testid="problem"][data-file="verhaal.json"]');
   await page.goto('./?weergave=gegevens');
   await expect(problem).toHaveAttribute('data-code', 'invalid-value');

@@ -36,7 +36,13 @@ export function MakerPanel(props: MakerPanelProps) {
   return (
     <aside className="maker" data-folded={isFolded} aria-label={words.region} data-testid="maker">
       <header className="maker-head">
-        <p className="label">{words.region}</p>
+        {isFolded ? (
+          <p className="maker-name">
+            {props.title} <span className="count">{words.stepCount(count)}</span>
+          </p>
+        ) : (
+          <p className="label">{words.region}</p>
+        )}
         <div className="maker-tools">
           <MakerTool icon="undo" label={words.undo} onPress={props.onUndo} />
           <MakerTool icon="redo" label={words.redo} onPress={props.onRedo} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { StoryStep } from '../../../ecosystem/story';
 import { makingWords } from '../../../wording/makingWords';
 import { Icon } from '../../Icon';
@@ -23,6 +23,10 @@ export function StepCards({ steps, views, open, onOpen, onMove, children }: Step
   const words = makingWords[useWords().language];
   const list = useRef<HTMLOListElement>(null);
   const drag = useDragOrder(list, onMove);
+  useEffect(() => {
+    // What is opened is there to be written: its fields come into sight.
+    list.current?.children[open - 1]?.scrollIntoView({ block: 'start' });
+  }, [open]);
   const move = (from: number, to: number) => {
     if (to < 1 || to > steps.length) return;
     onMove(from, to);
@@ -83,33 +87,43 @@ export function StepCards({ steps, views, open, onOpen, onMove, children }: Step
                   <span className="step-view">{(views[index] ?? []).join(' · ')}</span>
                 </span>
               </button>
-              <span className="step-moves">
-                <button
-                  type="button"
-                  className="tool"
-                  aria-label={`${words.up}: ${title}`}
-                  title={words.up}
-                  aria-disabled={number === 1}
-                  onClick={() => number > 1 && onMove(number, number - 1)}
-                >
-                  <Icon name="chevronUp" />
-                </button>
-                <button
-                  type="button"
-                  className="tool"
-                  aria-label={`${words.down}: ${title}`}
-                  title={words.down}
-                  aria-disabled={number === steps.length}
-                  onClick={() => number < steps.length && onMove(number, number + 1)}
-                >
-                  <Icon name="chevronDown" />
-                </button>
-              </span>
+              <StepMoves number={number} count={steps.length} title={title} onMove={onMove} />
             </div>
             {isOpen && children}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+interface StepMovesProps extends Pick<StepCardsProps, 'onMove'> {
+  readonly number: number;
+  readonly count: number;
+  readonly title: string;
+}
+
+function StepMoves({ number, count, title, onMove }: StepMovesProps) {
+  const words = makingWords[useWords().language];
+  const ways = [
+    ['chevronUp', words.up, number - 1],
+    ['chevronDown', words.down, number + 1],
+  ] as const;
+  return (
+    <span className="step-moves">
+      {ways.map(([icon, label, to]) => (
+        <button
+          key={icon}
+          type="button"
+          className="tool"
+          aria-label={`${label}: ${title}`}
+          title={label}
+          aria-disabled={to < 1 || to > count}
+          onClick={() => to >= 1 && to <= count && onMove(number, to)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </span>
   );
 }
