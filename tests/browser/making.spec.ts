@@ -190,11 +190,15 @@ test('axe finds nothing where a story is made, in any colours', async ({ page })
   await page.getByLabel('Bronnen').fill('mijn');
   await expect(page.locator('.source-hits')).toBeVisible();
   await settled(page);
-  for (const theme of ['contrast', 'donker', 'licht']) {
+  for (const theme of ['donker', 'contrast', 'licht']) {
     await page.locator('.theme-choice select').selectOption(theme);
-    const { violations } = await axeOn(page).include('[data-testid="maker"]').analyze();
+    const { violations } = await axeOn(page)
+      .include('[data-testid="maker"]')
+      .withRules(['color-contrast'])
+      .analyze();
     expect(violations).toEqual([]);
   }
+  expect((await axeOn(page).include('[data-testid="maker"]').analyze()).violations).toEqual([]);
   await openStories(page);
   await expect(page.getByTestId('own-version').last()).toBeVisible();
   expect((await axeOn(page).include('[data-testid="stories"]').analyze()).violations).toEqual([]);

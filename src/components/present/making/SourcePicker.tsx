@@ -33,7 +33,10 @@ export function SourcePicker({ chosen, all, onChosen }: SourcePickerProps) {
         <ul className="picked-sources">
           {chosen.map((source) => (
             <li key={source.id}>
-              <span>{source.title}</span>
+              <span>
+                {source.title}
+                {source.publisher !== '' && <span className="soft">, {source.publisher}</span>}
+              </span>
               <button
                 type="button"
                 aria-label={words.dropSource(source.title)}

@@ -50,8 +50,8 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
   if (story === null)
     return (
       <ThrownAway
-        title={thrown}
-        onUndo={() => turnTo(workshop.undo(), making, onMaking)}
+        title={state.canRedo ? '' : thrown}
+        onBack={() => turnTo(state.canRedo ? workshop.redo() : workshop.undo(), making, onMaking)}
         onClose={() => onMaking(null)}
       />
     );

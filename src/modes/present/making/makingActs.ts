@@ -76,7 +76,11 @@ export function makingActs({ store, ways, workshop, story, open, onOpen, onSaid,
       const opened = open === from ? to : next.steps.indexOf(story.steps[open - 1] as StoryStep) + 1 || open;
       put(next, open === 0 ? 0 : opened, words.moved(to, count));
     },
-    write: (part) => workshop.put(writeStep(story, open, part), `${open} ${Object.keys(part)}`),
+    write: (part) => {
+      // Sources are chosen one by one, and taken back one by one.
+      const during = 'sources' in part ? '' : `${open} ${Object.keys(part)}`;
+      workshop.put(writeStep(story, open, part), during);
+    },
     review() {
       const { view, start } = ways.viewNow();
       put(reviewStep(story, open, shownIn(view), start), open, words.reviewed(open));
