@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Exploring } from '../modes/explore/exploring';
 import { flyToFocus, showLink } from '../modes/explore/showLink';
 import { focusMap } from '../modes/explore/useChoosing';
+import { viewNow } from '../modes/explore/viewNow';
 import type { PresentWays } from '../modes/present/presentWays';
 
 /** Comes when a story is opened. */
@@ -21,10 +22,12 @@ interface PresentDoorProps {
 export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorProps) {
   const { store } = exploring;
   const isOpen = store((state) => state.view.telling !== null);
+  const [making, setMaking] = useState<string | null>(null);
   const ways = useMemo(
     (): PresentWays => ({
       showLink: (link) => showLink(exploring, link),
       flyToFocus: (focus) => flyToFocus(exploring, focus),
+      viewNow: () => viewNow(exploring),
       focusMap,
       drawIn: (place, children) => createPortal(children, place),
       told(telling) {
@@ -38,10 +41,17 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
     }),
     [exploring],
   );
-  if (!isOpen && !isChoosing) return null;
+  if (!isOpen && !isChoosing && making === null) return null;
   return (
     <Suspense fallback={null}>
-      <Present store={store} ways={ways} isChoosing={isChoosing} onChoosing={onChoosing} />
+      <Present
+        store={store}
+        ways={ways}
+        isChoosing={isChoosing}
+        onChoosing={onChoosing}
+        making={making}
+        onMaking={setMaking}
+      />
     </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Dataset, SourceFile } from '../dataset/dataset';
 import { readDataset } from '../dataset/readDataset';
-import { isCutShort, tablesIn, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
+import { isCutShort, keptFiles, tablesIn, unwrittenFiles, writeDataset } from '../dataset/writeDataset';
 import { collectGraph } from '../network/export/collectGraph';
 import { type GraphForm, graphEndings, writeGraph } from '../network/export/writeGraph';
 import { validateDataset } from '../validation/validateDataset';
@@ -16,6 +16,8 @@ export type ExportResult =
   | {
       readonly kind: 'written';
       readonly files: readonly { readonly name: string; readonly records: number }[];
+      /** Files that are no tables and were taken over as they are. */
+      readonly kept: readonly string[];
       /** Files of which nothing could be read, so that nothing could be written. */
       readonly unwritten: readonly string[];
       /** Files of which the last part could not be read. */
@@ -38,10 +40,12 @@ export async function exportFolder(from: string, to: string, form: GraphForm | n
     await mkdir(to, { recursive: true });
     if ((await realpath(from)) === (await realpath(to))) return { kind: 'same-folder' };
     const files = form === null ? csvFiles(dataset) : [graphOf(dataset, form)];
-    for (const { name, bytes } of files) await writeFile(join(resolve(to), name), bytes);
+    const kept = form === null ? keptFiles(dataset) : [];
+    for (const { name, bytes } of [...files, ...kept]) await writeFile(join(resolve(to), name), bytes);
     return {
       kind: 'written',
       files: files.map(({ name, records }) => ({ name, records })),
+      kept: kept.map(({ name }) => name),
       unwritten: unwrittenFiles(dataset),
       cutShort: tablesIn(dataset)
         .filter(isCutShort)

@@ -22,10 +22,10 @@ export function tellExport(
       return tellFailed(words.cannotWrite(folders.to, result.reason));
     case 'written': {
       const done = result.files.map(({ name, records }) => words.written(name, records));
-      return tellDone(done, [
-        ...result.unwritten.map(words.unwritten),
-        ...result.cutShort.map(words.cutShort),
-      ]);
+      return tellDone(
+        [...done, ...result.kept.map(words.takenOver)],
+        [...result.unwritten.map(words.unwritten), ...result.cutShort.map(words.cutShort)],
+      );
     }
   }
 }

@@ -11,10 +11,13 @@ import { eachTable } from './eachTable';
 
 const synonymsFile = 'synoniemen.csv';
 
+/** The stories that are told with the data. */
+export const storiesFile = 'verhaal.json';
+
 /** Files for other parts of the map: known, but no tables. */
 const otherFiles: readonly string[] = [
   'instellingen.json',
-  'verhaal.json',
+  storiesFile,
   'bijdragen.csv',
   synonymsFile,
   'datapackage.json',
@@ -32,7 +35,7 @@ export const knownFiles: readonly string[] = [
  * @returns a dataset in which every table is absent
  */
 export function emptyDataset(): Dataset {
-  return { tables: eachTable(() => null), synonyms: null, unused: [] };
+  return { tables: eachTable(() => null), synonyms: null, stories: null, unused: [] };
 }
 
 /** Reads one file into the table it holds. */
@@ -55,6 +58,7 @@ export function addFile(dataset: Dataset, file: GivenFile, readTable: ReadTable)
     // It only helps to find: an empty one is as good as none.
     if (synonyms.findings.listed[0]?.code !== 'empty-file') return { ...dataset, synonyms };
   }
+  if (file.name === storiesFile && dataset.stories === null) return { ...dataset, stories: file };
   if (table === null) return withUnused(dataset, noTable(file));
   const present = dataset.tables[table];
   if (present !== null && (isCsv(present.file) || !isCsv(file.name)))

@@ -132,6 +132,8 @@ export interface Dataset {
   readonly tables: Readonly<Record<TableName, Table | null>>;
   /** What people say for the words in the tables; null where there is no such file. */
   readonly synonyms: Table<'synoniemen'> | null;
+  /** The stories that are told with the data, as they came; null where there is no such file. */
+  readonly stories: GivenFile | null;
   /** Files that no table is made of, in the order in which they came. */
   readonly unused: readonly UnusedFile[];
 }

@@ -21,6 +21,16 @@ export function writeDataset(dataset: Dataset): readonly SourceFile[] {
 }
 
 /**
+ * Gives the files that are kept as they came: they are no tables.
+ *
+ * @param dataset - what was read
+ * @returns the stories, when they are there
+ */
+export function keptFiles({ stories }: Dataset): readonly SourceFile[] {
+  return stories !== null && 'bytes' in stories ? [stories] : [];
+}
+
+/**
  * Lists the files of which no record could be read, so that none can be written.
  *
  * @param dataset - what was read

@@ -4,6 +4,9 @@
  */
 export type StepView = ReadonlyMap<string, string>;
 
+/** What a file says that means nothing here, by name, as JSON: it is there again when the file is written. */
+export type Unread = ReadonlyMap<string, unknown>;
+
 /** One picture of a story, with what is said about it. */
 export interface StoryStep {
   readonly title: string;
@@ -14,6 +17,7 @@ export interface StoryStep {
   readonly view: StepView;
   /** Ids of sources. */
   readonly sources: readonly string[];
+  readonly unread?: Unread;
 }
 
 /** A story told with the map. */
@@ -22,4 +26,5 @@ export interface Story {
   readonly title: string;
   readonly description: string;
   readonly steps: readonly StoryStep[];
+  readonly unread?: Unread;
 }

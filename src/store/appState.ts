@@ -1,7 +1,7 @@
 import type { Sector } from '../appearance/sectors';
 import type { ThemeName } from '../appearance/themes';
 import type { Counts } from '../ecosystem/ecosystem';
-import type { Story } from '../ecosystem/story';
+import type { Story, Unread } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { ConnectionAsk, Connections } from '../network/connections';
@@ -14,6 +14,7 @@ import type { SceneChanges } from '../scene/sceneChanges';
 import type { SharedLines } from '../scene/sharedLines';
 import type { Problem } from '../validation/problem';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
+import type { Draft } from './story/keptStories';
 import type { PanelTab, ViewOptions } from './viewOptions';
 
 export type LoadStep = 'structure' | 'members' | 'search' | 'done';
@@ -48,6 +49,10 @@ export interface DataState {
   readonly kept: Keeping;
   /** Null until they have been read. */
   readonly stories: readonly Story[] | null;
+  /** Stories made on this machine; one takes the place of that of the data with the same id. Null until they were read. */
+  readonly drafts: readonly Draft[] | null;
+  /** What stands beside the stories in their file. */
+  readonly besideStories: Unread;
   /** What the map is compared with; empty when it shows one set. */
   readonly comparedWith: string;
 }

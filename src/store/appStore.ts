@@ -77,6 +77,8 @@ function startState(start: Start): AppState {
       kept: 'yes',
       comparedWith: '',
       stories: null,
+      drafts: null,
+      besideStories: new Map(),
     },
     view: {
       mode: start.mode,

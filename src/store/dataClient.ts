@@ -200,7 +200,7 @@ function take(store: UseAppStore, news: News, refusedData: string | null): void 
       state.finishLoading();
       return;
     case 'stories':
-      state.takeStories(news.stories);
+      state.takeStories(news.stories, news.drafts, news.beside);
       return;
     case 'failed':
       state.failLoading(news.failure);

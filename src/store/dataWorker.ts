@@ -215,8 +215,8 @@ async function finish(load: number, structure: StructureNetwork, members: KeptMe
   const rest = import('./readRest');
   // Whoever came for a story does not wait for what finds.
   const telling = rest.then(async ({ storiesOf }) => {
-    const stories = await storiesOf(shownSource);
-    if (!isStale()) send({ type: 'stories', stories });
+    const told = await storiesOf(shownSource, base);
+    if (!isStale()) send({ type: 'stories', ...told });
   });
   const [{ hyphenateSync }, { breakNames }] = await Promise.all([
     import('hyphen/nl'),

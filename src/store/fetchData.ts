@@ -1,3 +1,4 @@
+import { storiesFile } from '../dataset/addFile';
 import type { GivenFile, LostFile, TableName } from '../dataset/dataset';
 import { largestFile } from '../dataset/readTableAs';
 import { fileInside, noteSiteFile } from './siteFiles';
@@ -52,9 +53,6 @@ export const sayingsFile = 'synoniemen.csv';
 export function fetchSayings(base: string): Promise<GivenFile | null> {
   return fetchFile(base, sayingsFile);
 }
-
-/** The stories that are told with the map. */
-export const storiesFile = 'verhaal.json';
 
 /**
  * Fetches the stories.

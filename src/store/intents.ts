@@ -1,6 +1,6 @@
 import type { Sector } from '../appearance/sectors';
 import type { Counts } from '../ecosystem/ecosystem';
-import type { Story } from '../ecosystem/story';
+import type { Story, Unread } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
@@ -24,6 +24,7 @@ import type {
 } from './appState';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';
 import type { ChosenNarrowing } from './shownChoice';
+import type { Draft } from './story/keptStories';
 import type { PanelTab, ViewOptions } from './viewOptions';
 
 /** What a person, or the arrival of data, can do to the state. */
@@ -78,7 +79,10 @@ export interface Intents {
   speak(language: LanguageChoice, words: SceneWords): void;
   dress(theme: ThemeChoice): void;
   allowSingleKeys(singleKeys: boolean): void;
-  takeStories(stories: readonly Story[]): void;
+  /** `kept`: those made on this machine, where they are not known yet. */
+  takeStories(stories: readonly Story[], kept?: readonly Draft[], beside?: Unread): void;
+  /** Stories made on this machine are otherwise now. */
+  takeDrafts(drafts: readonly Draft[]): void;
   /** Opens a story without telling it; at the step where it was left. */
   openStory(story: string): void;
   closeStory(): void;

@@ -1,5 +1,5 @@
 import type { Counts, Relation } from '../ecosystem/ecosystem';
-import type { Story } from '../ecosystem/story';
+import type { Story, Unread } from '../ecosystem/story';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { FoundAnswer } from '../network/guide/findByParts';
@@ -13,6 +13,7 @@ import type { DeskQuestion } from './desk/deskTalk';
 import type { DataOrigin, Mends } from './desk/workingSet';
 import type { Question } from './questions/talk';
 import type { ChosenNarrowing } from './shownChoice';
+import type { Draft } from './story/keptStories';
 
 /** What the page asks of the worker. */
 export type Request =
@@ -77,7 +78,13 @@ export type Answer =
     }
   | { readonly type: 'breaks'; readonly breaks: NameBreaks }
   | { readonly type: 'searchable' }
-  | { readonly type: 'stories'; readonly stories: readonly Story[] }
+  | {
+      readonly type: 'stories';
+      readonly stories: readonly Story[];
+      readonly beside: Unread;
+      /** Made on this machine. */
+      readonly drafts: readonly Draft[];
+    }
   /** Null when there are no members yet: what is left comes with them. */
   | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }

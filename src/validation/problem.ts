@@ -43,7 +43,8 @@ export type Severity = 'error' | 'warning';
  * the likely values, with their names; `first…` says where the other one of a pair stands; `expected` is what
  * should have been there; `count` a number; `files` the files that were looked in; `members` the
  * members of a ring; `cause` why a file could not be had; `refused` that the row is not shown, whatever becomes of the
- * cell; `readAs` the file of the table, where `file` is another name.
+ * cell; `readAs` the file of the table, where `file` is another name; `story` and `step` the number of a story and of a
+ * step of it.
  */
 export type FactName =
   | 'value'
@@ -61,6 +62,8 @@ export type FactName =
   | 'readAs'
   | 'cause'
   | 'refused'
+  | 'story'
+  | 'step'
   | 'errors'
   | 'warnings';
 export type Facts = Readonly<Partial<Record<FactName, string>>>;

@@ -14,6 +14,7 @@ import {
   makeSources,
 } from './makeRecords';
 import { noteFileProblems, noteOtherFiles } from './noteFiles';
+import { noteStories } from './noteStories';
 import { noteSynonyms } from './noteSynonyms';
 import type { Problem, Totals } from './problem';
 import { resolveColumn } from './references';
@@ -84,6 +85,8 @@ export function validateDataset(
     ),
     sources: makeSources(bronnen, sources),
   };
+  const ids = { areas: first.areas, verbanden: first.verbanden, organisations };
+  noteStories(dataset.stories, { ecosystem, ids, sources }, ledger);
   return {
     ecosystem,
     problems: markRefused(listProblems(ledger), dataset, ecosystem),

@@ -53,6 +53,7 @@ export const commandWords = {
       ? 'Uitkomst: geen fouten en geen waarschuwingen.'
       : `Uitkomst: ${problemsOf(totals)}.`,
   written: (file: string, records: number) => `${file}: ${formatCount('nl', records, record)} geschreven.`,
+  takenOver: (file: string) => `${file}: overgenomen zoals het is.`,
   unwritten: (file: string) =>
     `${file} kon niet worden gelezen en staat dus niet in de export. De controle (data:check) zegt waarom.`,
   cutShort: (file: string) =>

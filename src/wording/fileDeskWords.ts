@@ -59,6 +59,7 @@ const dutch = {
   states: {
     data: 'gelezen',
     settings: 'instellingen',
+    stories: 'verhalen',
     unused: 'niet gebruikt',
     unreadable: 'niet te lezen',
     'too-large': 'te groot (meer dan 50 MB), niet gelezen',
@@ -159,6 +160,7 @@ const english: typeof dutch = {
   states: {
     data: 'read',
     settings: 'settings',
+    stories: 'stories',
     unused: 'not used',
     unreadable: 'cannot be read',
     'too-large': 'too large (over 50 MB), not read',

@@ -1,84 +1,117 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStories } from '../../src/dataset/readStories';
+import { writeStories } from '../../src/dataset/writeStories';
+import type { Story } from '../../src/ecosystem/story';
 
-function read(said: unknown) {
-  return readStories(new TextEncoder().encode(typeof said === 'string' ? said : JSON.stringify(said)));
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
-const step = { titel: 'Stap', tekst: 'Tekst', notitie: 'Notitie', focus: 'mijnstreek' };
+function read(said: unknown) {
+  return readStories(bytesOf(JSON.stringify(said)));
+}
 
-describe('a file of stories', () => {
-  test('may be one story, a list, or an object with a list', () => {
-    const story = { id: 'a', titel: 'A', stappen: [step] };
-    for (const said of [story, [story], { verhalen: [story] }]) {
+const told = { titel: 'Een verhaal', stappen: [{ titel: 'Eerst', focus: 'mijnstreek' }] };
+
+describe('readStories(bytes)', () => {
+  it('reads one story, a list of stories, and an object with such a list', () => {
+    for (const said of [told, [told], { verhalen: [told] }]) {
       const { stories, faults } = read(said);
       expect(faults).toEqual([]);
-      expect(stories).toEqual([
-        {
-          id: 'a',
-          title: 'A',
-          description: '',
-          steps: [
-            {
-              title: 'Stap',
-              text: 'Tekst',
-              note: 'Notitie',
-              sources: [],
-              view: new Map([['focus', 'mijnstreek']]),
-            },
-          ],
-        },
-      ]);
+      expect(stories.map(({ id, title }) => [id, title])).toEqual([['verhaal', 'Een verhaal']]);
+      expect([...(stories[0]?.steps[0]?.view ?? [])]).toEqual([['focus', 'mijnstreek']]);
     }
   });
 
-  test('gives every story an id of its own', () => {
-    const { stories } = read([{ stappen: [step] }, { id: 'verhaal', stappen: [step] }, { stappen: [step] }]);
-    expect(stories.map(({ id }) => id)).toEqual(['verhaal', 'verhaal-2', 'verhaal-3']);
-  });
-
-  test('leaves out what is no story or step, and says where', () => {
-    const { stories, faults } = read([{ titel: 'Leeg' }, { stappen: [1, step, null] }, 'tekst']);
-    expect(stories.map(({ steps }) => steps.length)).toEqual([1]);
-    expect(faults).toEqual([
-      { kind: 'shape', story: 1, step: 0 },
-      { kind: 'shape', story: 2, step: 1 },
-      { kind: 'shape', story: 2, step: 3 },
-      { kind: 'shape', story: 3, step: 0 },
+  it('takes several values from a list or a text, and a number as it is written', () => {
+    const [story] = read([
+      { stappen: [{ thema: ['jeugd', 'wonen, leven'], jaar: 2018, selectie: null }] },
+    ]).stories;
+    expect([...(story?.steps[0]?.view ?? [])]).toEqual([
+      ['thema', 'jeugd,wonen,, leven'],
+      ['jaar', '2018'],
+      ['selectie', ''],
     ]);
   });
 
-  test('that is broken has no stories, and says so', () => {
-    for (const broken of ['', '{', '<!doctype html>'])
-      expect(read(broken)).toEqual({ stories: [], faults: [{ kind: 'json', story: 0, step: 0 }] });
-    for (const other of ['3', 'null', '{}', '"verhaal"'])
-      expect(read(other)).toEqual({ stories: [], faults: [{ kind: 'shape', story: 0, step: 0 }] });
+  it('takes names such as __proto__ for names like others', () => {
+    const text =
+      '{"verhalen":[{"id":"__proto__","titel":"x","constructor":1,"stappen":[{"__proto__":"y","focus":"a"}]}]}';
+    const { stories, unread } = readStories(bytesOf(text));
+    expect(stories[0]?.id).toBe('__proto__');
+    expect([...(stories[0]?.steps[0]?.view ?? [])]).toEqual([
+      ['__proto__', 'y'],
+      ['focus', 'a'],
+    ]);
+    const again = writeStories(stories, unread);
+    expect(JSON.parse(again).verhalen[0]).toHaveProperty('constructor', 1);
+    expect(again).toContain('"__proto__": "y"');
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+
+  it('leaves out what is no story or step, and says which', () => {
+    const { stories, faults, numbers } = read({
+      verhalen: [3, { titel: 'leeg' }, { stappen: ['x', { jaar: '2018' }] }],
+    });
+    expect(stories).toHaveLength(1);
+    expect(numbers).toEqual([{ story: 3, steps: [2] }]);
+    expect(faults.map(({ kind, story, step }) => [kind, story, step])).toEqual([
+      ['shape', 1, 0],
+      ['shape', 2, 0],
+      ['shape', 3, 1],
+    ]);
+  });
+
+  it('gives each story an id of its own', () => {
+    const same = { id: 'a', stappen: [{}] };
+    expect(read([same, same, same]).stories.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3']);
   });
 });
 
-test('what a step shows is read as in a link', () => {
-  const [story] = read({
-    stappen: [
-      { focus: null, jaar: 2019, thema: ['ggz', 'wonen, zorg'], lagen: '', filters: { a: 1 }, bron: 'a|b' },
-    ],
-  }).stories;
-  expect(story?.steps[0]?.view).toEqual(
-    new Map([
-      ['focus', ''],
-      ['jaar', '2019'],
-      ['thema', 'ggz,wonen,, zorg'],
-      ['lagen', ''],
-    ]),
-  );
-  expect(story?.steps[0]?.sources).toEqual(['a', 'b']);
+const line = fc.string({ maxLength: 30, unit: 'grapheme' }).map((text) => text.trim());
+const name = fc.oneof(line, fc.constantFrom('__proto__', 'constructor', 'focus', 'jaar'));
+const ownNames = ['id', 'titel', 'tekst', 'notitie', 'bron', 'omschrijving', 'stappen', 'verhalen'];
+const free = name.filter((one) => !ownNames.includes(one));
+const unread = fc
+  .dictionary(free, fc.jsonValue(), { maxKeys: 3 })
+  .map((fields) => new Map(Object.entries(fields)));
+const step = fc.record({
+  title: line,
+  text: line,
+  note: line,
+  view: fc.array(fc.tuple(free, line), { maxLength: 4 }).map((fields) => new Map(fields)),
+  sources: fc.array(
+    line.filter((id) => id !== ''),
+    { maxLength: 3 },
+  ),
+  unread: fc.constant(new Map<string, unknown>()),
 });
+const stories: fc.Arbitrary<readonly Story[]> = fc.uniqueArray(
+  fc.record({
+    id: line.filter((id) => id !== ''),
+    title: line.filter((title) => title !== ''),
+    description: line,
+    steps: fc.array(step, { minLength: 1, maxLength: 4 }),
+    unread,
+  }),
+  { selector: ({ id }) => id, maxLength: 4 },
+);
 
-test('never throws, whatever the file says', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
-      const { stories } = read(text);
-      for (const { steps } of stories) expect(steps.length).toBeGreaterThan(0);
-    }),
-  );
+describe('writeStories(stories, unread)', () => {
+  it('writes what is read back as the same stories, with what meant nothing here', () => {
+    fc.assert(
+      fc.property(stories, unread, (given, beside) => {
+        const again = readStories(bytesOf(writeStories(given, beside)));
+        expect(again.stories).toEqual(given);
+        expect(again.unread).toEqual(new Map(JSON.parse(JSON.stringify([...beside]))));
+      }),
+    );
+  });
+
+  it('writes two spaces a level, Dutch names, and nothing that is empty', () => {
+    expect(writeStories(read({ versie: 2, verhalen: [told] }).stories, new Map([['versie', 2]]))).toBe(
+      `${JSON.stringify({ versie: 2, verhalen: [{ id: 'verhaal', ...told }] }, null, 2)}\n`,
+    );
+  });
 });

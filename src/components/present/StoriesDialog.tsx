@@ -15,6 +15,8 @@ interface StoriesDialogProps {
   readonly onSingleKeys: (allows: boolean) => void;
   readonly onBegin: (story: string, step: number) => void;
   readonly onClose: () => void;
+  /** What is to be known of a story besides its title. */
+  readonly sign?: (story: Story) => ReactNode;
   /** What else can be done with a story. */
   readonly more?: (story: Story) => ReactNode;
   readonly children?: ReactNode;
@@ -39,6 +41,7 @@ export function StoriesDialog(props: StoriesDialogProps) {
           return (
             <li key={story.id} className="story">
               <h3>{story.title}</h3>
+              {props.sign?.(story)}
               {story.description !== '' && <p>{story.description}</p>}
               <p className="soft">{said.steps(story.steps.length)}</p>
               <p className="story-ways">
@@ -47,13 +50,15 @@ export function StoriesDialog(props: StoriesDialogProps) {
                     {said.goOn(open.step)}
                   </button>
                 )}
-                <button
-                  type="button"
-                  className={isBegun ? 'quiet-button' : 'firm-button'}
-                  onClick={() => onBegin(story.id, 1)}
-                >
-                  {said.begin}
-                </button>
+                {story.steps.length > 0 && (
+                  <button
+                    type="button"
+                    className={isBegun ? 'quiet-button' : 'firm-button'}
+                    onClick={() => onBegin(story.id, 1)}
+                  >
+                    {said.begin}
+                  </button>
+                )}
                 {props.more?.(story)}
               </p>
             </li>

@@ -1,7 +1,7 @@
 import '../../components/present/present.css';
 import '../../components/present/presentSmall.css';
 import '../../components/present/stories.css';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
 import { KeysDialog } from '../../components/present/KeysDialog';
@@ -18,6 +18,7 @@ import { storyOf } from '../../store/story/storyIntents';
 import { speakerWords } from '../../wording/speakerWords';
 import { storyWords } from '../../wording/storyWords';
 import { canFillScreen, useFullScreen } from './fullScreen';
+import { useStoryChoice } from './making/useStoryChoice';
 import { type PresentActs, presentActs, type Sheet } from './presentActs';
 import type { PresentWays } from './presentWays';
 import { Speaker } from './Speaker';
@@ -28,16 +29,25 @@ import { useStopwatch } from './useStopwatch';
 import { useTellingPage } from './useTellingPage';
 import { useWakefulness } from './useWakefulness';
 
+/** Comes when a story is made. */
+const Making = lazy(async () => {
+  const { Making: making } = await import('./making/Making');
+  return { default: making };
+});
+
 interface PresentModeProps {
   readonly store: UseAppStore;
   readonly ways: PresentWays;
   /** A story is to be chosen. */
   readonly isChoosing: boolean;
   readonly onChoosing: (isChoosing: boolean) => void;
+  /** Id of the story that is being made; null = none. */
+  readonly making: string | null;
+  readonly onMaking: (story: string | null) => void;
 }
 
 /** Telling a story with the map. */
-export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentModeProps) {
+export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMaking }: PresentModeProps) {
   const telling = store((state) => state.view.telling);
   const story = store((state) => storyOf(state, telling));
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -58,9 +68,22 @@ export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentMode
   return (
     <>
       {isChoosing && (
-        <Choosing store={store} acts={acts} onClose={() => onChoosing(false)}>
+        <Choosing
+          store={store}
+          acts={acts}
+          onClose={() => onChoosing(false)}
+          onMake={(id) => {
+            onChoosing(false);
+            onMaking(id);
+          }}
+        >
           <SpeakerOpener isBlocked={speaker.isBlocked} onOpen={openSpeaker} />
         </Choosing>
+      )}
+      {making !== null && (
+        <Suspense fallback={null}>
+          <Making store={store} ways={ways} making={making} onMaking={onMaking} />
+        </Suspense>
       )}
       {speaker.place !== null &&
         ways.drawIn(
@@ -154,9 +177,14 @@ function Choosing({
   store,
   acts,
   onClose,
+  onMake,
   children,
-}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void; readonly children: ReactNode }) {
-  const stories = store((state) => state.data.stories);
+}: Pick<ToldProps, 'store' | 'acts'> & {
+  readonly onClose: () => void;
+  readonly onMake: (story: string) => void;
+  readonly children: ReactNode;
+}) {
+  const { stories, sign, more, below } = useStoryChoice(store, onMake);
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
   const isClickerReady = store((state) => state.view.clickerReady);
@@ -170,7 +198,10 @@ function Choosing({
       onClickerReady={(isReady) => store.getState().readyClicker(isReady)}
       onBegin={acts.begin}
       onClose={onClose}
+      sign={sign}
+      more={more}
     >
+      {below}
       {children}
     </StoriesDialog>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Telling } from '../../store/appState';
-import type { LinkState } from '../../store/link';
+import type { LinkedView, LinkState } from '../../store/link';
 
 /** What the map offers to whoever tells a story. */
 export interface PresentWays {
@@ -8,6 +8,8 @@ export interface PresentWays {
   showLink(link: LinkState): void;
   /** Flies to a place again, in the room that there is now; null = the start. */
   flyToFocus(focus: string | null): void;
+  /** Tells what is shown now, and the key of the place that a view without a focus shows. */
+  viewNow(): { readonly view: LinkedView; readonly start: string };
   /** Gives the keyboard to the map. */
   focusMap(): void;
   /** Draws in another place of the screen, which may be another window. */

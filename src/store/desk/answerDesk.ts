@@ -3,7 +3,7 @@ import { emptyDataset } from '../../dataset/addFile';
 import { tableNames } from '../../dataset/dataset';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
-import { isCutShort, writeDataset } from '../../dataset/writeDataset';
+import { isCutShort, keptFiles, writeDataset } from '../../dataset/writeDataset';
 import type { UnitedDatasets } from '../../validation/comparison/uniteDatasets';
 import { listUpkeep, type UpkeepList } from '../../validation/listUpkeep';
 import { noSettings } from '../fetchData';
@@ -105,7 +105,11 @@ const answerers: Answerers = {
     const names = table === null ? tableNames : [table];
     const files = writeDataset(dataset).filter(({ name }) => names.some((one) => name === `${one}.csv`));
     const tables = names.flatMap((one) => dataset.tables[one] ?? []);
-    return { files, cutShort: tables.filter(isCutShort).map(({ name }) => `${name}.csv`) };
+    const kept = table === null ? keptFiles(dataset) : [];
+    return {
+      files: [...files, ...kept],
+      cutShort: tables.filter(isCutShort).map(({ name }) => `${name}.csv`),
+    };
   },
   pack: (_, host) => {
     const shown = host.shown();

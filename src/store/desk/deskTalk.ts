@@ -49,7 +49,7 @@ export interface BroughtView {
   readonly isAdded: boolean;
   /** Its first row is no header: the columns are those of the table that is shown. */
   readonly lacksHeader: boolean;
-  readonly state: 'data' | 'settings' | 'unused' | 'unreadable' | 'too-large' | 'protected';
+  readonly state: 'data' | 'settings' | 'stories' | 'unused' | 'unreadable' | 'too-large' | 'protected';
   readonly reading: ReadingView | null;
 }
 

@@ -1,3 +1,4 @@
+import { storiesFile } from '../../dataset/addFile';
 import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
 import {
   fetchSayings,
@@ -7,7 +8,6 @@ import {
   readSettings,
   type Settings,
   sayingsFile,
-  storiesFile,
 } from '../fetchData';
 import type { KeptSet } from './keptSet';
 import { type DataOrigin, type Mends, noMends } from './workingSet';
@@ -41,6 +41,7 @@ export interface FileSource {
 export function siteSource(base: string): FileSource {
   const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
   const settings = fetchSettings(base);
+  const stories = fetchStories(base);
   return {
     origin: { kind: 'site' },
     mends: noMends,
@@ -50,10 +51,11 @@ export function siteSource(base: string): FileSource {
     },
     async rest() {
       const { settings: said, lost } = await settings;
-      return { settings: said, siteSettings: said, files: lost === null ? [] : [lost] };
+      const files = [lost, await stories].filter((file) => file !== null);
+      return { settings: said, siteSettings: said, files };
     },
     sayings: () => fetchSayings(base),
-    stories: () => fetchStories(base),
+    stories: () => stories,
   };
 }
 

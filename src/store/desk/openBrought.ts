@@ -1,3 +1,4 @@
+import { storiesFile } from '../../dataset/addFile';
 import { type GivenFile, type LostFile, type TableName, tableNames } from '../../dataset/dataset';
 import { guessByHeader, type HeaderGuess, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTableAs';
@@ -17,6 +18,8 @@ export interface Opened {
   /** What its header says, where the name does not. */
   readonly guess: HeaderGuess;
   readonly isSettings: boolean;
+  /** The stories that are told with the data; also a copy as a browser or system names it. */
+  readonly isStories: boolean;
   /** A workbook that cannot be read at all. */
   readonly isProtected: boolean;
 }
@@ -68,10 +71,15 @@ async function partsOf(brought: Brought): Promise<readonly Part[]> {
   return [partOf(brought, { name, bytes })];
 }
 
-function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
+/** What is downloaded twice, or copied, is still meant. */
+const storiesCopy = /^(?:kopie van |copy of )?verhaal(?: ?\(\d+\)| - (?:kopie|copy)(?: ?\(\d+\))?)?\.json$/i;
+
+function partOf({ name, isPasted }: Brought, given: GivenFile): Part {
+  const isStories = !isPasted && storiesCopy.test(name);
+  const file = isStories ? { ...given, name: storiesFile } : given;
   const table = isPasted ? null : tableByName(name);
   const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
-  const guess = table === null && isData && 'bytes' in file ? guessByHeader(file) : noGuess;
+  const guess = table === null && isData && !isStories && 'bytes' in file ? guessByHeader(file) : noGuess;
   return {
     name,
     sheet: '',
@@ -81,6 +89,7 @@ function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
     table,
     guess,
     isSettings: name === settingsFile,
+    isStories,
     isProtected: false,
   };
 }
@@ -108,6 +117,7 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
     isHidden: sheet.isHidden,
     table: sheet.table,
     isSettings: false,
+    isStories: false,
   }));
 }
 

@@ -6,6 +6,9 @@ import { ofForm, oneOf } from '../readText';
 /** What a step cannot say: these belong to the reader, and to the story itself. */
 const notOfStep = ['taal', 'data', 'verhaal', 'stap', 'jaren', 'org', 'ingebed'];
 
+/** What is not handed on to the next step. */
+export const ofStepAlone: readonly string[] = notOfStep;
+
 /**
  * Puts together what a step shows: what it says itself, else the nearest step before it that says something of it.
  *

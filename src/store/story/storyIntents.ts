@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand';
-import type { Story } from '../../ecosystem/story';
+import type { Story, Unread } from '../../ecosystem/story';
 import type { AppState, Telling } from '../appState';
 import type { Intents } from '../intents';
+import type { Draft } from './keptStories';
 
 type Store = Pick<StoreApi<AppState & Intents>, 'getState' | 'setState'>;
 
@@ -19,10 +20,20 @@ export function storyIntents({ setState, getState }: Store) {
     if (telling !== null) tell({ ...telling, ...part });
   };
   return {
-    takeStories(stories: readonly Story[]) {
-      setState(({ data }) => ({ data: { ...data, stories } }));
+    takeStories(stories: readonly Story[], kept: readonly Draft[] = [], besideStories: Unread = new Map()) {
+      setState(({ data }) => ({
+        data: { ...data, stories, besideStories, drafts: data.drafts ?? kept },
+      }));
       const { telling } = getState().view;
-      if (telling !== null) settle({ setState, getState }, telling, stories);
+      if (telling !== null) settle({ setState, getState }, telling);
+    },
+    takeDrafts(drafts: readonly Draft[]) {
+      setState(({ data }) => ({ data: { ...data, drafts } }));
+      const { telling } = getState().view;
+      const story = storyOf(getState(), telling);
+      if (telling === null) return;
+      if (story === null) tell(null);
+      else if (telling.step > story.steps.length) change({ step: story.steps.length });
     },
     openStory(story: string) {
       const { telling } = getState().view;
@@ -64,15 +75,18 @@ export function storyIntents({ setState, getState }: Store) {
  * @returns the story; null when it is not there, or not yet
  */
 export function storyOf({ data }: Pick<AppState, 'data'>, telling: Telling | null): Story | null {
-  return data.stories?.find(({ id }) => id === telling?.story) ?? null;
+  const isIt = ({ id }: Story) => id === telling?.story;
+  // One that was only begun cannot be told.
+  const isTold = (story: Story) => isIt(story) && story.steps.length > 0;
+  return data.drafts?.find(({ story }) => isTold(story))?.story ?? data.stories?.find(isIt) ?? null;
 }
 
 /** A link may ask for a story that is gone, or for a step behind its end. */
-function settle({ setState, getState }: Store, telling: Telling, stories: readonly Story[]): void {
-  const { notify } = getState();
+function settle({ setState, getState }: Store, telling: Telling): void {
+  const { notify, data } = getState();
   const story = storyOf(getState(), telling);
   if (story === null) {
-    notify({ kind: stories.length === 0 ? 'no-stories' : 'stale-story', value: telling.story });
+    notify({ kind: data.stories?.length === 0 ? 'no-stories' : 'stale-story', value: telling.story });
     setState(({ view }) => ({ view: { ...view, telling: null } }));
   } else if (telling.step > story.steps.length) {
     const step = story.steps.length;

@@ -20,7 +20,7 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
     p.isJson
       ? say(
           `${p.file} is leeg: er staat geen lijst met records in. ${nothingShown}`,
-          `Begin bijvoorbeeld met: [ { ${membersOf(p)} } ]`,
+          `Begin bijvoorbeeld met: ${isExample(p) ? p.fact('expected') : `[ { ${membersOf(p)} } ]`}`,
         )
       : say(
           `${p.file} is leeg: er staat zelfs geen kopregel in. ${nothingShown}`,
@@ -65,8 +65,8 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
           `Verwacht wordt [ { … }, { … } ] of { "${p.fact('expected')}": [ { … }, { … } ] }.`,
         )
       : say(
-          `${dutchWhere(p)}: ${p.value} is geen record en wordt overgeslagen.`,
-          'Verwacht wordt { "veld": "waarde", … }.',
+          `${dutchWhere(p)}: ${p.value} is geen ${recordOf(p)} en wordt overgeslagen.`,
+          `Verwacht wordt ${isExample(p) ? p.fact('expected') : '{ "veld": "waarde", … }'}.`,
         ),
   'missing-column': (p) => {
     const message = p.isJson
@@ -177,6 +177,8 @@ export const dutchFileProblems: Readonly<Record<FileProblemCode, Sentence>> = {
  */
 export function dutchWhere(p: Pieces): string {
   if (p.row === '') return p.file;
+  if (p.fact('step') !== '') return `Stap ${p.fact('step')} van verhaal ${p.fact('story')} in ${p.file}`;
+  if (p.fact('story') !== '') return `Verhaal ${p.fact('story')} in ${p.file}`;
   return p.item === ''
     ? `Rij ${p.row} van ${p.file}`
     : `Rij ${p.row} van ${p.file} (item ${p.item} van de lijst)`;
@@ -256,6 +258,16 @@ function sayLost(p: Pieces) {
 function size(p: Pieces): string {
   const written = megabytes(p.fact('value'), ',');
   return written === '' ? '' : ` (${written})`;
+}
+
+function recordOf(p: Pieces): string {
+  if (p.fact('story') === '') return 'record';
+  return p.fact('step') === '' ? 'verhaal met stappen' : 'stap';
+}
+
+/** What is expected is told by an example. */
+function isExample(p: Pieces): boolean {
+  return p.fact('expected').startsWith('{');
 }
 
 function membersOf(p: Pieces): string {

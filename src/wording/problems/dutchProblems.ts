@@ -25,10 +25,15 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
         : `${where(p)}: de kolom '${p.column}' moet gevuld zijn, maar is leeg; ${effect(p)}.`,
     ),
   'duplicate-id': (p) =>
-    say(
-      `${where(p)}: id ${p.value} is al gebruikt op rij ${p.fact('firstRow')} van ${p.fact('firstFile')}. Die eerste blijft, deze rij wordt niet getoond.`,
-      `Vrij is bijvoorbeeld '${p.fact('nearest')}'.`,
-    ),
+    p.effect === 'no-view'
+      ? say(
+          `${where(p)}: id ${p.value} is al van een ander verhaal; dit verhaal heet hier '${p.fact('nearest')}'.`,
+          'Geef elk verhaal een eigen id.',
+        )
+      : say(
+          `${where(p)}: id ${p.value} is al gebruikt op rij ${p.fact('firstRow')} van ${p.fact('firstFile')}. Die eerste blijft, deze rij wordt niet getoond.`,
+          `Vrij is bijvoorbeeld '${p.fact('nearest')}'.`,
+        ),
   'unknown-reference': (p) =>
     p.row === ''
       ? say(
@@ -111,6 +116,8 @@ export const dutchProblems: Readonly<Record<ProblemCode, Sentence>> = {
 /** What happens now with a cell that cannot be used. */
 function effect(p: Pieces): string {
   switch (p.effect) {
+    case 'no-view':
+      return 'dit wordt niet getoond';
     case 'no-row':
       return 'de rij wordt niet getoond';
     case 'refused':

@@ -20,7 +20,7 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
     p.isJson
       ? say(
           `${p.file} is empty: there is no list of records in it. ${nothingShown}`,
-          `Begin for example with: [ { ${membersOf(p)} } ]`,
+          `Begin for example with: ${isExample(p) ? p.fact('expected') : `[ { ${membersOf(p)} } ]`}`,
         )
       : say(
           `${p.file} is empty: it does not even have a header row. ${nothingShown}`,
@@ -65,8 +65,8 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
           `Expected is [ { … }, { … } ] or { "${p.fact('expected')}": [ { … }, { … } ] }.`,
         )
       : say(
-          `${englishWhere(p)}: ${p.value} is no record and is skipped.`,
-          'Expected is { "field": "value", … }.',
+          `${englishWhere(p)}: ${p.value} is no ${recordOf(p)} and is skipped.`,
+          `Expected is ${isExample(p) ? p.fact('expected') : '{ "field": "value", … }'}.`,
         ),
   'missing-column': (p) => {
     const message = p.isJson
@@ -170,6 +170,8 @@ export const englishFileProblems: Readonly<Record<FileProblemCode, Sentence>> = 
  */
 export function englishWhere(p: Pieces): string {
   if (p.row === '') return p.file;
+  if (p.fact('step') !== '') return `Step ${p.fact('step')} of story ${p.fact('story')} in ${p.file}`;
+  if (p.fact('story') !== '') return `Story ${p.fact('story')} in ${p.file}`;
   return p.item === ''
     ? `Row ${p.row} of ${p.file}`
     : `Row ${p.row} of ${p.file} (item ${p.item} of the list)`;
@@ -249,6 +251,16 @@ function sayLost(p: Pieces) {
 function size(p: Pieces): string {
   const written = megabytes(p.fact('value'), '.');
   return written === '' ? '' : ` (${written})`;
+}
+
+function recordOf(p: Pieces): string {
+  if (p.fact('story') === '') return 'record';
+  return p.fact('step') === '' ? 'story with steps' : 'step';
+}
+
+/** What is expected is told by an example. */
+function isExample(p: Pieces): boolean {
+  return p.fact('expected').startsWith('{');
 }
 
 function membersOf(p: Pieces): string {

@@ -25,10 +25,15 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
         : `${where(p)}: the column '${p.column}' must be filled, but is empty; ${effect(p)}.`,
     ),
   'duplicate-id': (p) =>
-    say(
-      `${where(p)}: id ${p.value} is used already on row ${p.fact('firstRow')} of ${p.fact('firstFile')}. That first one stays, this row is not shown.`,
-      `Free is, for example, '${p.fact('nearest')}'.`,
-    ),
+    p.effect === 'no-view'
+      ? say(
+          `${where(p)}: id ${p.value} belongs to another story already; this one is called '${p.fact('nearest')}' here.`,
+          'Give each story an id of its own.',
+        )
+      : say(
+          `${where(p)}: id ${p.value} is used already on row ${p.fact('firstRow')} of ${p.fact('firstFile')}. That first one stays, this row is not shown.`,
+          `Free is, for example, '${p.fact('nearest')}'.`,
+        ),
   'unknown-reference': (p) =>
     p.row === ''
       ? say(
@@ -110,6 +115,8 @@ export const englishProblems: Readonly<Record<ProblemCode, Sentence>> = {
 /** What happens now with a cell that cannot be used. */
 function effect(p: Pieces): string {
   switch (p.effect) {
+    case 'no-view':
+      return 'this is not shown';
     case 'no-row':
       return 'the row is not shown';
     case 'refused':

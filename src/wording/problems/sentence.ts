@@ -29,7 +29,7 @@ export interface Pieces {
 }
 
 /** What becomes of a record when this cell of it cannot be used. */
-type Effect = 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'no-synonym' | 'empty-cell';
+type Effect = 'no-view' | 'no-row' | 'refused' | 'under-its-id' | 'no-place' | 'no-synonym' | 'empty-cell';
 
 export type Sentence = (pieces: Pieces) => ProblemText;
 
@@ -76,6 +76,7 @@ function tableFileOf({ file, facts }: Problem): string {
 
 /** Without its ends a deelname or relatie cannot be kept, and without an id nothing can. */
 function effectOf(problem: Problem): Effect {
+  if (problem.facts.story !== undefined) return 'no-view';
   const isRelation = tableFileOf(problem).startsWith('relaties.');
   switch (problem.column) {
     case 'id':
