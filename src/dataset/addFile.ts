@@ -10,12 +10,13 @@ import {
 import { eachTable } from './eachTable';
 
 const synonymsFile = 'synoniemen.csv';
+const contributionsFile = 'bijdragen.csv';
 
 /** Files for other parts of the map: known, but no tables. */
 const otherFiles: readonly string[] = [
   'instellingen.json',
   'verhaal.json',
-  'bijdragen.csv',
+  contributionsFile,
   synonymsFile,
   'datapackage.json',
 ];
@@ -32,7 +33,7 @@ export const knownFiles: readonly string[] = [
  * @returns a dataset in which every table is absent
  */
 export function emptyDataset(): Dataset {
-  return { tables: eachTable(() => null), synonyms: null, unused: [] };
+  return { tables: eachTable(() => null), synonyms: null, contributions: null, unused: [] };
 }
 
 /** Reads one file into the table it holds. */
@@ -55,6 +56,8 @@ export function addFile(dataset: Dataset, file: GivenFile, readTable: ReadTable)
     // It only helps to find: an empty one is as good as none.
     if (synonyms.findings.listed[0]?.code !== 'empty-file') return { ...dataset, synonyms };
   }
+  if (file.name === contributionsFile && dataset.contributions === null)
+    return { ...dataset, contributions: readTable('bijdragen', file) };
   if (table === null) return withUnused(dataset, noTable(file));
   const present = dataset.tables[table];
   if (present !== null && (isCsv(present.file) || !isCsv(file.name)))

@@ -11,7 +11,7 @@ import type { Members, StructureNetwork } from '../network/network';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import { structureTables, validateStructure } from '../validation/validateStructure';
-import { addGiven } from './addGiven';
+import { addAllGiven } from './addGiven';
 import { cutParts } from './cutParts';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import type { KeptSet } from './desk/keptSet';
@@ -189,9 +189,7 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   if (isStale()) return;
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   const stage = membersStage();
-  given.push(...files);
-  let before = first;
-  for (const file of files) before = await addGiven(before, file);
+  const before = await addAllGiven(first, [...files, ...(await source.answers())], given);
   const dataset = await read(before, 'members');
   const { readMembers, narrowMembers } = await stage;
   if (isStale()) return;
@@ -334,9 +332,7 @@ async function readTables(
 ): Promise<Dataset> {
   let dataset = before;
   for (const [position, table] of tables.entries()) {
-    const files = await source.filesOf(table);
-    given.push(...files);
-    for (const file of files) dataset = await addGiven(dataset, file);
+    dataset = await addAllGiven(dataset, await source.filesOf(table), given);
     send({ type: 'progress', step, fraction: (position + 1) / tables.length });
   }
   return dataset;

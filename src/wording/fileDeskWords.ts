@@ -46,6 +46,7 @@ const dutch = {
     relaties: 'Relaties',
     gebeurtenissen: 'Gebeurtenissen',
     bronnen: 'Bronnen',
+    bijdragen: 'Antwoorden uit de zaal',
   },
 
   previewTitle: 'Voorbeeld',
@@ -59,6 +60,7 @@ const dutch = {
   states: {
     data: 'gelezen',
     settings: 'instellingen',
+    answers: 'antwoorden uit de zaal',
     unused: 'niet gebruikt',
     unreadable: 'niet te lezen',
     'too-large': 'te groot (meer dan 50 MB), niet gelezen',
@@ -146,6 +148,7 @@ const english: typeof dutch = {
     relaties: 'Relations',
     gebeurtenissen: 'Events',
     bronnen: 'Sources',
+    bijdragen: 'Answers of a room',
   },
 
   previewTitle: 'Preview',
@@ -159,6 +162,7 @@ const english: typeof dutch = {
   states: {
     data: 'read',
     settings: 'settings',
+    answers: 'answers of a room',
     unused: 'not used',
     unreadable: 'cannot be read',
     'too-large': 'too large (over 50 MB), not read',

@@ -1,5 +1,6 @@
 import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
 import {
+  fetchAnswers,
   fetchSayings,
   fetchSettings,
   fetchTable,
@@ -24,6 +25,8 @@ export interface FileSource {
   readonly mends: Mends;
   filesOf(table: TableName): Promise<readonly GivenFile[]>;
   rest(): Promise<Rest>;
+  /** What a room answered, for which the first view does not wait; empty where it is not there, or is of the rest. */
+  answers(): Promise<readonly GivenFile[]>;
   /** What people say instead of the words of the data; null where there is no such file. */
   sayings(): Promise<GivenFile | null>;
 }
@@ -37,6 +40,7 @@ export interface FileSource {
 export function siteSource(base: string): FileSource {
   const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
   const settings = fetchSettings(base);
+  const answers = fetchAnswers(base);
   return {
     origin: { kind: 'site' },
     mends: noMends,
@@ -47,6 +51,10 @@ export function siteSource(base: string): FileSource {
     async rest() {
       const { settings: said, lost } = await settings;
       return { settings: said, siteSettings: said, files: lost === null ? [] : [lost] };
+    },
+    async answers() {
+      const file = await answers;
+      return file === null ? [] : [file];
     },
     sayings: () => fetchSayings(base),
   };
@@ -71,6 +79,7 @@ export function localSource(kept: KeptSet, base: string): FileSource {
     mends,
     filesOf: async (table) => files.filter((file) => isOf(table, file)),
     rest: async () => ({ settings, siteSettings: kept.settings, files: others }),
+    answers: async () => [],
     sayings: async () => others.find((file) => file.name === sayingsFile) ?? (await fetchSayings(base)),
   };
 }

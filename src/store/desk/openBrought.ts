@@ -1,6 +1,7 @@
 import { type GivenFile, type LostFile, type TableName, tableNames } from '../../dataset/dataset';
 import { guessByHeader, type HeaderGuess, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTableAs';
+import { answersFile } from '../fetchData';
 import type { Brought } from './deskTalk';
 
 /** A file or sheet whose bytes are here, or why they are not. */
@@ -17,6 +18,8 @@ export interface Opened {
   /** What its header says, where the name does not. */
   readonly guess: HeaderGuess;
   readonly isSettings: boolean;
+  /** What a room answered. */
+  readonly isAnswers: boolean;
   /** A workbook that cannot be read at all. */
   readonly isProtected: boolean;
 }
@@ -70,8 +73,9 @@ async function partsOf(brought: Brought): Promise<readonly Part[]> {
 
 function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
   const table = isPasted ? null : tableByName(name);
+  const isAnswers = !isPasted && name === answersFile;
   const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
-  const guess = table === null && isData && 'bytes' in file ? guessByHeader(file) : noGuess;
+  const guess = table === null && isData && !isAnswers && 'bytes' in file ? guessByHeader(file) : noGuess;
   return {
     name,
     sheet: '',
@@ -81,6 +85,7 @@ function partOf({ name, isPasted }: Brought, file: GivenFile): Part {
     table,
     guess,
     isSettings: name === settingsFile,
+    isAnswers,
     isProtected: false,
   };
 }
@@ -108,6 +113,7 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
     isHidden: sheet.isHidden,
     table: sheet.table,
     isSettings: false,
+    isAnswers: false,
   }));
 }
 

@@ -59,7 +59,9 @@ export function previewSet(
   const told = tellAll(used, dataset, report);
   const problems = problemsOf(told, dataset, report, staying);
   const { areas, coalitions, tafels, initiatives, organisations } = report.counts;
-  const canShow = data.length > 0 && areas + coalitions + tafels + initiatives + organisations > 0;
+  const isAnswered = used.some(({ opened: one }) => one.isAnswers && 'bytes' in one.file);
+  const canShow =
+    (data.length > 0 || isAnswered) && areas + coalitions + tafels + initiatives + organisations > 0;
   const preview: Preview = {
     brought: told.map(viewBrought),
     isTogether,
@@ -133,6 +135,7 @@ function stateOf({ opened, table, read }: Used): BroughtView['state'] {
   if (opened.isProtected) return 'protected';
   if ('cause' in opened.file) return opened.file.cause === 'size' ? 'too-large' : 'unreadable';
   if (opened.isSettings) return 'settings';
+  if (opened.isAnswers) return 'answers';
   if (table === null) return 'unused';
   return read?.isReadable === true ? 'data' : 'unreadable';
 }
