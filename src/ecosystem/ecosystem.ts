@@ -124,7 +124,7 @@ export const roomQuestions = ['halen', 'brengen'] as const;
 export type RoomQuestion = (typeof roomQuestions)[number];
 
 /** What someone in a room answered. Nothing refers to it, so it has no id. */
-export interface Contribution extends Kept {
+export interface RoomAnswer {
   /** Null where the file does not say. */
   readonly question: RoomQuestion | null;
   readonly text: string;
@@ -136,6 +136,9 @@ export interface Contribution extends Kept {
   /** The session in which it was gathered. */
   readonly session: string;
 }
+
+/** An answer that stands in the data. */
+export interface Contribution extends RoomAnswer, Kept {}
 
 /** Everything that can be shown; every reference in it resolves. */
 export interface Ecosystem extends Structure {

@@ -61,6 +61,7 @@ export const viewModes = [
   'overlap',
   'hiaten',
   'wegwijzer',
+  'wand',
   'gegevens',
 ] as const;
 export type ViewMode = (typeof viewModes)[number];
