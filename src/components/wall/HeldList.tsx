@@ -19,10 +19,12 @@ export function HeldList({ held, ...ways }: HeldListProps) {
   if (held.length === 0) return null;
   return (
     <section className="held" aria-labelledby="held-title" data-testid="held">
-      <h3 id="held-title">
-        {words.held} <span className="count">{held.length}</span>
-      </h3>
-      <p className="soft">{words.heldWhy}</p>
+      <div className="held-head">
+        <h3 id="held-title">
+          {words.held} <span className="count">{held.length}</span>
+        </h3>
+        <p className="soft">{words.heldWhy}</p>
+      </div>
       <ul>
         {held.map((one) => (
           <HeldItem key={one.key} held={one} {...ways} />
@@ -56,7 +58,6 @@ function HeldItem({ held, ...ways }: Omit<HeldListProps, 'held'> & { readonly he
           value={draft}
           onChange={({ target }) => setDraft(target.value)}
         />
-        <p className="held-why">{hints.map(({ kind, part }) => words.seems[kind](part)).join(' ')}</p>
         <p className="held-ways">
           <button
             type="submit"
@@ -71,6 +72,7 @@ function HeldItem({ held, ...ways }: Omit<HeldListProps, 'held'> & { readonly he
             : button(words.mask, () => ways.onMask(key))}
           {button(words.leaveOut, () => ways.onLeaveOut(key))}
         </p>
+        <p className="held-why">{hints.map(({ kind, part }) => words.seems[kind](part)).join(' ')}</p>
       </form>
     </li>
   );

@@ -54,29 +54,29 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
     props.onLines(pasted);
   };
   return (
-    <form
-      className="pad-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    // No form: Enter in the field of the picker chooses, and adds nothing.
+    <div className="pad-form">
       {key !== null && <p className="pad-editing">{words.editing}</p>}
-      <Choices
-        legend={words.question}
-        value={question}
-        options={roomQuestions.map((value) => ({
-          value,
-          label: words.questions[value],
-          short: words.short[value],
-        }))}
-        onChoose={(next) => onDraft({ ...draft, question: next })}
-      />
+      <div className="pad-top">
+        <Choices
+          legend={words.question}
+          value={question}
+          options={roomQuestions.map((value) => ({
+            value,
+            label: words.questions[value],
+            short: words.short[value],
+          }))}
+          onChoose={(next) => onDraft({ ...draft, question: next })}
+        />
+        <p id="pad-hint" className="soft">
+          {words.fieldHint}
+        </p>
+      </div>
       <div className="pad-line">
         <textarea
           id={padFieldId}
           className="pad-input"
-          rows={2}
+          rows={1}
           aria-label={`${words.field}: ${words.questions[question]}`}
           aria-describedby="pad-hint"
           placeholder={words.field}
@@ -85,7 +85,7 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        <button type="submit" className="firm-button" disabled={text.trim() === ''}>
+        <button type="button" className="firm-button" disabled={text.trim() === ''} onClick={submit}>
           {key === null ? words.add : words.save}
         </button>
         {key !== null && (
@@ -94,15 +94,12 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           </button>
         )}
       </div>
-      <p id="pad-hint" className="soft">
-        {words.fieldHint}
-      </p>
       <div className="pad-ties">
         {props.picker}
         <label className="pad-theme">
           <span className="picker-label">{words.theme}</span>
           <select value={theme} onChange={({ target }) => onDraft({ ...draft, theme: target.value })}>
-            <option value="">{words.anyTheme}</option>
+            <option value="">{words.theme}</option>
             {props.themes.map((one) => (
               <option key={one} value={one}>
                 {one}
@@ -129,7 +126,7 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           ))}
         </ul>
       )}
-    </form>
+    </div>
   );
 }
 

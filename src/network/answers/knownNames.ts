@@ -22,6 +22,7 @@ export function knownNames(network: Network): (name: string) => boolean {
   const words = new Set(lower.flatMap((name) => name.split(/[^\p{L}\p{N}'’-]+/u)));
   // Beginning and end are marked: a name is found within another at whole words only.
   const all = ` ${lower.join(' · ').replace(/[^\p{L}\p{N}'’·-]+/gu, ' ')} `;
+  words.delete('');
   return (name) => words.has(name) || (name.includes(' ') && all.includes(` ${name} `));
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Icon, type IconName } from '../../../components/Icon';
 import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
@@ -30,6 +30,8 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
   const words = wallWords[useWords().language];
   const [pasted, setPasted] = useState<string | null>(null);
   const { draft, setDraft, isKnown, take } = writing;
+  const held = pad((state) => state.held);
+  const present = useMemo(() => [...wall.answers, ...held.map(({ answer }) => answer)], [wall.answers, held]);
   useEffect(() => {
     document.getElementById(padFieldId)?.focus({ preventScroll: true });
   }, []);
@@ -61,7 +63,7 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
           start={pasted}
           question={draft.question}
           network={network}
-          present={[...wall.answers, ...pad.getState().held.map(({ answer }) => answer)]}
+          present={present}
           isKnown={isKnown}
           onTake={take}
           onClose={() => setPasted(null)}
@@ -134,13 +136,25 @@ function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
     pad.getState()[way]();
     say(way === 'undo' ? words.undone : words.redone);
   };
+  const step = (way: 'undo' | 'redo', isOff: boolean) => (
+    <button
+      type="button"
+      className="tool"
+      aria-label={words[way]}
+      title={words[way]}
+      disabled={isOff}
+      onClick={() => turn(way)}
+    >
+      <Icon name={way} />
+    </button>
+  );
   return (
     <>
       <div className="pad-tools">
         {tool(words.paste, 'upload', onPaste)}
         {tool(words.download, 'download', save, answers.length + given.length === 0)}
-        {tool(words.undo, 'undo', () => turn('undo'), past.length === 0)}
-        {tool(words.redo, 'redo', () => turn('redo'), future.length === 0)}
+        {step('undo', past.length === 0)}
+        {step('redo', future.length === 0)}
         {answers.length > 0 && !isClearing && tool(words.clear, 'close', () => setClearing(true))}
         {isClearing && (
           <>
@@ -151,16 +165,18 @@ function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
           </>
         )}
       </div>
-      <p className="soft">{isKept ? words.kept(answers.length) : words.notKept}</p>
-      <SessionPart pad={pad} />
-      <details className="pad-more">
-        <summary className="unfold">{words.help}</summary>
-        {words.helpTexts.map((text) => (
-          <p key={text} className="soft">
-            {text}
-          </p>
-        ))}
-      </details>
+      <div className="pad-end">
+        <p className="soft">{isKept ? words.kept(answers.length) : words.notKept}</p>
+        <SessionPart pad={pad} />
+        <details className="pad-more">
+          <summary className="unfold">{words.help}</summary>
+          {words.helpTexts.map((text) => (
+            <p key={text} className="soft">
+              {text}
+            </p>
+          ))}
+        </details>
+      </div>
     </>
   );
 }

@@ -37,7 +37,10 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
     () => settled(pasted, question, props.network),
     [pasted, question, props.network],
   );
-  const judged = judgeAnswers(answers, props.present, props.isKnown);
+  const judged = useMemo(
+    () => judgeAnswers(answers, props.present, props.isKnown),
+    [answers, props.present, props.isKnown],
+  );
   const read = (next: string): void => {
     setText(next);
     setForm(null);

@@ -69,34 +69,35 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
   const count = shown.reduce((sum, { answers }) => sum + answers.length, 0);
   return (
     <div
-      ref={box}
       className="view wall"
       data-testid="wall"
       data-size={count <= 12 ? 'few' : count <= 60 ? 'some' : 'many'}
       data-pad={isPadOpen}
     >
-      <WallHead
-        {...{ exploring, wall, isPadOpen, theme: shown === groups ? theme : null }}
-        onTheme={setTheme}
-        onPad={() => setPadOpen(!isPadOpen)}
-      />
-      <p className="visually-hidden" role="status">
-        {writing.said}
-      </p>
-      {count === 0 && (
-        <p className="wall-none">
-          {wall.answers.length === 0 ? words.none : words.noneHere}
-          {isPadOpen && <span className="soft"> {words.noneHint}</span>}
-        </p>
-      )}
-      <div className="wall-groups">
-        <WallGroups
-          groups={shown}
-          tellsQuestion={question === ''}
-          isSelected={isSelected}
-          tools={isPadOpen ? toolsOf(pad, shown, { ...writing, words }) : null}
-          onSelect={select}
+      <div ref={box} className="wall-scroll">
+        <WallHead
+          {...{ exploring, wall, isPadOpen, theme: shown === groups ? theme : null }}
+          onTheme={setTheme}
+          onPad={() => setPadOpen(!isPadOpen)}
         />
+        <p className="visually-hidden" role="status">
+          {writing.said}
+        </p>
+        {count === 0 && (
+          <p className="wall-none">
+            {wall.answers.length === 0 ? words.none : words.noneHere}
+            {isPadOpen && <span className="soft"> {words.noneHint}</span>}
+          </p>
+        )}
+        <div className="wall-groups">
+          <WallGroups
+            groups={shown}
+            tellsQuestion={question === ''}
+            isSelected={isSelected}
+            tools={isPadOpen ? toolsOf(pad, shown, { ...writing, words }) : null}
+            onSelect={select}
+          />
+        </div>
       </div>
       {isPadOpen && (
         <PadPart exploring={exploring} pad={pad} network={network} wall={wall} writing={writing} />
