@@ -3,7 +3,16 @@ import { Icon } from './Icon';
 import { useWords } from './Words';
 
 /** What can fill the stage, in the order of the bar. */
-export const stageViews = ['kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer'] as const;
+export const stageViews = [
+  'kaart',
+  'netwerk',
+  'kaartje',
+  'lijst',
+  'overlap',
+  'hiaten',
+  'wegwijzer',
+  'wand',
+] as const;
 export type StageView = (typeof stageViews)[number];
 
 interface ViewBarProps {

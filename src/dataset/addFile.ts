@@ -10,6 +10,7 @@ import {
 import { eachTable } from './eachTable';
 
 const synonymsFile = 'synoniemen.csv';
+const contributionsFile = 'bijdragen.csv';
 
 /** The stories that are told with the data. */
 export const storiesFile = 'verhaal.json';
@@ -18,7 +19,7 @@ export const storiesFile = 'verhaal.json';
 const otherFiles: readonly string[] = [
   'instellingen.json',
   storiesFile,
-  'bijdragen.csv',
+  contributionsFile,
   synonymsFile,
   'datapackage.json',
 ];
@@ -35,7 +36,13 @@ export const knownFiles: readonly string[] = [
  * @returns a dataset in which every table is absent
  */
 export function emptyDataset(): Dataset {
-  return { tables: eachTable(() => null), synonyms: null, stories: null, unused: [] };
+  return {
+    tables: eachTable(() => null),
+    synonyms: null,
+    contributions: null,
+    stories: null,
+    unused: [],
+  };
 }
 
 /** Reads one file into the table it holds. */
@@ -53,12 +60,8 @@ type ReadTable = <Name extends RecordsName>(table: Name, file: GivenFile) => Tab
  */
 export function addFile(dataset: Dataset, file: GivenFile, readTable: ReadTable): Dataset {
   const table = tableOf(file.name);
-  if (file.name === synonymsFile && dataset.synonyms === null) {
-    const synonyms = readTable('synoniemen', file);
-    // It only helps to find: an empty one is as good as none.
-    if (synonyms.findings.listed[0]?.code !== 'empty-file') return { ...dataset, synonyms };
-  }
-  if (file.name === storiesFile && dataset.stories === null) return { ...dataset, stories: file };
+  const other = addOther(dataset, file, readTable);
+  if (other !== null) return other;
   if (table === null) return withUnused(dataset, noTable(file));
   const present = dataset.tables[table];
   if (present !== null && (isCsv(present.file) || !isCsv(file.name)))
@@ -66,6 +69,17 @@ export function addFile(dataset: Dataset, file: GivenFile, readTable: ReadTable)
   const next = { ...dataset, tables: { ...dataset.tables, [table]: readTable(table, file) } };
   if (present === null) return next;
   return withUnused(next, { name: present.file, reason: 'duplicate', table });
+}
+
+/** Null for a file that is none of these. */
+function addOther(dataset: Dataset, file: GivenFile, readTable: ReadTable): Dataset | null {
+  if (file.name === storiesFile && dataset.stories === null) return { ...dataset, stories: file };
+  if (file.name === contributionsFile && dataset.contributions === null)
+    return { ...dataset, contributions: readTable('bijdragen', file) };
+  if (file.name !== synonymsFile || dataset.synonyms !== null) return null;
+  const synonyms = readTable('synoniemen', file);
+  // It only helps to find: an empty one is as good as none.
+  return synonyms.findings.listed[0]?.code === 'empty-file' ? null : { ...dataset, synonyms };
 }
 
 function noTable(file: GivenFile): UnusedFile {

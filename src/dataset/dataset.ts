@@ -16,8 +16,12 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** Every file with records: those of the tables, and the one that tells what people say for the words in them. */
-export type RecordsName = TableName | 'synoniemen';
+/** Files with records that the map can do without: what people say for the words in the tables, and what a room answered. */
+export const extraNames = ['synoniemen', 'bijdragen'] as const;
+export type ExtraName = (typeof extraNames)[number];
+
+/** Every file with records. */
+export type RecordsName = TableName | ExtraName;
 
 /** A file as it came in: nothing read of it yet. */
 export interface SourceFile {
@@ -134,6 +138,8 @@ export interface Dataset {
   readonly synonyms: Table<'synoniemen'> | null;
   /** The stories that are told with the data, as they came; null where there is no such file. */
   readonly stories: GivenFile | null;
+  /** What was answered in a session; null where there is no such file. */
+  readonly contributions: Table<'bijdragen'> | null;
   /** Files that no table is made of, in the order in which they came. */
   readonly unused: readonly UnusedFile[];
 }

@@ -1,4 +1,4 @@
-import { type Dataset, type RecordsName, type Table, tableNames } from './dataset';
+import { type Dataset, extraNames, type RecordsName, type Table, tableNames } from './dataset';
 import { type FieldDescription, fieldDescriptions } from './descriptions/fieldDescriptions';
 import { tableDescriptions } from './descriptions/tableDescriptions';
 import { columnsOf, mustBeFilled } from './headers';
@@ -162,7 +162,7 @@ const listEnd = '<!-- kolommen: einde -->';
  * @returns Markdown: a heading and a table for each file, the columns that must be filled in bold
  */
 export function fieldList(): string {
-  return ([...tableNames, 'synoniemen'] as const)
+  return [...tableNames, ...extraNames]
     .flatMap((name) => [
       `### ${name}.csv`,
       '',
@@ -212,6 +212,7 @@ function ruleOf(table: RecordsName, column: ColumnSchema): string {
     case 'id':
       return 'Elk id maar één keer.';
     case 'level':
+    case 'question':
       return `Kies uit: ${constraints?.enum?.join(', ')}.`;
     case 'reference':
       return `Eén id uit ${filesOf(table, column)}.`;

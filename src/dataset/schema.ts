@@ -1,4 +1,4 @@
-import { areaLevels } from '../ecosystem/ecosystem';
+import { areaLevels, roomQuestions } from '../ecosystem/ecosystem';
 
 /**
  * How the text of a column is meant. `reference` holds one id, `references` several with `|` between them;
@@ -10,6 +10,7 @@ export type ColumnForm =
   | 'text'
   | 'code'
   | 'level'
+  | 'question'
   | 'reference'
   | 'references'
   | 'list'
@@ -84,8 +85,10 @@ const omschrijving = { name: 'omschrijving', ...text } as const;
 const website = { name: 'website', ...link } as const;
 const bron = { name: 'bron', ...references, refersTo: ['bronnen'] } as const;
 
+const themas = { name: 'themas', type: 'string', form: 'list' } as const;
+
 const aboutVerband = [
-  { name: 'themas', type: 'string', form: 'list' },
+  themas,
   status,
   { name: 'start', ...date },
   { name: 'eind', ...date },
@@ -109,7 +112,7 @@ const coalitieKey = { fields: ['coalitie'], reference: { resource: 'coalities', 
 const onderdeelVanKey = { fields: ['onderdeel_van'], reference: inItself } as const;
 const eigenaarKey = { fields: ['eigenaar'], reference: inOrganisaties } as const;
 
-/** Every table and column that the map knows, and the file of what people say for them; the columns in the order in which they are usually written. */
+/** Every table and column that the map knows, and the files that it can do without; the columns in the order in which they are usually written. */
 export const schema = {
   gebieden: {
     ...withId,
@@ -226,6 +229,20 @@ export const schema = {
     fields: [
       { name: 'woord', ...text, constraints: required },
       { name: 'bedoelt', type: 'string', form: 'list', constraints: required },
+    ],
+  },
+  bijdragen: {
+    ...asWritten,
+    foreignKeys: [eigenaarKey],
+    fields: [
+      { name: 'vraag', type: 'string', form: 'question', constraints: { enum: roomQuestions } },
+      { name: 'bijdrage', ...text, constraints: required },
+      { name: 'betreft', ...references, refersTo: ['gebieden', ...verbanden, 'organisaties'] },
+      themas,
+      { name: 'datum', ...date },
+      { name: 'bijeenkomst', ...text },
+      bron,
+      ...kept,
     ],
   },
 } as const satisfies Readonly<Record<string, TableSchema>>;

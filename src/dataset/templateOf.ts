@@ -1,4 +1,4 @@
-import type { SourceFile, TableName } from './dataset';
+import type { RecordsName, SourceFile } from './dataset';
 import { columnsOf } from './headers';
 import { writeRows } from './writeCells';
 
@@ -8,7 +8,7 @@ import { writeRows } from './writeCells';
  * @param table - the table
  * @returns a CSV file for Excel in Dutch
  */
-export function templateOf(table: TableName): SourceFile {
+export function templateOf(table: RecordsName): SourceFile {
   return {
     name: `${table}.csv`,
     bytes: writeRows(

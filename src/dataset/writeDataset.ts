@@ -44,10 +44,12 @@ export function unwrittenFiles(dataset: Dataset): readonly string[] {
  * Lists every file with records, in the order in which they are written and described.
  *
  * @param dataset - what was read
- * @returns the tables that there are, and then the synonyms
+ * @returns the tables that there are, then the synonyms, then what was answered in a session
  */
-export function tablesIn({ tables, synonyms }: Dataset): readonly Table<RecordsName>[] {
-  return [...tableNames.flatMap((name) => tables[name] ?? []), ...(synonyms === null ? [] : [synonyms])];
+export function tablesIn({ tables, synonyms, contributions }: Dataset): readonly Table<RecordsName>[] {
+  return [...tableNames.map((name) => tables[name]), synonyms, contributions].filter(
+    (table) => table !== null,
+  );
 }
 
 /**

@@ -119,6 +119,27 @@ export interface Structure {
   readonly verbanden: readonly Verband[];
 }
 
+/** The two questions to a room: what the ecosystem can mean for me, and what I can mean for the ecosystem. */
+export const roomQuestions = ['halen', 'brengen'] as const;
+export type RoomQuestion = (typeof roomQuestions)[number];
+
+/** What someone in a room answered. Nothing refers to it, so it has no id. */
+export interface RoomAnswer {
+  /** Null where the file does not say. */
+  readonly question: RoomQuestion | null;
+  readonly text: string;
+  /** What it is about: ids of organisations and verbanden, which go first, or of areas. */
+  readonly about: readonly (OrganisationId | VerbandId | AreaId)[];
+  readonly themes: readonly string[];
+  /** ISO, may be partial. */
+  readonly date: string;
+  /** The session in which it was gathered. */
+  readonly session: string;
+}
+
+/** An answer that stands in the data. */
+export interface Contribution extends RoomAnswer, Kept {}
+
 /** Everything that can be shown; every reference in it resolves. */
 export interface Ecosystem extends Structure {
   readonly organisations: readonly Organisation[];
@@ -126,6 +147,8 @@ export interface Ecosystem extends Structure {
   readonly relations: readonly Relation[];
   readonly events: readonly EcosystemEvent[];
   readonly sources: readonly Source[];
+  /** In file order. */
+  readonly contributions: readonly Contribution[];
 }
 
 /** Records kept, per table: the value of `data-counts`. */

@@ -47,6 +47,7 @@ export function buildMembers(ecosystem: Ecosystem, structure: StructureNetwork):
     relations: ecosystem.relations,
     events: ecosystem.events,
     sources: ecosystem.sources,
+    contributions: ecosystem.contributions,
   };
 }
 

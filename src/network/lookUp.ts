@@ -75,6 +75,19 @@ export function keyOfId(network: Network, kind: ThingKind, id: string): string {
 }
 
 /**
+ * Finds the thing with a kind and an id.
+ *
+ * @param network - what there is
+ * @param kind - what kind of thing
+ * @param id - as in the files
+ * @returns the thing; null when there is none
+ */
+export function thingById(network: Network, kind: ThingRef['kind'], id: string): ThingRef | null {
+  const index = indexOfId(network, kind, id);
+  return index < 0 ? null : { kind, index };
+}
+
+/**
  * Finds what an id means that is written with other capitals.
  *
  * @param network - what there is

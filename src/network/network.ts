@@ -1,5 +1,5 @@
 import type { TextColumn } from '../ecosystem/columns';
-import type { EcosystemEvent, Relation, Source } from '../ecosystem/ecosystem';
+import type { Contribution, EcosystemEvent, Relation, Source } from '../ecosystem/ecosystem';
 import type { PackedText } from './packedText';
 
 /**
@@ -131,6 +131,7 @@ export interface Members {
   readonly relations: readonly Relation[];
   readonly events: readonly EcosystemEvent[];
   readonly sources: readonly Source[];
+  readonly contributions: readonly Contribution[];
 }
 
 /**

@@ -10,7 +10,26 @@ import { isJson, readTableAs } from '../dataset/readTableAs';
  * @param file - the next file
  * @returns a new dataset, as `withFile` makes it
  */
-export async function addGiven(dataset: Dataset, file: GivenFile): Promise<Dataset> {
+async function addGiven(dataset: Dataset, file: GivenFile): Promise<Dataset> {
   const readText = isJson(file.name) ? (await import('../dataset/readJson')).readJson : readCsv;
   return addFile(dataset, file, (table, given) => readTableAs(table, given, readText));
+}
+
+/**
+ * Adds files to a dataset, one after the other.
+ *
+ * @param before - what was read before
+ * @param files - the next files
+ * @param given - gets them, in the order in which they are read
+ * @returns a new dataset
+ */
+export async function addAllGiven(
+  before: Dataset,
+  files: readonly GivenFile[],
+  given: GivenFile[],
+): Promise<Dataset> {
+  given.push(...files);
+  let dataset = before;
+  for (const file of files) dataset = await addGiven(dataset, file);
+  return dataset;
 }

@@ -69,6 +69,7 @@ export const viewModes = [
   'overlap',
   'hiaten',
   'wegwijzer',
+  'wand',
   'gegevens',
 ] as const;
 export type ViewMode = (typeof viewModes)[number];

@@ -1,6 +1,5 @@
 import { emptyDataset } from '../dataset/addFile';
 import { type Dataset, type GivenFile, type TableName, tableNames } from '../dataset/dataset';
-import type { Structure } from '../ecosystem/ecosystem';
 import type { Layout } from '../layout/layout';
 import { placeCircles } from '../layout/placeCircles';
 import { buildStructure } from '../network/buildStructure';
@@ -10,7 +9,7 @@ import type { Members, StructureNetwork } from '../network/network';
 import type { SceneChanges } from '../scene/sceneChanges';
 import type { UnitedDatasets } from '../validation/comparison/uniteDatasets';
 import { structureTables, validateStructure } from '../validation/validateStructure';
-import { addGiven } from './addGiven';
+import { addAllGiven } from './addGiven';
 import { cutParts } from './cutParts';
 import { type FileSource, localSource, siteSource } from './desk/fileSource';
 import type { KeptSet } from './desk/keptSet';
@@ -19,7 +18,7 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
-import { isOutOfReach } from './outOfReach';
+import { isLost, isOutOfReach } from './outOfReach';
 import { replyTo } from './questions/replyTo';
 import { readInside } from './siteFiles';
 import { buffersOf } from './transfer';
@@ -189,16 +188,15 @@ async function bringAs(load: number, source: FileSource): Promise<void> {
   const first = await read(emptyDataset(), 'structure');
   if (isOutOfReach(given)) throw new Error(`${base}: no answer`);
   const report = validateStructure(first);
-  if (isLost(report.structure, source)) throw new Error(`${base}: no areas and no verbanden`);
+  if (isLost(report.structure, source.origin, shown?.origin))
+    throw new Error(`${base}: no areas and no verbanden`);
   const structure = buildStructure(report.structure);
   const layout = placeCircles(structure);
   const { settings, siteSettings, files } = await resting;
   if (isStale()) return;
   sendStructure({ network: structure, layout }, { ...settings, origin, mends, comparedWith: '' });
   const stage = membersStage();
-  given.push(...files);
-  let before = first;
-  for (const file of files) before = await addGiven(before, file);
+  const before = await addAllGiven(first, [...files, ...(await source.answers())], given);
   const dataset = await read(before, 'members');
   const { readMembers, narrowMembers } = await stage;
   if (isStale()) return;
@@ -314,12 +312,6 @@ function sendMembers(
   return kept;
 }
 
-/** Data of the site that is read again and turns out empty does not replace what stands. */
-function isLost({ areas, verbanden }: Structure, { origin }: FileSource): boolean {
-  const isSite = origin.kind === 'site' && shown?.origin.kind === 'site';
-  return isSite && areas.length + verbanden.length === 0;
-}
-
 async function readTables(
   before: Dataset,
   source: FileSource,
@@ -336,9 +328,7 @@ async function readTables(
 ): Promise<Dataset> {
   let dataset = before;
   for (const [position, table] of tables.entries()) {
-    const files = await source.filesOf(table);
-    given.push(...files);
-    for (const file of files) dataset = await addGiven(dataset, file);
+    dataset = await addAllGiven(dataset, await source.filesOf(table), given);
     send({ type: 'progress', step, fraction: (position + 1) / tables.length });
   }
   return dataset;

@@ -64,6 +64,19 @@ export function fetchStories(base: string): Promise<GivenFile | null> {
   return fetchFile(base, storiesFile);
 }
 
+/** What a room answered. */
+export const answersFile = 'bijdragen.csv';
+
+/**
+ * Fetches what a room answered.
+ *
+ * @param base - address of the data folder, ending in `/`
+ * @returns the file; null when there is none
+ */
+export function fetchAnswers(base: string): Promise<GivenFile | null> {
+  return fetchFile(base, answersFile);
+}
+
 /** What holds where nothing is said. */
 export const noSettings: Settings = { title: '', start: '' };
 

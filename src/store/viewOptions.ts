@@ -1,3 +1,4 @@
+import { type RoomQuestion, roomQuestions } from '../ecosystem/ecosystem';
 import { type ListKind, listKinds } from '../network/list/listKinds';
 import { mapped, ofForm, oneOf, type ReadText, unreadable } from './readText';
 
@@ -33,6 +34,8 @@ export interface ViewOptions {
   readonly countsFrom: 'gemeente' | 'subregio' | 'regio' | 'provincie' | 'land';
   /** What fills the shapes of the little map; empty = as fits the data. */
   readonly mapFill: '' | 'aantal' | 'deelname';
+  /** Which of the two questions to a room is on the wall; empty = both. */
+  readonly question: '' | RoomQuestion;
   /** Key of what stands in the middle of the network; empty = what is selected, else the place in focus. */
   readonly centre: string;
 }
@@ -53,6 +56,7 @@ export const usualOptions: ViewOptions = {
   counts: 'verbanden',
   countsFrom: 'gemeente',
   mapFill: '',
+  question: '',
   centre: '',
 };
 
@@ -77,6 +81,7 @@ const parts: {
   counts: ['telt', oneOf(['verbanden', 'organisaties', 'zetels'])],
   countsFrom: ['vanaf', oneOf(['gemeente', 'subregio', 'regio', 'provincie', 'land'])],
   mapFill: ['kleurt', oneOf(['aantal', 'deelname'])],
+  question: ['vraag', oneOf(roomQuestions)],
   centre: ['midden', ofForm(/\S/, 300)],
 };
 
@@ -115,6 +120,7 @@ export function readOptions(query: URLSearchParams): ViewOptions {
     counts: read('counts'),
     countsFrom: read('countsFrom'),
     mapFill: read('mapFill'),
+    question: read('question'),
     centre: read('centre'),
   };
 }

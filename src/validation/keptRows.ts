@@ -1,4 +1,4 @@
-import type { Dataset, TableName } from '../dataset/dataset';
+import type { Dataset, RecordsName, TableName } from '../dataset/dataset';
 import type { Counts, Ecosystem, VerbandKind } from '../ecosystem/ecosystem';
 import type { Problem } from './problem';
 
@@ -9,7 +9,10 @@ import type { Problem } from './problem';
  * @param table - the table
  * @returns rows as Excel shows them
  */
-export function keptRows(ecosystem: Ecosystem, table: TableName): ReadonlySet<number> {
+export function keptRows(
+  ecosystem: Ecosystem,
+  table: Exclude<RecordsName, 'synoniemen'>,
+): ReadonlySet<number> {
   const rowsOf = (records: readonly { readonly row: number }[]) => new Set(records.map(({ row }) => row));
   const verbanden = (kind: VerbandKind) => rowsOf(ecosystem.verbanden.filter((one) => one.kind === kind));
   switch (table) {
@@ -31,6 +34,8 @@ export function keptRows(ecosystem: Ecosystem, table: TableName): ReadonlySet<nu
       return rowsOf(ecosystem.events);
     case 'bronnen':
       return rowsOf(ecosystem.sources);
+    case 'bijdragen':
+      return rowsOf(ecosystem.contributions);
   }
 }
 
@@ -44,12 +49,13 @@ export function keptRows(ecosystem: Ecosystem, table: TableName): ReadonlySet<nu
  */
 export function markRefused(
   problems: readonly Problem[],
-  { tables }: Dataset,
+  { tables, contributions }: Dataset,
   ecosystem: Ecosystem,
 ): readonly Problem[] {
   const shown = new Map<string, (row: number) => boolean>();
   const showing = (file: string) => {
-    const table = Object.values(tables).find((one) => one?.file === file) ?? null;
+    const all = [...Object.values(tables), contributions];
+    const table = all.find((one) => one?.file === file) ?? null;
     if (table === null) return () => true;
     const kept = keptRows(ecosystem, table.name);
     return (row: number) => row === table.headerRow || kept.has(row);

@@ -1,3 +1,4 @@
+import type { RecordsName } from '../dataset/dataset';
 import { at } from '../ecosystem/columns';
 import type { EcosystemEvent, Organisation, Relation, Source } from '../ecosystem/ecosystem';
 import type { AreaId, EventId, OrganisationId, SourceId, VerbandId } from '../ecosystem/ids';
@@ -26,7 +27,7 @@ const oneReference = { holds: 'one', severity: 'error' } as const;
  * @param references - its columns `bron` and `eigenaar`
  * @returns file, row, sources, date of the last check and owner
  */
-export function keptFields(records: Records, index: number, references: KeptReferences) {
+export function keptFields(records: Records<RecordsName>, index: number, references: KeptReferences) {
   return {
     file: records.table.file,
     row: rowOf(records, index),

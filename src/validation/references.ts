@@ -1,3 +1,4 @@
+import type { RecordsName } from '../dataset/dataset';
 import type { ColumnName } from '../dataset/schema';
 import { at } from '../ecosystem/columns';
 import { type Cells, type Records, rowOf } from './cells';
@@ -35,7 +36,7 @@ type Found =
  * @returns the ids that exist, exactly as they are written where they are kept
  */
 export function resolveColumn(
-  records: Records,
+  records: Records<RecordsName>,
   column: ColumnName,
   set: IdSet,
   { kind, ledger }: { readonly kind: ReferenceKind; readonly ledger: Ledger },
@@ -81,7 +82,7 @@ function lookUp(set: IdSet, written: string): Found {
 }
 
 interface LookedUp {
-  readonly records: Records;
+  readonly records: Records<RecordsName>;
   readonly column: ColumnName;
   readonly cells: Cells;
   readonly found: readonly (readonly Found[])[];

@@ -1,9 +1,10 @@
-import type { Dataset, TableName } from '../dataset/dataset';
+import type { Dataset, RecordsName, TableName } from '../dataset/dataset';
 import type { Area, Counts, Ecosystem, Structure, Verband } from '../ecosystem/ecosystem';
 import { type Records, readRecords } from './cells';
 import { closeIdSet, type IdPlace, type IdSet, keepNewIds } from './idSet';
 import { markRefused } from './keptRows';
 import { continueLedger, type Ledger, listProblems, totalsOf } from './ledger';
+import { idsOfThings, makeContributions } from './makeContributions';
 import { makeParticipations } from './makeParticipations';
 import {
   type KeptReferences,
@@ -13,7 +14,7 @@ import {
   makeRelations,
   makeSources,
 } from './makeRecords';
-import { noteFileProblems, noteOtherFiles } from './noteFiles';
+import { noteFileProblems, noteFindings, noteOtherFiles } from './noteFiles';
 import { noteStories } from './noteStories';
 import { noteSynonyms } from './noteSynonyms';
 import type { Problem, Totals } from './problem';
@@ -58,11 +59,13 @@ export function validateDataset(
   const relaties = read('relaties');
   const gebeurtenissen = read('gebeurtenissen');
   const bronnen = read('bronnen');
+  const bijdragen = readContributions(dataset, ledger);
 
   const { organisations, deelnemers } = keepOrganisations(first, organisaties, ledger);
   const events = keepOwn(gebeurtenissen, 'gebeurtenissen.csv', ledger);
   const sources = keepOwn(bronnen, 'bronnen.csv', ledger);
-  const referencesOf = (records: Records | null) => resolveKept(records, { sources, organisations }, ledger);
+  const referencesOf = (records: AnyRecords | null) =>
+    resolveKept(records, { sources, organisations }, ledger);
   if (bronnen !== null) resolveOwners(bronnen, organisations, ledger);
 
   const structure = settleStructure(first, referencesOf);
@@ -84,6 +87,12 @@ export function validateDataset(
       ledger,
     ),
     sources: makeSources(bronnen, sources),
+    contributions: makeContributions(
+      bijdragen,
+      idsOfThings(first.areas, deelnemers),
+      referencesOf(bijdragen),
+      ledger,
+    ),
   };
   const ids = { areas: first.areas, verbanden: first.verbanden, organisations };
   noteStories(dataset.stories, { ecosystem, ids, sources }, ledger);
@@ -143,8 +152,17 @@ function closeDeelnemers(places: ReadonlyMap<string, IdPlace>, tables: readonly 
   return isComplete || !set.isWhole ? set : { ...set, isWhole: false, files: ['organisaties.csv'] };
 }
 
+/** A file that the map can do without: nothing else depends on it. */
+function readContributions({ contributions }: Dataset, ledger: Ledger): Records<'bijdragen'> | null {
+  if (contributions === null) return null;
+  noteFindings(contributions, ledger);
+  return readRecords(contributions, ledger);
+}
+
+type AnyRecords = Records<RecordsName>;
+
 function resolveKept(
-  records: Records | null,
+  records: AnyRecords | null,
   sets: { readonly sources: IdSet; readonly organisations: IdSet },
   ledger: Ledger,
 ): KeptReferences {
@@ -157,7 +175,7 @@ function resolveKept(
   };
 }
 
-function resolveOwners(records: Records, organisations: IdSet, ledger: Ledger) {
+function resolveOwners(records: AnyRecords, organisations: IdSet, ledger: Ledger) {
   const kind = { holds: 'one', severity: 'error' } as const;
   return resolveColumn(records, 'eigenaar', organisations, { kind, ledger });
 }

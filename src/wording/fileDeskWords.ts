@@ -46,6 +46,7 @@ const dutch = {
     relaties: 'Relaties',
     gebeurtenissen: 'Gebeurtenissen',
     bronnen: 'Bronnen',
+    bijdragen: 'Antwoorden uit de zaal',
   },
 
   previewTitle: 'Voorbeeld',
@@ -60,6 +61,7 @@ const dutch = {
     data: 'gelezen',
     settings: 'instellingen',
     stories: 'verhalen',
+    answers: 'antwoorden uit de zaal',
     unused: 'niet gebruikt',
     unreadable: 'niet te lezen',
     'too-large': 'te groot (meer dan 50 MB), niet gelezen',
@@ -147,6 +149,7 @@ const english: typeof dutch = {
     relaties: 'Relations',
     gebeurtenissen: 'Events',
     bronnen: 'Sources',
+    bijdragen: 'Answers of a room',
   },
 
   previewTitle: 'Preview',
@@ -161,6 +164,7 @@ const english: typeof dutch = {
     data: 'read',
     settings: 'settings',
     stories: 'stories',
+    answers: 'answers of a room',
     unused: 'not used',
     unreadable: 'cannot be read',
     'too-large': 'too large (over 50 MB), not read',

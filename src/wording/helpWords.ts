@@ -103,6 +103,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         keys: [['Tabel', 'Pijltjes']],
         does: 'In Overlap en Hiaten van vak naar vak; Enter opent een vak, Esc sluit het',
       },
+      {
+        keys: [
+          ['Alt', '↑'],
+          ['Alt', '↓'],
+        ],
+        does: 'In Antwoorden: van de ene vraag naar de andere terwijl u typt; Enter voegt toe',
+      },
       { keys: [['?']], does: 'Deze hulp' },
     ],
     keysNote:
@@ -184,6 +191,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       {
         keys: [['Table', 'Arrows']],
         does: 'In Overlap and Gaps from cell to cell; Enter opens a cell, Esc closes it',
+      },
+      {
+        keys: [
+          ['Alt', '↑'],
+          ['Alt', '↓'],
+        ],
+        does: 'In Answers: from one question to the other while you type; Enter adds',
       },
       { keys: [['?']], does: 'This help' },
     ],

@@ -69,7 +69,7 @@ describe('npm run --silent data:describe', () => {
     });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
-      'datapackage.json: 10 bestanden beschreven.\nREADME.md: de lijst met kolommen is bijgewerkt.\n',
+      'datapackage.json: 11 bestanden beschreven.\nREADME.md: de lijst met kolommen is bijgewerkt.\n',
     );
     const after = filesIn(join(folder, 'data'));
     expect(withParsedPackage(after)).toEqual(withParsedPackage(before));

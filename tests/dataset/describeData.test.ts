@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dataset, type TableName, tableNames } from '../../src/dataset/dataset';
+import { type Dataset, extraNames, type TableName, tableNames } from '../../src/dataset/dataset';
 import {
   type DataPackage,
   type DescribedResource,
@@ -14,9 +14,9 @@ import { columnsOf, mustBeFilled } from '../../src/dataset/headers';
 import { readDataset } from '../../src/dataset/readDataset';
 import { readCell } from '../../src/validation/checks/cellChecks';
 import { splitList } from '../../src/validation/checks/values';
-import { aFile, realFiles, realSynonyms } from '../fixtures/dataFiles';
+import { aFile, realExtras, realFiles } from '../fixtures/dataFiles';
 
-const files = [...realFiles(), realSynonyms()];
+const files = [...realFiles(), ...realExtras()];
 const real = readDataset(files);
 const committed = readFileSync(new URL('../../data/datapackage.json', import.meta.url), 'utf8');
 const manual = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
@@ -32,7 +32,7 @@ function emptyTables(names: readonly TableName[]): Dataset {
 }
 
 /** Everything known of one column. */
-const recordsNames = [...tableNames, 'synoniemen'] as const;
+const recordsNames = [...tableNames, ...extraNames] as const;
 const columns = recordsNames.flatMap((table) =>
   columnsOf(table).map((column) => {
     const fields: Readonly<Partial<Record<string, (typeof fieldDescriptions)['tafels']['id']>>> =
@@ -183,7 +183,12 @@ describe('the description of a column', () => {
   it.each(columns.filter(({ about }) => about?.usual !== undefined))(
     '$label names the words that the data uses, and takes its example from them',
     ({ table, column, about }) => {
-      const read = table === 'synoniemen' ? real.synonyms : real.tables[table];
+      const read =
+        table === 'synoniemen'
+          ? real.synonyms
+          : table === 'bijdragen'
+            ? real.contributions
+            : real.tables[table];
       const used = read?.columns.find(({ name }) => name === column.name)?.text.values ?? [];
       const words = (column.form === 'list' ? used.flatMap(splitList) : used).filter((word) => word !== '');
       expect(words.filter((word) => !about?.usual?.includes(word))).toEqual([]);

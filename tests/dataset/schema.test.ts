@@ -30,7 +30,7 @@ describe('schema', () => {
     ]);
     const wanted = Object.entries(agreed).map(([table, columns]) => [table, [...columns, ...kept]]);
     expect(found).toEqual(wanted);
-    expect(Object.keys(schema)).toEqual([...tableNames, 'synoniemen']);
+    expect(Object.keys(schema)).toEqual([...tableNames, 'synoniemen', 'bijdragen']);
     expect(columnsOf('synoniemen').map((column) => [column.name, mustBeFilled(column)])).toEqual([
       ['woord', true],
       ['bedoelt', true],

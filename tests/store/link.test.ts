@@ -55,6 +55,7 @@ const someView: fc.Arbitrary<LinkedView> = fc.record({
     counts: fc.constantFrom('verbanden' as const, 'organisaties' as const, 'zetels' as const),
     countsFrom: fc.constantFrom('gemeente' as const, 'regio' as const, 'land' as const),
     mapFill: fc.constantFrom('' as const, 'aantal' as const, 'deelname' as const),
+    question: fc.constantFrom('' as const, 'halen' as const, 'brengen' as const),
   }),
   panelTab: fc.constantFrom('card' as const, 'outline' as const, 'filters' as const, 'own' as const),
   telling: fc.constant(null),

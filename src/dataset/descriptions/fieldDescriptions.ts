@@ -1,5 +1,6 @@
 import type { RecordsName } from '../dataset';
 import type { ColumnOf } from '../schema';
+import { contributionFields } from './contributionFields';
 import { bron, gebied, kept, naam, ownId, sharedId, verband } from './sharedFields';
 import { usualWords } from './usualWords';
 
@@ -278,4 +279,5 @@ export const fieldDescriptions: {
       example: 'armoede',
     },
   },
+  bijdragen: contributionFields,
 };

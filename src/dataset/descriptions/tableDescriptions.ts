@@ -54,4 +54,8 @@ export const tableDescriptions: Readonly<Record<RecordsName, TableDescription>> 
     title: 'Synoniemen',
     meaning: `Elke rij zegt wat iemand bedoelt met een woord dat zelf niet in de gegevens staat. Zoeken en de Wegwijzer letten daarop. ${mayBeAbsent}`,
   },
+  bijdragen: {
+    title: 'Bijdragen',
+    meaning: `Elke rij is een antwoord uit de zaal op een van de twee vragen. De weergave Antwoorden maakt dit bestand; zonder rijen is er nog niets gevraagd. Geen namen, adressen of nummers van mensen. ${mayBeAbsent}`,
+  },
 };

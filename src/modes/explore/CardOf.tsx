@@ -38,6 +38,12 @@ const ConnectionOf = lazy(async () => {
   return { default: card };
 });
 
+/** Comes when a room has answered something. */
+const AnswersOf = lazy(async () => {
+  const { AnswersOf: answers } = await import('./wall/AnswersOf');
+  return { default: answers };
+});
+
 interface CardOfProps extends ThingActions {
   readonly exploring: Exploring;
   /** What is shown: the card of an area counts that. */
@@ -65,6 +71,7 @@ export function CardOf(props: CardOfProps) {
   // The panel is a moment behind the map; the connection is not.
   const isSelected = store((state) => state.view.selection !== null);
   const own = store((state) => state.view.own);
+  const isOnWall = store((state) => state.view.mode === 'wand');
   const [draft, setDraft] = useState<Draft | null>(null);
   const [asked, setAsked] = useState(connection);
   if (asked !== connection) {
@@ -84,6 +91,7 @@ export function CardOf(props: CardOfProps) {
     if (own === null || own === key) setDraft({ from: key, to: null });
     else store.getState().connect({ from: own, to: key });
   };
+  const isAnswered = isOnWall || (whole?.members?.contributions.length ?? 0) > 0;
   const isLeftOut =
     network !== null && whole !== null && selection !== null && isHidden(network, whole, selection);
   const thing = thingOf(network, selection, focus);
@@ -111,6 +119,11 @@ export function CardOf(props: CardOfProps) {
           <Changed network={whole} changes={changes} thing={thing}>
             {card}
           </Changed>
+        </Suspense>
+      )}
+      {isAnswered && whole !== null && thing !== null && (
+        <Suspense fallback={null}>
+          <AnswersOf exploring={exploring} network={whole} thing={thing} />
         </Suspense>
       )}
     </>

@@ -59,6 +59,7 @@ const others: Readonly<Record<OtherView, () => Promise<View>>> = {
   overlap: async () => (await import('./OverlapView')).OverlapView,
   hiaten: async () => (await import('./GapsView')).GapsView,
   wegwijzer: async () => (await import('./GuideView')).GuideView,
+  wand: async () => (await import('./wall/WallView')).WallView,
 };
 
 const fetched = new Map<OtherView, View>();

@@ -184,7 +184,7 @@ function start({ store, map }: Tools, wanted: Camera, plan: (from: Camera, to: C
   if (view.camera === null || data.layout === null) return;
   const flight = plan(view.camera, keepInReach(wanted, circleAt(data.layout, 0), view.viewport));
   // Where another view has the place of the map nobody sees the flight, and that view tells of where it leads at once.
-  const isHidden = view.mode !== 'kaart';
+  const isHidden = view.mode !== 'kaart' && view.mode !== 'wand';
   if (isHidden) store.getState().moveCamera(flight.at(1));
   const isStill = isHidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   map()?.fly(isStill ? { ...flight, durationMs: 0 } : flight);

@@ -37,8 +37,9 @@ export function useLostFocus(): void {
   }, []);
 }
 
-/** It is gone, or another view has taken its place. */
+/** It is gone, or another view has taken its place; the wall stands beside the map. */
 function isLost(element: Element): boolean {
   if (!element.isConnected) return document.activeElement === document.body;
-  return element.closest('.map-layer') !== null && document.querySelector('.stage-view') !== null;
+  const view = ':not([data-view="wand"]) > .stage-view';
+  return element.closest('.map-layer') !== null && document.querySelector(view) !== null;
 }

@@ -32,9 +32,10 @@ export function usePanel(store: UseAppStore): PanelHandle {
   const tab = store((state) => state.view.panelTab);
   const selection = store((state) => state.view.selection);
   const connection = store((state) => state.view.connection);
+  const isWall = store((state) => state.view.mode === 'wand');
   const [state, setState] = useState<PanelState>(() => ({
     // A link that asks for a part of the panel, and for what it tells, asks for the panel.
-    isOpen: !(isPhone() || isInset()) || tab !== 'card',
+    isOpen: !(isPhone() || isInset() || isWall) || tab !== 'card',
     isLarge: false,
     focusRequest: 0,
   }));
@@ -59,8 +60,14 @@ export function usePanel(store: UseAppStore): PanelHandle {
     [store],
   );
   useEffect(() => {
-    if (selection !== null || connection !== null) ways.open();
-  }, [selection, connection, ways]);
+    if (!isWall && (selection !== null || connection !== null)) ways.open();
+  }, [selection, connection, isWall, ways]);
+  useEffect(() => {
+    // Wall and map take the room of the panel, until the reader asks for it.
+    if (!isWall || isPhone()) return undefined;
+    ways.setOpen(false);
+    return ways.open;
+  }, [isWall, ways]);
   return useMemo(() => {
     const isOutlineOpen = state.isOpen && tab === 'outline';
     return {

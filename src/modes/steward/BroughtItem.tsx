@@ -20,7 +20,7 @@ export function BroughtItem(props: BroughtItemProps) {
   const words = useDeskWords();
   const { language } = useWords();
   const { name, sheet, isHidden, isPasted, table, likely, reading, state, lacksHeader } = props.brought;
-  const isRead = state === 'data' || state === 'settings' || state === 'stories';
+  const isRead = ['data', 'settings', 'stories', 'answers'].includes(state);
   return (
     <li className="brought" data-testid="brought" data-state={state} data-table={table ?? ''}>
       <div className="brought-head">

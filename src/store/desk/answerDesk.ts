@@ -3,7 +3,7 @@ import { emptyDataset } from '../../dataset/addFile';
 import { tableNames } from '../../dataset/dataset';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
-import { isCutShort, keptFiles, writeDataset } from '../../dataset/writeDataset';
+import { isCutShort, keptFiles, tablesIn, writeDataset } from '../../dataset/writeDataset';
 import type { UnitedDatasets } from '../../validation/comparison/uniteDatasets';
 import { listUpkeep, type UpkeepList } from '../../validation/listUpkeep';
 import { noSettings } from '../fetchData';
@@ -102,9 +102,12 @@ const answerers: Answerers = {
   },
   save: ({ table }, host) => {
     const dataset = host.shown()?.dataset ?? emptyDataset();
-    const names = table === null ? tableNames : [table];
-    const files = writeDataset(dataset).filter(({ name }) => names.some((one) => name === `${one}.csv`));
-    const tables = names.flatMap((one) => dataset.tables[one] ?? []);
+    const isAnswered = (dataset.contributions?.rowNumbers.length ?? 0) > 0;
+    const all = isAnswered ? [...tableNames, 'bijdragen'] : tableNames;
+    const names: readonly string[] = table === null ? all : [table];
+    const isMeant = (name: string) => names.some((one) => name === one);
+    const files = writeDataset(dataset).filter(({ name }) => isMeant(name.replace(/\.csv$/, '')));
+    const tables = tablesIn(dataset).filter(({ name }) => isMeant(name));
     const kept = table === null ? keptFiles(dataset) : [];
     return {
       files: [...files, ...kept],

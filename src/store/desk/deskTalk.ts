@@ -23,9 +23,12 @@ export interface ReadingView {
   readonly warnings: number;
 }
 
+/** The nine tables, and what a room answered. */
+export type ShownTable = TableName | 'bijdragen';
+
 /** A table of the set that is shown. */
 export interface TableView extends ReadingView {
-  readonly table: TableName;
+  readonly table: ShownTable;
   /** Null where the file is absent. */
   readonly file: string | null;
   /** The sheet of a workbook that it was brought as; null for a file. */
@@ -49,7 +52,15 @@ export interface BroughtView {
   readonly isAdded: boolean;
   /** Its first row is no header: the columns are those of the table that is shown. */
   readonly lacksHeader: boolean;
-  readonly state: 'data' | 'settings' | 'stories' | 'unused' | 'unreadable' | 'too-large' | 'protected';
+  readonly state:
+    | 'data'
+    | 'settings'
+    | 'stories'
+    | 'answers'
+    | 'unused'
+    | 'unreadable'
+    | 'too-large'
+    | 'protected';
   readonly reading: ReadingView | null;
 }
 
@@ -185,12 +196,12 @@ export interface DeskTalk {
   };
   /** The files as they are saved: one table, or all; and the names of those of which the end could not be read. */
   readonly save: {
-    readonly ask: { readonly table: TableName | null };
+    readonly ask: { readonly table: ShownTable | null };
     readonly reply: { readonly files: readonly SourceFile[]; readonly cutShort: readonly string[] };
   };
   /** The files as the page read them, with what was changed here: see `packFiles`. */
   readonly pack: { readonly ask: Record<never, never>; readonly reply: readonly SourceFile[] };
-  readonly template: { readonly ask: { readonly table: TableName }; readonly reply: SourceFile };
+  readonly template: { readonly ask: { readonly table: ShownTable }; readonly reply: SourceFile };
   /** Refused rows of one table or all, `most` at a time. */
   readonly refused: {
     readonly ask: { readonly table: TableName | null; readonly from: number; readonly most: number };

@@ -1,6 +1,7 @@
 import { storiesFile } from '../../dataset/addFile';
 import { type GivenFile, type TableName, tableNames } from '../../dataset/dataset';
 import {
+  fetchAnswers,
   fetchSayings,
   fetchSettings,
   fetchStories,
@@ -26,6 +27,8 @@ export interface FileSource {
   readonly mends: Mends;
   filesOf(table: TableName): Promise<readonly GivenFile[]>;
   rest(): Promise<Rest>;
+  /** What a room answered, for which the first view does not wait; empty where it is not there, or is of the rest. */
+  answers(): Promise<readonly GivenFile[]>;
   /** What people say instead of the words of the data; null where there is no such file. */
   sayings(): Promise<GivenFile | null>;
   /** The stories; null where there is no such file. */
@@ -42,6 +45,7 @@ export function siteSource(base: string): FileSource {
   const files = new Map(tableNames.map((table) => [table, fetchTable(base, table)] as const));
   const settings = fetchSettings(base);
   const stories = fetchStories(base);
+  const answers = fetchAnswers(base);
   return {
     origin: { kind: 'site' },
     mends: noMends,
@@ -53,6 +57,10 @@ export function siteSource(base: string): FileSource {
       const { settings: said, lost } = await settings;
       const files = [lost, await stories].filter((file) => file !== null);
       return { settings: said, siteSettings: said, files };
+    },
+    async answers() {
+      const file = await answers;
+      return file === null ? [] : [file];
     },
     sayings: () => fetchSayings(base),
     stories: () => stories,
@@ -79,6 +87,7 @@ export function localSource(kept: KeptSet, base: string): FileSource {
     filesOf: async (table) => files.filter((file) => isOf(table, file)),
     rest: async () => ({ settings, siteSettings: kept.settings, files: others }),
     stories: async () => others.find((file) => file.name === storiesFile) ?? (await fetchStories(base)),
+    answers: async () => [],
     sayings: async () => others.find((file) => file.name === sayingsFile) ?? (await fetchSayings(base)),
   };
 }

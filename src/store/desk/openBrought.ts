@@ -2,6 +2,7 @@ import { storiesFile } from '../../dataset/addFile';
 import { type GivenFile, type LostFile, type TableName, tableNames } from '../../dataset/dataset';
 import { guessByHeader, type HeaderGuess, tableByName } from '../../dataset/guessTable';
 import { largestFile } from '../../dataset/readTableAs';
+import { answersFile } from '../fetchData';
 import type { Brought } from './deskTalk';
 
 /** A file or sheet whose bytes are here, or why they are not. */
@@ -20,6 +21,8 @@ export interface Opened {
   readonly isSettings: boolean;
   /** The stories that are told with the data; also a copy as a browser or system names it. */
   readonly isStories: boolean;
+  /** What a room answered. */
+  readonly isAnswers: boolean;
   /** A workbook that cannot be read at all. */
   readonly isProtected: boolean;
 }
@@ -78,8 +81,10 @@ function partOf({ name, isPasted }: Brought, given: GivenFile): Part {
   const isStories = !isPasted && storiesCopy.test(name);
   const file = isStories ? { ...given, name: storiesFile } : given;
   const table = isPasted ? null : tableByName(name);
+  const isAnswers = !isPasted && name === answersFile;
   const isData = isPasted || /\.(csv|json|txt|tsv)$/i.test(name);
-  const guess = table === null && isData && !isStories && 'bytes' in file ? guessByHeader(file) : noGuess;
+  const isTableLike = isData && !isStories && !isAnswers;
+  const guess = table === null && isTableLike && 'bytes' in file ? guessByHeader(file) : noGuess;
   return {
     name,
     sheet: '',
@@ -90,6 +95,7 @@ function partOf({ name, isPasted }: Brought, given: GivenFile): Part {
     guess,
     isSettings: name === settingsFile,
     isStories,
+    isAnswers,
     isProtected: false,
   };
 }
@@ -118,6 +124,7 @@ async function sheetsOf(brought: Brought, bytes: Uint8Array): Promise<readonly P
     table: sheet.table,
     isSettings: false,
     isStories: false,
+    isAnswers: false,
   }));
 }
 

@@ -59,9 +59,9 @@ export function previewSet(
   const told = tellAll(used, dataset, report);
   const problems = problemsOf(told, dataset, report, staying);
   const { areas, coalitions, tafels, initiatives, organisations } = report.counts;
-  const hasStories = used.some(({ opened }) => opened.isStories && 'bytes' in opened.file);
+  const hasOther = used.some(({ opened: one }) => (one.isStories || one.isAnswers) && 'bytes' in one.file);
   const canShow =
-    (data.length > 0 || hasStories) && areas + coalitions + tafels + initiatives + organisations > 0;
+    (data.length > 0 || hasOther) && areas + coalitions + tafels + initiatives + organisations > 0;
   const preview: Preview = {
     brought: told.map(viewBrought),
     isTogether,
@@ -136,6 +136,7 @@ function stateOf({ opened, table, read }: Used): BroughtView['state'] {
   if ('cause' in opened.file) return opened.file.cause === 'size' ? 'too-large' : 'unreadable';
   if (opened.isSettings) return 'settings';
   if (opened.isStories) return 'stories';
+  if (opened.isAnswers) return 'answers';
   if (table === null) return 'unused';
   return read?.isReadable === true ? 'data' : 'unreadable';
 }

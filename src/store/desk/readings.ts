@@ -29,20 +29,41 @@ export function reportOf(dataset: Dataset): DatasetReport {
  * Tells how the tables of a set were read.
  *
  * @param shown - the set, with what was told of it and the files that it was read from
- * @returns the nine tables in their order, absent ones too
+ * @returns the nine tables in their order, absent ones too; then what a room answered, where it did
  */
 export function viewTables({
   dataset,
   told,
   files,
 }: Pick<WorkingSet, 'dataset' | 'told' | 'files'>): readonly TableView[] {
-  return tableNames.map((name) => {
+  const views = tableNames.map((name): TableView => {
     const table = dataset.tables[name];
     if (table === null) return { table: name, file: null, sheet: null, ...noReading };
     const file = files.find((one) => one.name === table.file);
     const sheet = file !== undefined && 'bytes' in file ? (file.sheet ?? null) : null;
     return { table: name, file: table.file, sheet, ...viewReading(table, told) };
   });
+  const answers = dataset.contributions;
+  const isThere = answers !== null && (answers.rowNumbers.length > 0 || !answers.isReadable);
+  return isThere ? [...views, viewAnswers(answers, told)] : views;
+}
+
+/** They are in no count: what is not refused is shown. */
+function viewAnswers(table: Table<'bijdragen'>, { problems }: WorkingSet['told']): TableView {
+  const own = problems.filter(({ file }) => file === table.file);
+  const refused = new Set(own.filter(({ facts }) => facts.refused !== undefined).map(({ row }) => row));
+  const rows = table.rowNumbers.length;
+  return {
+    table: table.name,
+    file: table.file,
+    sheet: null,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    rows,
+    kept: table.isReadable ? rows - refused.size : 0,
+    unreadLines: unreadLines(table),
+    ...countProblems(own),
+  };
 }
 
 /**
@@ -64,7 +85,7 @@ export function viewReading(table: Table, { counts, problems }: WorkingSet['told
 }
 
 /** Lines that a quote swallows which is closed nowhere. */
-function unreadLines({ findings }: Table): number {
+function unreadLines({ findings }: Pick<Table, 'findings'>): number {
   const quotes = findings.listed.filter(({ code }) => code === 'unclosed-quote');
   return quotes.reduce((sum, { count = 0 }) => sum + count, 0);
 }

@@ -4,7 +4,7 @@ import { readDate } from './dates';
 import type { CellReading, Flaw } from './flaw';
 import { readLink } from './links';
 import { findSpreadsheetDamage } from './spreadsheetDamage';
-import { readDegrees, readLevel, readList } from './values';
+import { readDegrees, readLevel, readList, readQuestion } from './values';
 
 /** How the cleaned text of each form of column is read. Forms that are used as written have no flaws of their own. */
 const readersByForm: Readonly<Record<ColumnForm, (text: string) => CellReading>> = {
@@ -13,6 +13,7 @@ const readersByForm: Readonly<Record<ColumnForm, (text: string) => CellReading>>
   text: asWritten,
   code: asWritten,
   level: readLevel,
+  question: readQuestion,
   reference: asWritten,
   references: readList,
   list: readList,

@@ -1,4 +1,4 @@
-import { areaLevels } from '../../ecosystem/ecosystem';
+import { areaLevels, roomQuestions } from '../../ecosystem/ecosystem';
 import type { CellReading } from './flaw';
 
 const levels = { ids: areaLevels, nameOf: () => '' };
@@ -14,6 +14,21 @@ export function readLevel(text: string): CellReading {
   if (text === '' || level !== undefined) return { text: level ?? '', flaws: [] };
   const facts = { value: text, expected: areaLevels.join(', ') };
   return { text: '', flaws: [{ code: 'invalid-value', facts, among: levels }] };
+}
+
+const questions = { ids: roomQuestions, nameOf: () => '' };
+
+/**
+ * Reads which of the two questions to a room something answers, whatever its case.
+ *
+ * @param text - the cleaned cell
+ * @returns one of the two words; empty with a flaw when it is neither
+ */
+export function readQuestion(text: string): CellReading {
+  const question = roomQuestions.find((candidate) => candidate === text.toLowerCase());
+  if (text === '' || question !== undefined) return { text: question ?? '', flaws: [] };
+  const facts = { value: text, expected: roomQuestions.join(', ') };
+  return { text: '', flaws: [{ code: 'invalid-value', facts, among: questions }] };
 }
 
 /**

@@ -1,0 +1,77 @@
+import { wallWords } from '../../wording/wallWords';
+import { Icon, type IconName } from '../Icon';
+import { KindGlyph } from '../KindGlyph';
+import type { SelectAction } from '../thingActions';
+import { useWords } from '../Words';
+import type { AnswerTools, WallAnswer } from './wallParts';
+
+interface WallCardProps extends SelectAction {
+  readonly answer: WallAnswer;
+  /** Says which question it answers; absent where all of them answer one. */
+  readonly tellsQuestion: boolean;
+  /** Key of what is selected. */
+  readonly isSelected: (id: string) => boolean;
+  /** Absent while only the wall is shown. */
+  readonly tools: AnswerTools | null;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One answer. The whole card leads to what it is about. */
+export function WallCard(props: WallCardProps) {
+  const { answer, tellsQuestion, isSelected, tools } = props;
+  const words = wallWords[useWords().language];
+  const { question, text, things, isNew } = answer;
+  return (
+    <li
+      className="wall-card"
+      data-testid="answer"
+      data-question={question ?? ''}
+      data-new={isNew}
+      data-tied={things.length > 0}
+      data-marked={things.some(({ id }) => isSelected(id))}
+    >
+      <p className="wall-text">{text}</p>
+      {((tellsQuestion && question !== null) || things.length > 0) && (
+        <p className="wall-foot">
+          {tellsQuestion && question !== null && (
+            <span className="wall-question">{words.short[question]}</span>
+          )}
+          {things.map(({ kind, id, name, sort }) => (
+            <button
+              key={`${kind} ${id}`}
+              type="button"
+              className="wall-thing"
+              aria-pressed={isSelected(id)}
+              aria-label={words.shows(name)}
+              onClick={() => props.onSelect(kind, id)}
+            >
+              <KindGlyph kind={kind} sort={sort} />
+              <span>{name}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      {tools !== null && <CardTools {...props} tools={tools} />}
+    </li>
+  );
+}
+
+function CardTools({ answer, tools, isFirst, isLast }: WallCardProps & { readonly tools: AnswerTools }) {
+  const words = wallWords[useWords().language];
+  const { key, text } = answer;
+  if (key === null) return <p className="wall-origin">{words.fromFile}</p>;
+  const tool = (label: string, icon: IconName, run: () => void, isOff = false) => (
+    <button type="button" className="tool" aria-label={label} disabled={isOff} onClick={run}>
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <p className="wall-tools">
+      {tool(words.edit(text), 'pencil', () => tools.onEdit(key))}
+      {tool(words.up(text), 'chevronUp', () => tools.onMove(key, -1), isFirst)}
+      {tool(words.down(text), 'chevronDown', () => tools.onMove(key, 1), isLast)}
+      {tool(words.remove(text), 'close', () => tools.onRemove(key))}
+    </p>
+  );
+}
