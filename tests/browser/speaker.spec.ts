@@ -13,6 +13,13 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker;
 }
 
+/** Closes the window of the speaker, and waits until the page has noticed. */
+async function closeSpeaker(page: Page, speaker: Page): Promise<void> {
+  await speaker.close();
+  const kept = () => page.evaluate(() => sessionStorage.getItem('ecosysteemkaart-spreker-tab'));
+  await expect.poll(kept).toContain('"isOpen":false');
+}
+
 /** Which step a window shows. */
 function stepIn(speaker: Page) {
   return speaker.getByTestId('speaker');
@@ -92,8 +99,6 @@ test('tells the speaker of a detour, and takes the map back', async ({ page }) =
 test('closing the window does no harm, and loading the page again finds it back', async ({ page }) => {
   await openStep(page, 2);
   const speaker = await openSpeaker(page);
-  const heard: string[] = [];
-  speaker.on('close', () => heard.push('closed'));
   await page.reload();
   await atStep(page, 2);
   await page.keyboard.press('PageDown');
@@ -107,7 +112,7 @@ test('closing the window does no harm, and loading the page again finds it back'
   await speaker.evaluate(() => document.body.replaceChildren());
   await expect(stepIn(speaker)).toHaveAttribute('data-step', '4');
 
-  await speaker.close();
+  await closeSpeaker(page, speaker);
   await page.keyboard.press('PageDown');
   await atStep(page, 5);
   const again = await openSpeaker(page);
@@ -151,7 +156,7 @@ test('keeps the size of the note and its own light; axe finds nothing', async ({
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'licht');
   expect((await axeOn(speaker).analyze()).violations).toEqual([]);
   const large = await size();
-  await speaker.close();
+  await closeSpeaker(page, speaker);
   const again = await openSpeaker(page);
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'donker');
   await expect(again.locator('.speaker-note')).toHaveCSS('font-size', large);
