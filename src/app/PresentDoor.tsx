@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Story } from '../ecosystem/story';
 import type { Exploring } from '../modes/explore/exploring';
 import { flyToFocus, showLink } from '../modes/explore/showLink';
 import { focusMap } from '../modes/explore/useChoosing';
@@ -8,6 +9,12 @@ import type { PresentWays } from '../modes/present/presentWays';
 const Present = lazy(async () => {
   const { PresentMode } = await import('../modes/present/PresentMode');
   return { default: PresentMode };
+});
+
+/** Comes when one is asked for. */
+const HandOut = lazy(async () => {
+  const { HandOut: handOut } = await import('../modes/explore/handOut/HandOut');
+  return { default: handOut };
 });
 
 interface PresentDoorProps {
@@ -20,11 +27,13 @@ interface PresentDoorProps {
 export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorProps) {
   const { store } = exploring;
   const isOpen = store((state) => state.view.telling !== null);
+  const [handedOut, setHandedOut] = useState<Story | null>(null);
   const ways = useMemo(
     (): PresentWays => ({
       showLink: (link) => showLink(exploring, link),
       flyToFocus: (focus) => flyToFocus(exploring, focus),
       focusMap,
+      handOut: setHandedOut,
       run(isUnderWay) {
         exploring.running.isUnderWay = isUnderWay;
         exploring.map()?.refresh();
@@ -32,10 +41,13 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
     }),
     [exploring],
   );
-  if (!isOpen && !isChoosing) return null;
+  if (!isOpen && !isChoosing && handedOut === null) return null;
   return (
     <Suspense fallback={null}>
       <Present store={store} ways={ways} isChoosing={isChoosing} onChoosing={onChoosing} />
+      {handedOut !== null && (
+        <HandOut exploring={exploring} story={handedOut} onClose={() => setHandedOut(null)} />
+      )}
     </Suspense>
   );
 }

@@ -55,7 +55,7 @@ export function syncLink(exploring: Exploring): void {
     const state = store.getState();
     const { data, view } = state;
     const now = knownIn(state, pipeline);
-    if (now === null || data.network === null) return;
+    if (now === null || data.network === null || past.isOnLoan) return;
     const query = writeLink(location.search, { ...view, ...now });
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
@@ -76,6 +76,7 @@ export function syncLink(exploring: Exploring): void {
   };
   rested.listen(writeSoon);
   store.subscribe((state, before) => {
+    if (past.isOnLoan) return;
     const isChanged = watched.some((part) => state.view[part] !== before.view[part]);
     // The first view is written too, as no new entry: a copied address then tells all of it, and nothing that is not so.
     const isRead = state.data.status === 'ready' && before.data.status !== 'ready';
@@ -92,6 +93,7 @@ export function syncLink(exploring: Exploring): void {
     } else if (isChanged || isRead) writeSoon();
   });
   store.subscribe(({ view }, before) => {
+    if (past.isOnLoan) return;
     if (view.connection !== before.view.connection) past.isRestored = isRestoring;
     if (watched.some((part) => view[part] !== before.view[part])) past.left = null;
   });

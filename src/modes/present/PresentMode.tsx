@@ -3,6 +3,7 @@ import '../../components/present/stories.css';
 import { useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
+import { HandOutButton } from '../../components/present/HandOutButton';
 import { KeysDialog } from '../../components/present/KeysDialog';
 import { PresentTools } from '../../components/present/PresentTools';
 import { StepList } from '../../components/present/StepList';
@@ -46,7 +47,9 @@ export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentMode
   useWakefulness(shown !== null);
   return (
     <>
-      {isChoosing && <Choosing store={store} acts={acts} onClose={() => onChoosing(false)} />}
+      {isChoosing && (
+        <Choosing store={store} acts={acts} onHandOut={ways.handOut} onClose={() => onChoosing(false)} />
+      )}
       {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
     </>
   );
@@ -124,8 +127,12 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
 function Choosing({
   store,
   acts,
+  onHandOut,
   onClose,
-}: Pick<ToldProps, 'store' | 'acts'> & { readonly onClose: () => void }) {
+}: Pick<ToldProps, 'store' | 'acts'> & {
+  readonly onHandOut: PresentWays['handOut'];
+  readonly onClose: () => void;
+}) {
   const stories = store((state) => state.data.stories);
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
@@ -140,6 +147,7 @@ function Choosing({
       onClickerReady={(isReady) => store.getState().readyClicker(isReady)}
       onBegin={acts.begin}
       onClose={onClose}
+      more={(story) => <HandOutButton onPress={() => onHandOut(story)} />}
     />
   );
 }

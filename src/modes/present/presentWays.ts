@@ -1,3 +1,4 @@
+import type { Story } from '../../ecosystem/story';
 import type { LinkState } from '../../store/link';
 
 /** What the map offers to whoever tells a story. */
@@ -8,6 +9,8 @@ export interface PresentWays {
   flyToFocus(focus: string | null): void;
   /** Gives the keyboard to the map. */
   focusMap(): void;
+  /** Opens the hand-out of a story, to be printed. */
+  handOut(story: Story): void;
   /** Something goes on by itself, or no more: the stage is not at rest meanwhile. */
   run(isUnderWay: boolean): void;
 }
