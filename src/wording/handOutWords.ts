@@ -25,12 +25,13 @@ const dutch = {
   source: (text: string) => `Bron: ${text}`,
   notes: 'Notities',
   missing: (values: string) => `Niet gevonden in deze gegevens: ${values}`,
-  goesOn: 'Lees verder op de volgende bladzijde →',
+  goesOn: 'Lees verder op de volgende bladzijde',
   goneOn: (title: string) => `${title} (vervolg)`,
   codeHint: 'Scan de code om deze stap op de kaart te openen.',
   page: (page: number, of: number) => `${page} / ${of}`,
   noPicture: (view: string) =>
     `${view}: deze stap laat geen tekening zien. Open de stap op de kaart voor alles wat er staat.`,
+  desk: 'Gegevens',
   noRows: (view: string) => `${view}: hier is nu niets te laten zien. Open de stap op de kaart.`,
   more(rows: string, columns: string) {
     const parts = [rows === '' ? '' : `nog ${rows} rijen`, columns === '' ? '' : `nog ${columns} kolommen`];
@@ -39,7 +40,7 @@ const dutch = {
   year: (year: number) => `Jaar: ${year}`,
   tables: 'Tafels in dit verhaal',
   tablesIntro: (count: string) =>
-    `${count} in de stappen getekend of genoemd. Wat in een gesloten cirkel ligt, staat er niet bij. Organisaties: hoeveel er volgens de gegevens een zetel hebben.`,
+    `In de stappen staan ${count}. Wat in een gesloten cirkel ligt, is niet getekend en staat er niet bij. Een streepje: deelnemers niet bekend.`,
   noTables: 'In de stappen van dit verhaal staan geen coalities, tafels of initiatieven.',
   head: ['Naam', 'Soort', 'Gebied', 'Coalitie', 'Organisaties', 'Stappen'],
   noArea: 'zonder gebied',
@@ -79,11 +80,12 @@ const english: HandOutWords = {
   source: (text) => `Source: ${text}`,
   notes: 'Notes',
   missing: (values) => `Not found in these data: ${values}`,
-  goesOn: 'Read on on the next page →',
+  goesOn: 'Continued on the next page',
   goneOn: (title) => `${title} (continued)`,
   codeHint: 'Scan the code to open this step on the map.',
   page: (page, of) => `${page} / ${of}`,
   noPicture: (view) => `${view}: this step shows no drawing. Open the step on the map to see all of it.`,
+  desk: 'Data',
   noRows: (view) => `${view}: there is nothing to show here now. Open the step on the map.`,
   more(rows, columns) {
     const parts = [rows === '' ? '' : `${rows} more rows`, columns === '' ? '' : `${columns} more columns`];
@@ -92,7 +94,7 @@ const english: HandOutWords = {
   year: (year) => `Year: ${year}`,
   tables: 'Tables in this story',
   tablesIntro: (count) =>
-    `${count} drawn or named in the steps. What lies in a closed circle is not among them. Organisations: how many have a seat according to the data.`,
+    `The steps show ${count}. What lies in a closed circle is not drawn, and not listed. A dash: participants not known.`,
   noTables: 'The steps of this story show no coalitions, tables or initiatives.',
   head: ['Name', 'Kind', 'Area', 'Coalition', 'Organisations', 'Steps'],
   noArea: 'without an area',

@@ -96,7 +96,8 @@ async function catchTable(
   const told = tellView(exploring, words, now);
   const subject = link.mode === 'gegevens' ? told.title : told.subject;
   const { table, keys } = await tableInShort(exploring, link.mode, subject, words);
-  const caption = link.mode === 'gegevens' ? '' : captionOf(told, words);
+  // What it is about stands above the table.
+  const caption = link.mode === 'gegevens' ? '' : captionOf({ ...told, subject: '' }, words);
   return {
     frame: frameIn(pictureArea, { caption, legend: [] }, theme),
     shown: { kind: 'table', table },

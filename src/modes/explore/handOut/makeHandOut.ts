@@ -11,6 +11,7 @@ import { type TableRow, tablePages } from '../../../scene/picture/handOut/tableP
 import type { SvgNode } from '../../../scene/picture/svg';
 import { dayOf } from '../../../store/dayOf';
 import { isAddress } from '../../../validation/checks/links';
+import { formatList } from '../../../wording/formatList';
 import { handOutWords } from '../../../wording/handOutWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
@@ -171,7 +172,7 @@ function listPages({ story, steps, network, look }: CaughtStory, made: string): 
     {
       label: story.title,
       title: said.tables,
-      intro: tables.length === 0 ? said.noTables : said.tablesIntro(told.join(', ')),
+      intro: tables.length === 0 ? said.noTables : said.tablesIntro(formatList(words.language, told)),
       head: [head, kind, area, coalition, organisations, at],
       foot: [`${steps.at(-1)?.sources.at(-1) ?? ''} ${made}`.trim(), linkOf(story, 1)],
     },
@@ -192,7 +193,7 @@ function rowOf(table: TableTold, words: Wording): TableRow {
       sort,
       table.area === '' ? noArea : table.area,
       table.coalition,
-      words.number(table.organisations),
+      table.organisations === 0 ? '–' : words.number(table.organisations),
       runsOf(table.steps),
     ],
   };

@@ -65,7 +65,7 @@ function nameOf(kind: TableKind | null, mode: AppState['view']['mode'], words: W
     const list = (Object.keys(lists) as (keyof typeof lists)[]).find((one) => one === kind);
     if (list !== undefined) return lists[list];
   }
-  return mode === 'gegevens' ? '' : words.frame.viewNames[mode];
+  return mode === 'gegevens' ? handOutWords[words.language].desk : words.frame.viewNames[mode];
 }
 
 /** On paper a name says it; an id is for who reads the file by machine. */
@@ -94,5 +94,7 @@ const idColumns: Readonly<Record<TableKind, IdColumns>> = {
 };
 
 function cellsOf(line: string): readonly string[] {
-  return (readStrictRow(line, 0, ';')?.cells ?? [line]).map(takeGuardOff);
+  return (readStrictRow(line, 0, ';')?.cells ?? [line]).map((cell) =>
+    takeGuardOff(cell).replaceAll('|', ', '),
+  );
 }

@@ -8,9 +8,9 @@ import { type SvgNode, svg, textLine } from '../svg';
 export const page = {
   width: paperSizes.a4.width,
   height: paperSizes.a4.height,
-  margin: 54,
+  margin: 48,
   /** Of the text beside the picture. */
-  column: 330,
+  column: 320,
   gutter: 36,
   /** Below what fills the page: where it comes from and where it lives. */
   foot: 50,

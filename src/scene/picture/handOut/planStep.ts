@@ -1,6 +1,6 @@
 import { textWidth } from '../../../appearance/measureText';
 import type { Box } from '../../boxes';
-import type { CodeModules } from '../drawCode';
+import { type CodeModules, quietZone } from '../drawCode';
 import { wrapText } from '../wrapText';
 import { type FlowColumn, fitText, flowSize, setText, type TextBlock } from './flowText';
 import { inside, type PageText, page, stackLines } from './page';
@@ -51,6 +51,8 @@ const titleLooks = [
   { sizePx: 22, lineHeight: 27, most: 6 },
   { sizePx: 19, lineHeight: 24, most: 8 },
 ] as const;
+/** Of a title that is too long to stand here: then all of it is the first of the text. */
+const cutTitle = { sizePx: 22, lineHeight: 27, most: 3 } as const;
 const code = { size: 104, gap: 18, hintPx: 11.5, hintLine: 15 } as const;
 /** A code with more modules could not be read when it is as small as here. */
 const mostModules = 77;
@@ -75,10 +77,7 @@ export function planStep(told: StepTold): StepPlan {
   const goesOn = cut.rest.length === 0 ? [] : goOnLine(told.goesOn, cut.bottom);
   return {
     texts: [...head.texts, ...cut.texts, ...goesOn, ...(hasCode ? codeHint(told.codeHint) : [])],
-    code:
-      hasCode && told.code !== null
-        ? { modules: told.code, x: inside.left, y: inside.bottom - code.size, size: code.size }
-        : null,
+    code: hasCode && told.code !== null ? placeCode(told.code) : null,
     more: flowOn(cut.rest, told.goneOn),
   };
 }
@@ -88,13 +87,14 @@ function setHead({ label, title }: StepTold) {
   const x = inside.left;
   const labels = cutLines(label, { ...labelLook, width: column * safety }, 2).lines;
   const top = inside.top + labels.length * labelLook.lineHeight + 6;
-  const tried = titleLooks.map((look) => ({
+  const setIn = (look: { readonly sizePx: number; readonly lineHeight: number; readonly most: number }) => ({
     look,
     ...cutLines(title, { ...look, weight: 700, width: column * safety }, look.most),
-  }));
-  const chosen =
-    tried.find(({ isCut, look, lines }) => !isCut && fitsWords(title, look.sizePx, lines)) ?? tried.at(-1);
-  const { look, lines, isCut } = chosen ?? { look: titleLooks[0], lines: [], isCut: false };
+  });
+  const whole = titleLooks
+    .map(setIn)
+    .find(({ isCut, look, lines }) => !isCut && fitsWords(title, look.sizePx, lines));
+  const { look, lines, isCut } = whole ?? setIn(cutTitle);
   const texts = [
     ...stackLines(labels, { ...labelLook, x, y: inside.top }),
     ...stackLines(lines, { ...look, x, y: top, weight: 700, ink: 'ink' }),
@@ -134,11 +134,17 @@ function goOnLine(text: string, bottom: number): readonly PageText[] {
   });
 }
 
+/** The light around it lies outside the lines of the page. */
+function placeCode(modules: CodeModules): StepPlan['code'] {
+  const light = (code.size * quietZone) / (modules.length + 2 * quietZone);
+  return { modules, x: inside.left - light, y: inside.bottom - code.size + light, size: code.size };
+}
+
 function codeHint(text: string): readonly PageText[] {
-  const x = inside.left + code.size + 14;
+  const x = inside.left + code.size + 4;
   const look = { sizePx: code.hintPx, weight: 400 } as const;
-  const lines = wrapText(text, { ...look, width: (page.column - code.size - 14) * safety });
-  const y = inside.bottom - code.size / 2 - (lines.length * code.hintLine) / 2;
+  const lines = wrapText(text, { ...look, width: (page.column - code.size - 4) * safety });
+  const y = inside.bottom + 8 - code.size / 2 - (lines.length * code.hintLine) / 2;
   return stackLines(lines, { ...look, x, y, lineHeight: code.hintLine, ink: 'inkSoft' });
 }
 

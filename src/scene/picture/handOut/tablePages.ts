@@ -18,14 +18,14 @@ export interface TableListTold {
   readonly foot: readonly string[];
 }
 
-const shares = [0.335, 0.14, 0.165, 0.215, 0.065, 0.08] as const;
+const shares = [0.305, 0.13, 0.18, 0.225, 0.075, 0.085] as const;
 /** Numbers stand under each other at the right. */
 const numbers = 4;
 const cellGap = 18;
-const letters = { sizePx: 12, weight: 400 } as const;
-const lineHeight = 16;
-const rowGap = 7;
-const headHeight = 26;
+const letters = { sizePx: 11.5, weight: 400 } as const;
+const lineHeight = 15;
+const rowGap = 4;
+const headHeight = 24;
 
 interface Column {
   readonly x: number;
@@ -81,7 +81,7 @@ function setHead({ label, title, intro }: TableListTold, isFirst: boolean) {
   const titles = wrapText(title, { ...size, weight: 700, width }).slice(0, 2);
   const introTop = titleTop + titles.length * size.lineHeight + 4;
   const look = { sizePx: 14, weight: 400 } as const;
-  const intros = isFirst ? wrapText(intro, { ...look, width: width * 0.72 }) : [];
+  const intros = isFirst ? wrapText(intro, { ...look, width }) : [];
   return {
     texts: [
       ...stackLines(labels, { ...over, x, y: top, lineHeight: 18, ink: 'accent' }),
