@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Story } from '../ecosystem/story';
 import type { Exploring } from '../modes/explore/exploring';
 import { flyToFocus, showLink } from '../modes/explore/showLink';
 import { focusMap } from '../modes/explore/useChoosing';
@@ -27,7 +26,7 @@ interface PresentDoorProps {
 export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorProps) {
   const { store } = exploring;
   const isOpen = store((state) => state.view.telling !== null);
-  const [handedOut, setHandedOut] = useState<Story | null>(null);
+  const [handedOut, setHandedOut] = useState<Parameters<PresentWays['handOut']>[0] | null>(null);
   const ways = useMemo(
     (): PresentWays => ({
       showLink: (link) => showLink(exploring, link),

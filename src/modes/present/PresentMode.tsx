@@ -50,7 +50,16 @@ export function PresentMode({ store, ways, isChoosing, onChoosing }: PresentMode
       {isChoosing && (
         <Choosing store={store} acts={acts} onHandOut={ways.handOut} onClose={() => onChoosing(false)} />
       )}
-      {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
+      {shown !== null && (
+        <Told
+          store={store}
+          acts={acts}
+          {...shown}
+          sheet={sheet}
+          onSheet={setSheet}
+          onHandOut={ways.handOut}
+        />
+      )}
     </>
   );
 }
@@ -62,10 +71,11 @@ interface ToldProps {
   readonly story: Story;
   readonly sheet: Sheet | null;
   readonly onSheet: (sheet: Sheet | null) => void;
+  readonly onHandOut: PresentWays['handOut'];
 }
 
 /** The step that is told, beside the map. */
-function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
+function Told({ store, acts, telling, story, sheet, onSheet, onHandOut }: ToldProps) {
   const said = storyWords[useWords().language];
   const network = store((state) => state.data.network);
   const isBlack = store((state) => state.view.isBlack);
@@ -112,6 +122,12 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
               acts.goTo(next);
             }}
           />
+          <HandOutButton
+            onPress={() => {
+              onSheet(null);
+              onHandOut(story);
+            }}
+          />
         </Modal>
       )}
       {isBlack && (
@@ -129,10 +145,7 @@ function Choosing({
   acts,
   onHandOut,
   onClose,
-}: Pick<ToldProps, 'store' | 'acts'> & {
-  readonly onHandOut: PresentWays['handOut'];
-  readonly onClose: () => void;
-}) {
+}: Pick<ToldProps, 'store' | 'acts' | 'onHandOut'> & { readonly onClose: () => void }) {
   const stories = store((state) => state.data.stories);
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);

@@ -17,8 +17,8 @@ import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { codeOf } from '../share/codeOf';
-import { type CaughtStep, catchStep, type HandOutLook } from './catchStep';
 import { borrowView } from './borrowView';
+import { type CaughtStep, catchStep, type HandOutLook } from './catchStep';
 import { showStep } from './showStep';
 
 /** All that a hand-out is made of, whatever goes along of it. */

@@ -1,5 +1,5 @@
-import { readStrictRow } from '../../../dataset/strayQuotes';
 import { takeGuardOff } from '../../../dataset/formulaGuard';
+import { readStrictRow } from '../../../dataset/strayQuotes';
 import type { ShortTable } from '../../../scene/picture/handOut/shortTable';
 import type { AppState } from '../../../store/appState';
 import { handOutWords } from '../../../wording/handOutWords';

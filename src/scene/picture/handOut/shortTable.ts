@@ -24,7 +24,7 @@ const lineHeight = 17;
 const padding = { row: 5, column: 16, box: 22 } as const;
 const headHeight = 26;
 const moreHeight = 30;
-const mostLines = 2;
+const mostLines = 3;
 
 interface Column {
   readonly x: number;
