@@ -47,8 +47,9 @@ function drawPage(
     },
     svg('title', {}, cleanText(name)),
     svg('rect', { width, height, fill: '#ffffff' }),
-    ...drawn,
+    // What is said comes first, for who reads the file and does not see it.
     svg('g', { 'data-part': 'text' }, ...drawTexts(texts, theme)),
+    ...drawn,
     svg('g', { 'data-part': 'foot' }, ...drawTexts(setFoot(below, number), theme)),
   );
 }

@@ -138,7 +138,7 @@ export function setText(blocks: readonly TextBlock[], bodyPx: number, column: Fl
   return { texts, rest: restOf(blocks, kept), bottom: y };
 }
 
-/** How many lines fit; a heading is never the last of them. */
+/** How many lines fit; a heading is not the last of them, nor the first line of a text that goes on. */
 function fitting(lines: readonly FlowLine[], height: number): number {
   let used = 0;
   let count = 0;
@@ -147,8 +147,15 @@ function fitting(lines: readonly FlowLine[], height: number): number {
     if (used > height) break;
     count += 1;
   }
-  while (count < lines.length && lines[count - 1]?.block.kind === 'heading') count -= 1;
-  return count;
+  if (count === lines.length) return count;
+  let kept = count;
+  while (kept > 0 && isLonely(lines[kept - 1], lines[kept])) kept -= 1;
+  // Where nothing else stands, what is lonely is better than nothing.
+  return kept === 0 ? count : kept;
+}
+
+function isLonely(last: FlowLine | undefined, next: FlowLine | undefined): boolean {
+  return last?.block.kind === 'heading' || (last?.isFirst === true && last.block === next?.block);
 }
 
 /** What follows after the lines that were set. Lines break words where they must, so letters are counted and not spaces. */
