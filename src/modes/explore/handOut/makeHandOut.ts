@@ -14,7 +14,7 @@ import { isAddress } from '../../../validation/checks/links';
 import { formatList } from '../../../wording/formatList';
 import { handOutWords } from '../../../wording/handOutWords';
 import { shareWords } from '../../../wording/shareWords';
-import type { Wording } from '../../../wording/wording';
+import { type Wording, wordingIn } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { codeOf } from '../share/codeOf';
 import { borrowView } from './borrowView';
@@ -182,10 +182,9 @@ function listPages({ story, steps, network, look }: CaughtStory, made: string): 
 
 function rowOf(table: TableTold, words: Wording): TableRow {
   const { kind } = words.things;
-  const sort =
-    table.sort === '' || table.sort === kind[table.kind]
-      ? kind[table.kind]
-      : `${kind[table.kind]}: ${table.sort}`;
+  // The data say it in Dutch.
+  const isPlain = table.sort === '' || table.sort === wordingIn('nl').things.kind[table.kind];
+  const sort = isPlain ? kind[table.kind] : `${kind[table.kind]}: ${table.sort}`;
   const { noArea } = handOutWords[words.language];
   return {
     cells: [
