@@ -28,5 +28,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Recording every step would take longer than the tests themselves; ask for it with --trace on.
     trace: 'off',
+    // What the browser keeps of the page would hide from a test what the site gives; see offline.spec.ts.
+    serviceWorkers: 'block',
   },
 });

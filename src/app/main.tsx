@@ -7,6 +7,7 @@ import { exposePage } from '../modes/explore/exposePage';
 import { syncLink } from '../modes/explore/syncLink';
 import { createAppStore } from '../store/appStore';
 import { connectData } from '../store/dataClient';
+import { openInside } from '../store/inside';
 import { keepInBrowser, readKept } from '../store/keptChoices';
 import { readLink } from '../store/link';
 import { mapWords } from '../wording/mapWords';
@@ -14,7 +15,8 @@ import { App } from './App';
 import { startWorker } from './startWorker';
 
 const kept = readKept();
-const link = readLink(location.search, kept.own);
+const inside = openInside();
+const link = readLink(location.search === '' ? (inside?.start ?? '') : location.search, kept.own);
 const language = link.language ?? kept.language;
 const store = createAppStore({
   mode: link.mode,
@@ -36,14 +38,17 @@ const store = createAppStore({
   options: link.options,
   panelTab: link.panelTab,
   notices: [
+    ...(inside === null || link.data === null ? [] : [{ kind: 'data-inside' as const, value: link.data }]),
     ...(link.refusedData === null ? [] : [{ kind: 'data-refused' as const, value: link.refusedData }]),
     ...(link.unknownView === null ? [] : [{ kind: 'unknown-view' as const, value: link.unknownView }]),
     ...link.unknownValues.map((value) => ({ kind: 'unknown-value' as const, value })),
   ],
 });
 const worker = startWorker();
-const client = connectData(worker, store, link.refusedData);
-const base = new URL(link.data ?? 'data/', document.baseURI).href;
+const client = connectData(worker, store, link.refusedData, inside?.files ?? null);
+// What lies inside the page goes by its own address: another such file in the same folder is another set.
+const base = new URL(inside === null ? (link.data ?? 'data/') : `${location.pathname}/`, document.baseURI)
+  .href;
 client.load(base);
 const exploring = createExploring(store, client);
 exposePage(exploring);

@@ -13,6 +13,7 @@ const shapes = {
   sliders: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
   relations: 'M5 18C8 9 13 7 19 6.5M14.5 4l4.8 2.3-3 4.4',
   elsewhere: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8.5 8.5',
+  fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   target: 'M12 3.5v4M12 16.5v4M3.5 12h4M16.5 12h4M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   contrast: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16M12 8l5-2.2M12 12h8M12 16l5 2.2',
   error: 'M8.2 3.5h7.6l4.7 4.7v7.6l-4.7 4.7H8.2l-4.7-4.7V8.2zM9 9l6 6M15 9l-6 6',

@@ -8,7 +8,7 @@ export function ErrorState({ detail, onReload }: { detail: string; onReload: () 
     <div className="state" role="alert">
       <EmptyPicture />
       <h2>{states.errorTitle}</h2>
-      <p>{states.errorText}</p>
+      <p>{lostPart.test(detail) ? states.errorPart : states.errorText}</p>
       <button type="button" className="firm-button" onClick={onReload}>
         {states.reload}
         <Icon name="arrow" />
@@ -22,6 +22,9 @@ export function ErrorState({ detail, onReload }: { detail: string; onReload: () 
     </div>
   );
 }
+
+/** How browsers and the page say that a part of it could not be fetched. */
+const lostPart = /import|module script|preload/i;
 
 /** Circles in circles, in which nothing lies. */
 export function EmptyPicture() {

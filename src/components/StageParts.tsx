@@ -5,11 +5,14 @@ interface ZoomButtonsProps {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onStart: () => void;
+  /** What the last button does when that is not going back to the start: all comes in view. */
+  readonly fit?: string;
 }
 
 /** The buttons that zoom and go back to the start, for who does not wheel or pinch. */
-export function ZoomButtons({ onIn, onOut, onStart }: ZoomButtonsProps) {
+export function ZoomButtons({ onIn, onOut, onStart, fit }: ZoomButtonsProps) {
   const { frame } = useWords();
+  const start = fit ?? frame.zoomStart;
   return (
     <fieldset className="zoom-buttons">
       <legend className="visually-hidden">{frame.zoomGroup}</legend>
@@ -19,8 +22,8 @@ export function ZoomButtons({ onIn, onOut, onStart }: ZoomButtonsProps) {
       <button type="button" aria-label={frame.zoomOut} title={frame.zoomOut} onClick={onOut}>
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label={frame.zoomStart} title={frame.zoomStart} onClick={onStart}>
-        <Icon name="start" />
+      <button type="button" aria-label={start} title={start} onClick={onStart}>
+        <Icon name={fit === undefined ? 'start' : 'fit'} />
       </button>
     </fieldset>
   );

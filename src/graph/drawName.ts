@@ -1,7 +1,8 @@
 import { lineWidth, networkLabel } from '../scene/networkBodies';
 import type { LyingNode, NameSide } from '../scene/networkLabels';
 
-const family = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif';
+/** The typeface of what is written in the network. */
+export const family = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif';
 const haloPx = 3;
 
 /** The canvas in CSS pixels, its own pixels in each, and how much larger than usual the reader wants letters. */

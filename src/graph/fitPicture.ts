@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Box } from '../scene/boxes';
 import type { NetworkPicture } from '../scene/networkPicture';
 import { letterScale } from './drawName';
 import type { BoxPoint } from './graphEvents';
@@ -8,6 +9,8 @@ const free = { left: 28, right: 72, top: 24, bottom: 48 } as const;
 /** On a narrow box key and buttons lie below side by side. */
 const freeNarrow = { left: 20, right: 20, top: 16, bottom: 64 } as const;
 const narrowPx = 640;
+/** What lies over the network from below: the key, and on the right the buttons; side by side on a narrow box. */
+const over = { keyPx: 38, buttonsAcrossPx: 64, buttonsDownPx: 150, narrowPx: 58 } as const;
 const largestFit = 1.5;
 const mostZoom = 4;
 
@@ -82,6 +85,25 @@ export function bringInSight(cy: Core, point: BoxPoint): void {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   const isInSight = x > 0 && y > 0 && x < cy.width() && y < cy.height();
   if (!isInSight) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+}
+
+/**
+ * Tells whether something would be cut by what lies over the network, or at the rim of its box.
+ *
+ * @param box - middle and size on the box of the network, in pixels
+ * @param size - of the box of the network, and how much larger than usual letters are
+ * @returns false when all of it is in sight
+ */
+export function isCut(
+  box: Box,
+  { width, height, letterScale: scale }: { width: number; height: number; letterScale: number },
+): boolean {
+  const [right, bottom] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (box.x - box.width / 2 < 0 || box.y - box.height / 2 < 0 || right > width || bottom > height)
+    return true;
+  if (width < narrowPx) return bottom > height - over.narrowPx * scale;
+  const isAtButtons = right > width - over.buttonsAcrossPx * scale;
+  return bottom > height - (isAtButtons ? over.buttonsDownPx : over.keyPx) * scale;
 }
 
 /**

@@ -27,15 +27,23 @@ export function listenToHands(cy: Core, events: GraphEvents, { onDrag, namedAt }
     const key = keyOf(event);
     if (key !== null) events.onCentre(key);
   });
-  cy.on('mouseover', 'node', (event) => {
-    const node = nodeOf(event);
+  let pointed: string | null = null;
+  /** A name is as good as its shape. */
+  const point = (key: string | null): void => {
+    if (key === pointed) return;
+    if (pointed !== null) cy.getElementById(pointed).connectedEdges().removeClass(states.lit);
+    pointed = key;
+    cy.container()?.setAttribute('data-pointed', String(key !== null));
+    if (key === null) {
+      events.onPoint(null, { x: 0, y: 0 });
+      return;
+    }
+    const node = cy.getElementById(key);
     node.connectedEdges().addClass(states.lit);
-    events.onPoint(node.id(), node.renderedPosition());
-  });
-  cy.on('mouseout', 'node', (event) => {
-    nodeOf(event).connectedEdges().removeClass(states.lit);
-    events.onPoint(null, { x: 0, y: 0 });
-  });
+    events.onPoint(key, node.renderedPosition());
+  };
+  cy.on('mousemove', (event) => point(keyOf(event)));
+  cy.container()?.addEventListener('mouseleave', () => point(null));
   cy.on('viewport', () => events.onPoint(null, { x: 0, y: 0 }));
   cy.on('drag', 'node', (event) => {
     events.onPoint(null, { x: 0, y: 0 });

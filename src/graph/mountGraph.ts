@@ -1,14 +1,15 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Theme } from '../appearance/themes';
 import type { NetworkPicture, PictureNode } from '../scene/networkPicture';
 import { bringInSight, fitAll, fitFirst, fitOf, modelPoint, zoomTo } from './fitPicture';
 import type { BoxPoint, DrawnNode, GraphEvents } from './graphEvents';
 import { listenToHands } from './graphHands';
-import { graphStyle } from './graphStyle';
+import { graphStyle, states } from './graphStyle';
 import { markElements } from './markElements';
 import { createMover, type Mover } from './mover';
 import { createNameSheet, type NameSheet } from './nameSheet';
 import { replaceElements, startsFor } from './pictureElements';
+import { runInSlices, type Slices } from './slices';
 import { moveByTouch } from './touch';
 import { zoomByWheel } from './wheel';
 
@@ -49,8 +50,12 @@ interface Shared {
   readonly events: GraphEvents;
   picture: NetworkPicture;
   selection: string | null;
-  /** Keys of what was dragged. */
-  readonly pinned: Set<string>;
+  /** Where what was dragged lies, by key. */
+  readonly pinned: Map<string, BoxPoint>;
+  /** Elements that are still being added. */
+  filling: Slices | null;
+  /** Takes the size that the box has now; it is told of a moment later. */
+  takeSize(): void;
   write(): void;
 }
 
@@ -89,26 +94,29 @@ export function mountGraph(box: HTMLElement, events: GraphEvents): MountedGraph 
     bringInSight(key) {
       const node = shared.picture.nodes.find((one) => one.key === key);
       // Where it goes, and not where it is on its way there.
-      if (node !== undefined)
-        bringInSight(cy, shared.pinned.has(key) ? cy.getElementById(key).position() : node);
+      if (node !== undefined) bringInSight(cy, shared.pinned.get(key) ?? node);
     },
     putBack(durationMs) {
+      shared.filling?.finish();
       shared.pinned.clear();
+      cy.nodes().removeClass(states.lifted);
       events.onPinned(false);
       mover.move((node) => node, durationMs);
     },
     leave: (to, durationMs) =>
       new Promise((resolve) => {
+        shared.filling?.finish();
         const stay = (node: PictureNode) => cy.getElementById(node.key).position();
         mover.move((node) => modelPoint(cy, to(node.key)) ?? stay(node), durationMs, resolve);
       }),
     drawn: () =>
-      shared.picture.nodes.map(({ key, r }) => {
-        const { x, y } = cy.getElementById(key).renderedPosition();
-        return { key, x, y, r: r * cy.zoom() };
+      shared.picture.nodes.flatMap(({ key, r }) => {
+        const node = cy.getElementById(key);
+        return node.empty() ? [] : [{ key, ...node.renderedPosition(), r: r * cy.zoom() }];
       }),
-    pinned: () => new Map([...shared.pinned].map((key) => [key, { ...cy.getElementById(key).position() }])),
+    pinned: () => new Map(shared.pinned),
     destroy() {
+      shared.filling?.stop();
       mover.stop();
       names.clear();
       stopFollowing();
@@ -146,15 +154,18 @@ function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvent
     events,
     picture: { nodes: [], edges: [], bounds: { left: 0, top: 0, right: 0, bottom: 0 } },
     selection: null,
-    pinned: new Set(),
+    pinned: new Map(),
+    filling: null,
+    takeSize: () => undefined,
     write() {
       // On the way names would only flicker.
-      if (mover.isUnderWay()) names.clear();
+      if (mover.isUnderWay() || shared.filling !== null) names.clear();
       else
         names.paint({
           zoom: cy.zoom(),
           pan: cy.pan(),
           bounds: shared.picture.bounds,
+          lifted: new Set(shared.pinned.keys()),
           nodes: shared.picture.nodes.map((node) => ({ node, ...cy.getElementById(node.key).position() })),
         });
     },
@@ -162,7 +173,9 @@ function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvent
   cy.on('render', shared.write);
   listenToHands(cy, events, {
     onDrag(key) {
-      shared.pinned.add(key);
+      const node = cy.getElementById(key);
+      shared.pinned.set(key, { ...node.position() });
+      node.addClass(states.lifted);
       names.forget();
       events.onPinned(true);
     },
@@ -178,15 +191,21 @@ function share(ground: HTMLElement, sheet: HTMLCanvasElement, events: GraphEvent
 function followSize(box: HTMLElement, shared: Shared): () => void {
   const { cy, names } = shared;
   let size = { width: 0, height: 0, top: 0 };
-  const resize = new ResizeObserver(() => {
-    const wasFit = size.width === 0 ? 'first' : fitOf(cy, shared.picture, size);
-    const before = size;
+  shared.takeSize = () => {
     const { top } = box.getBoundingClientRect();
-    size = { width: box.clientWidth, height: box.clientHeight, top };
+    const next = { width: box.clientWidth, height: box.clientHeight, top };
+    if (next.width === size.width && next.height === size.height && top === size.top) return;
+    size = next;
     names.resize();
     cy.resize();
-    const isPushed = before.width === size.width && before.top !== top;
-    if (isPushed) cy.panBy({ x: 0, y: before.top - top });
+  };
+  const resize = new ResizeObserver(() => {
+    const before = size;
+    const wasFit = size.width === 0 ? 'first' : fitOf(cy, shared.picture, size);
+    shared.takeSize();
+    if (size === before) return;
+    const isPushed = before.width === size.width && before.top !== size.top;
+    if (isPushed) cy.panBy({ x: 0, y: before.top - size.top });
     else if (wasFit === 'first') fitFirst(cy, shared.picture);
     else if (wasFit === 'all') fitAll(cy, shared.picture);
     shared.write();
@@ -206,28 +225,35 @@ function followSize(box: HTMLElement, shared: Shared): () => void {
 
 function show(shared: Shared, picture: NetworkPicture, { isOther, durationMs, from }: Arrival): void {
   const { cy, names, mover, events, pinned } = shared;
+  shared.filling?.finish();
   mover.stop();
   const onScreen = new Map(cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
-  const kept = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   shared.picture = picture;
   // What it lay over may be gone.
   events.onPoint(null, { x: 0, y: 0 });
   if (isOther) pinned.clear();
   events.onPinned(pinned.size > 0);
-  replaceElements(cy, picture);
-  const placeOf = (node: PictureNode): BoxPoint =>
-    pinned.has(node.key) ? (kept.get(node.key) ?? node) : node;
   if (isOther) {
+    shared.takeSize();
     fitFirst(cy, picture);
-    const startOf = startsFor(cy, picture, (key) => onScreen.get(key) ?? from(key));
-    cy.batch(() => {
-      for (const node of picture.nodes) cy.getElementById(node.key).position({ ...pointOf(startOf(node)) });
-    });
   }
-  markElements(cy, names, shared.selection);
-  mover.move(placeOf, isOther ? durationMs : 0);
-}
-
-function pointOf({ x, y }: BoxPoint): BoxPoint {
-  return { x, y };
+  const placeOf = (node: PictureNode): BoxPoint => pinned.get(node.key) ?? node;
+  const isMoving = isOther && durationMs > 0;
+  const startOf = isMoving ? startsFor(cy, picture, (key) => onScreen.get(key) ?? from(key)) : placeOf;
+  const slices = replaceElements(cy, picture, startOf);
+  const arrive = (): void => {
+    shared.filling = null;
+    cy.nodes().forEach((node) => void node.toggleClass(states.lifted, pinned.has(node.id())));
+    markElements(cy, names, shared.selection);
+    mover.move(placeOf, isMoving ? durationMs : 0);
+  };
+  const add = (slice: readonly ElementDefinition[]): void => void cy.add([...slice]);
+  if (slices.length < 2) {
+    slices.forEach(add);
+    arrive();
+    return;
+  }
+  events.onSettled(false);
+  names.clear();
+  shared.filling = runInSlices(slices, add, arrive);
 }

@@ -36,9 +36,10 @@ export function createMover(
     move(to, durationMs, onEnd) {
       under?.stop();
       settle(false);
-      const ways = picture().nodes.map((node) => {
+      const ways = picture().nodes.flatMap((node) => {
         const element = cy.getElementById(node.key);
-        return { element, from: { ...element.position() }, to: to(node) };
+        const [from, end] = [{ ...element.position() }, to(node)];
+        return from.x === end.x && from.y === end.y ? [] : [{ element, from, to: end }];
       });
       const step = (share: number): void => {
         cy.batch(() => {

@@ -3,7 +3,9 @@ import type { Box } from '../scene/boxes';
 import { chooseNames, type LyingNode, nameBox, namingZoom, type PlacedName } from '../scene/networkLabels';
 import type { Bounds } from '../scene/networkPicture';
 import { type Measures, measure } from './drawName';
+import { isCut } from './fitPicture';
 import { createNameSprites } from './nameSprites';
+import { paintSigns } from './paintSigns';
 
 /** So long names are drawn in one frame; those that are left come in the next. */
 const mostDrawingMs = 8;
@@ -15,6 +17,8 @@ export interface Lying {
   readonly nodes: readonly LyingNode[];
   /** Around the picture. */
   readonly bounds: Bounds;
+  /** Keys of what was dragged: it lies over the rest. */
+  readonly lifted: ReadonlySet<string>;
 }
 
 export interface NameSheet {
@@ -31,7 +35,7 @@ export interface NameSheet {
 }
 
 /**
- * Writes names over the network on a canvas of its own: they keep their size at every zoom and never cover each other. Each
+ * Writes over the network on a canvas of its own, into its shapes and beside them. Names keep their size at every zoom and never cover each other. Each
  * is drawn once and then copied, which costs a frame little.
  *
  * @param canvas - lies over the network and takes no pointer
@@ -40,9 +44,10 @@ export interface NameSheet {
 export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const context = canvas.getContext('2d');
   const sprites = createNameSprites();
-  let isDressed = false;
+  let theme: Theme | null = null;
   let size: Measures = { width: 0, height: 0, ratio: 1, letterScale: 1 };
   let first = { keys: new Set<string>() as ReadonlySet<string>, isRestSoft: false };
+  const isSoft = (key: string): boolean => first.isRestSoft && !first.keys.has(key);
   let chosen: { readonly zoom: number; readonly names: readonly PlacedName[] } | null = null;
   const namesAt = ({ nodes, bounds, ...lying }: Lying): readonly PlacedName[] => {
     const zoom = namingZoom(lying.zoom);
@@ -55,8 +60,8 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   const copyName = (lying: Lying, name: PlacedName, mayDraw: () => boolean): boolean => {
     const [named, box] = [lying.nodes[name.index], boxOnSheet(lying, name, size)];
     if (named === undefined || box === null || context === null) return true;
-    const isSoft = first.isRestSoft && !first.keys.has(named.node.key);
-    const sprite = sprites.of(named.node, { side: name.side, isSoft, size }, mayDraw);
+    const look = { side: name.side, isSoft: isSoft(named.node.key), size };
+    const sprite = sprites.of(named.node, look, mayDraw);
     if (sprite === null) return false;
     const left = Math.round(box.x * size.ratio - sprite.width / 2);
     context.drawImage(sprite, left, Math.round(box.y * size.ratio - sprite.height / 2));
@@ -70,8 +75,9 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   };
   const paint = (lying: Lying): void => {
     clear();
-    if (!isDressed) return;
+    if (theme === null || context === null) return;
     painted = lying;
+    paintSigns(context, lying, { theme, size, isSoft });
     const start = performance.now();
     const mayDraw = (): boolean => performance.now() - start < mostDrawingMs;
     let isAll = true;
@@ -97,7 +103,7 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
     },
     dress(next) {
       sprites.dress(next);
-      isDressed = true;
+      theme = next;
     },
     resize() {
       size = measure(canvas);
@@ -109,15 +115,13 @@ export function createNameSheet(canvas: HTMLCanvasElement): NameSheet {
   };
 }
 
-/** In pixels of the canvas; null when it would be cut at the edge: it is not written then. */
+/** In pixels of the canvas; null when it would be cut: it is not written then. */
 function boxOnSheet(lying: Lying, { index, side }: PlacedName, size: Measures): Box | null {
   const named = lying.nodes[index];
   if (named === undefined) return null;
   const box = nameBox(named, side, lying.zoom, size.letterScale);
-  const [x, y] = [box.x + lying.pan.x, box.y + lying.pan.y];
-  if (Math.abs(x - size.width / 2) > (size.width - box.width) / 2) return null;
-  if (Math.abs(y - size.height / 2) > (size.height - box.height) / 2) return null;
-  return { ...box, x, y };
+  const onSheet = { ...box, x: box.x + lying.pan.x, y: box.y + lying.pan.y };
+  return isCut(onSheet, size) ? null : onSheet;
 }
 
 function findAt(

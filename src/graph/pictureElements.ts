@@ -1,28 +1,49 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { networkLinePx } from '../appearance/networkLook';
 import type { NetworkPicture, PictureNode } from '../scene/networkPicture';
 import { modelPoint } from './fitPicture';
 import type { BoxPoint } from './graphEvents';
 
+/** So many elements are added in one frame: more at once would hold the page up while they are dressed and drawn. */
+const mostAtOnce = 140;
+
 /**
- * Puts another picture in the network, each thing at its place. What was in the one before stays the same element.
+ * Puts another picture in the network. What was in the one before stays the same element; what is not there yet is given in
+ * slices, things before lines, to be added frame by frame.
  *
  * @param cy - the network
  * @param picture - what it shows from now on
+ * @param placeOf - where a thing lies at first
+ * @returns what is still to be added, in order; empty when there was nothing new
  */
-export function replaceElements(cy: Core, picture: NetworkPicture): void {
+export function replaceElements(
+  cy: Core,
+  picture: NetworkPicture,
+  placeOf: (node: PictureNode) => BoxPoint,
+): readonly (readonly ElementDefinition[])[] {
+  const elements = [
+    ...picture.nodes.map((node) => nodeElement(node, placeOf(node))),
+    ...edgeElements(picture),
+  ];
+  const ids = new Set(elements.map(({ data }) => data.id));
+  const missing: ElementDefinition[] = [];
   cy.batch(() => {
-    const elements = [...picture.nodes.map(nodeElement), ...edgeElements(picture)];
-    const ids = new Set(elements.map(({ data }) => data.id));
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
     for (const element of elements) {
       const known = cy.getElementById(element.data.id ?? '');
-      if (known.empty()) cy.add(element);
-      else known.data(element.data);
-      if (element.position) known.position(element.position);
+      if (known.empty()) missing.push(element);
+      else {
+        known.data(element.data);
+        if (element.position) known.position(element.position);
+      }
     }
   });
+  const slices = Math.ceil(missing.length / mostAtOnce);
+  return Array.from({ length: slices }, (_, slice) =>
+    missing.slice(slice * mostAtOnce, (slice + 1) * mostAtOnce),
+  );
 }
 
 /**
@@ -54,26 +75,25 @@ export function startsFor(
   return (node) => starts.get(node.key) ?? node;
 }
 
-function nodeElement(node: PictureNode): ElementDefinition {
-  const { key, kind, r, sector, sign, isOwn, isEmpty, isCentre } = node;
-  const letter = Math.round(Math.max(9, Math.min(r * 0.95, 16)) * 10) / 10;
+function nodeElement(node: PictureNode, { x, y }: BoxPoint): ElementDefinition {
+  const { key, kind, r, sector, isOwn, isEmpty, isCentre } = node;
   return {
     group: 'nodes',
-    data: { id: key, kind, size: 2 * r, sector: sector ?? '', sign, letter, isOwn, isEmpty, isCentre },
-    position: { x: node.x, y: node.y },
+    data: { id: key, kind, size: 2 * r, sector: sector ?? '', isOwn, isEmpty, isCentre },
+    position: { x, y },
   };
 }
 
 function edgeElements({ nodes, edges }: NetworkPicture): ElementDefinition[] {
-  return edges.map(({ organisation, verband, seats, isHead }) => ({
+  return edges.map(({ organisation, verband, ...line }) => ({
     group: 'edges',
     data: {
       // A pair is there once.
       id: `${nodes[organisation]?.key} — ${nodes[verband]?.key}`,
       source: nodes[organisation]?.key ?? '',
       target: nodes[verband]?.key ?? '',
-      weight: (isHead ? 2.6 : 1.1) + 0.6 * (seats - 1),
-      isHead,
+      weight: networkLinePx(line),
+      isHead: line.isHead,
     },
   }));
 }

@@ -1,5 +1,5 @@
 import type { Camera, Flight, Viewport } from '../scene/camera';
-import type { Scene } from '../scene/scene';
+import type { Scene, ScenePart } from '../scene/scene';
 import { createLabelFades } from './labelFades';
 import type { MapEvents } from './mapEvents';
 import { type Mark, type Painting, paintScene } from './paintScene';
@@ -54,27 +54,29 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
     frame = 0;
     if (isStopped) return;
     advanceFlight(now);
-    const part = events.partNow();
+    const part = partNow(events);
     const labels = scene?.labels ?? [];
-    scene = events.sceneNow(part);
+    scene = sceneNow(events, part, scene);
     if (scene === null || size.width === 0) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
-    context.textRendering = 'geometricPrecision';
     if (part === 'all') paintWhole(scene, now);
     else paintPart({ ...scene, labels: labels.length > scene.labels.length ? labels : scene.labels });
   }
 
+  /** Under another picture nothing is painted. */
+  function put(painted: Scene, painting: Painting): void {
+    if (!events.isCovered()) paintScene(prepare(context, ratio), painted, painting);
+  }
+
   /** Labels of before stand until there are as many new ones. */
   function paintPart(part: Scene): void {
-    paintScene(context, part, { ...paintingNow(events, size), fading: new Map(), leaving: [], mark: null });
+    put(part, { ...paintingNow(events, size), fading: new Map(), leaving: [], mark: null });
     scene = part;
     refresh();
   }
 
   function paintWhole(whole: Scene, now: number): void {
     const { fading, leaving, isBusy } = fades.step(whole.labels, isStill() ? Number.POSITIVE_INFINITY : now);
-    paintScene(context, whole, { ...paintingNow(events, size), fading, leaving, mark: hands.markIn(whole) });
+    put(whole, { ...paintingNow(events, size), fading, leaving, mark: hands.markIn(whole) });
     events.onPainted(whole, flight === null && !hands.isGesturing() && !isBusy);
     if (flight !== null || isBusy) refresh();
   }
@@ -113,6 +115,22 @@ export function createFrames(context: CanvasRenderingContext2D, events: MapEvent
       cancelAnimationFrame(frame);
     },
   };
+}
+
+function partNow(events: MapEvents): ScenePart {
+  return events.isCovered() ? 'all' : events.partNow();
+}
+
+/** What lies over the map draws by itself: under it the scene of before is as good, and none is cut. */
+function sceneNow(events: MapEvents, part: ScenePart, before: Scene | null): Scene | null {
+  return before !== null && events.isCovered() ? before : events.sceneNow(part);
+}
+
+function prepare(context: CanvasRenderingContext2D, ratio: number): CanvasRenderingContext2D {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  // Else Chromium on Linux rounds letters to whole pixels and lines get wider than they were measured.
+  context.textRendering = 'geometricPrecision';
+  return context;
 }
 
 function paintingNow(events: MapEvents, size: Viewport): Omit<Painting, 'fading' | 'leaving' | 'mark'> {

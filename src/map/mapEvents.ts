@@ -11,6 +11,8 @@ export interface MapEvents {
   sceneNow(part: ScenePart): Scene | null;
   /** How much of the scene comes in this frame: data that is new comes in parts, so that no frame is long. */
   partNow(): ScenePart;
+  /** Another picture lies over the map. */
+  isCovered(): boolean;
   themeNow(): Theme;
   /** Paints marks; null while there are none. */
   markPainterNow(): MarkPainter | null;

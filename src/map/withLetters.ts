@@ -31,10 +31,14 @@ function textsIn({ children }: SvgNode): readonly string[] {
 async function fontFace(address: string, position: number): Promise<string> {
   // The later font has the letters that both have.
   const range = position === 0 ? '' : 'unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC;';
+  const source = address.startsWith('data:') ? address : await fetchFont(address);
+  return `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; ${range} src: url(${source}) format('woff2'); }`;
+}
+
+async function fetchFont(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error('withLetters: the letters cannot be fetched');
-  const source = await dataAddress(await response.blob());
-  return `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; ${range} src: url(${source}) format('woff2'); }`;
+  return dataAddress(await response.blob());
 }
 
 function dataAddress(blob: Blob): Promise<string> {

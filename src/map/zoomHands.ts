@@ -39,9 +39,14 @@ export function zoomBehaviour(hands: Hands): ZoomBehavior<HTMLCanvasElement, unk
   );
 }
 
-/** Whether the page is shown inside another one. */
+/** Whether the page is shown inside another one, or made for it. */
 export function isEmbedded(): boolean {
-  return window.parent !== window;
+  return window.parent !== window || isInset();
+}
+
+/** Whether the address asks for the map as a part of another page. */
+export function isInset(): boolean {
+  return /[?&]ingebed=1(?:&|$)/.test(location.search);
 }
 
 function isWanted(event: Event, onRefused: Hands['onRefused']): boolean {

@@ -155,6 +155,7 @@ export interface NoticeState {
     | 'unknown-value'
     | 'unknown-view'
     | 'data-refused'
+    | 'data-inside'
     | 'not-renewed'
     | 'not-kept'
     | 'part-lost'

@@ -11,8 +11,10 @@ import type { Question, Talk, TalkSubject } from './questions/talk';
 
 /** The page's side of the worker. */
 export interface DataClient {
-  /** Reads the data folder, for the choice in the store; may be called again when the data has changed. */
-  load(base: string): void;
+  /** Reads the data folder, for the choice in the store; called again it reads anew, without an address the same folder. */
+  load(base?: string): void;
+  /** Keeps copies of the data for when there is no connection; gives when those were kept that are shown for lack of one. */
+  keep(): Promise<string | null>;
   search(query: string, most: number): Promise<readonly FoundThing[]>;
   /** What fits which part of a question in plain words. */
   guide(query: string, most: number): Promise<FoundAnswer>;
@@ -37,11 +39,18 @@ export interface DataClient {
  * @param worker - runs `dataWorker`
  * @param store - where the data goes
  * @param refusedData - an address for data in the link that was refused; becomes a problem
+ * @param inside - the data that lie inside the page; null where they lie beside it
  * @returns ways to ask for more
  */
-export function connectData(worker: Worker, store: UseAppStore, refusedData: string | null): DataClient {
+export function connectData(
+  worker: Worker,
+  store: UseAppStore,
+  refusedData: string | null,
+  inside: string | null = null,
+): DataClient {
   const { ask, settle, giveUp } = openQuestions(worker);
   const takeNews = makeTaker(store, refusedData);
+  let lastBase = '';
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('ticket' in data) settle(data);
     else takeNews(data);
@@ -51,9 +60,14 @@ export function connectData(worker: Worker, store: UseAppStore, refusedData: str
     giveUp(event.message);
   });
   return {
-    load(base) {
+    load(base = lastBase) {
+      lastBase = base;
       const { choice } = store.getState().view;
-      worker.postMessage({ type: 'load', base, choice } satisfies Request);
+      worker.postMessage({ type: 'load', base, choice, inside } satisfies Request);
+    },
+    async keep() {
+      const answer = await ask((ticket) => ({ type: 'keep', ticket }));
+      return answer.type === 'kept' ? answer.keptAt : null;
     },
     async search(query, most) {
       const answer = await ask((ticket) => ({ type: 'search', ticket, query, most }));

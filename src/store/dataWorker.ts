@@ -19,7 +19,9 @@ import type { WorkingSet } from './desk/workingSet';
 import { holdData, type KeptMembers } from './heldData';
 import { laterIndex } from './laterIndex';
 import type { Answer, Request } from './messages';
+import { isOutOfReach } from './outOfReach';
 import { replyTo } from './questions/replyTo';
+import { readInside } from './siteFiles';
 import { buffersOf } from './transfer';
 
 /**
@@ -63,6 +65,7 @@ async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'load':
       base = request.base;
+      if (request.inside) readInside(base, (await import('./fillPage')).readContents(request.inside));
       held.choose(request.choice);
       await load();
       return;
@@ -93,6 +96,11 @@ async function answer(request: Request): Promise<void> {
       const { narrowMembers } = await membersStage();
       const moved = structuredClone(held.narrow(request.choice, narrowMembers));
       send({ type: 'narrowed', ticket: request.ticket, narrowing: moved }, buffersOf(moved));
+      return;
+    }
+    case 'keep': {
+      const { keepCopies } = await import('./offline/keepCopies');
+      send({ type: 'kept', ticket: request.ticket, keptAt: await keepCopies(base) });
       return;
     }
     case 'ask': {
@@ -304,11 +312,6 @@ function sendMembers(
     buffersOf(members),
   );
   return kept;
-}
-
-/** One file that cannot be had is a problem in the list; when none can, there is no site to read from. */
-function isOutOfReach(files: readonly GivenFile[]): boolean {
-  return files.length > 0 && files.every((file) => 'cause' in file && file.cause === 'connection');
 }
 
 /** Data of the site that is read again and turns out empty does not replace what stands. */

@@ -1,5 +1,6 @@
 import type { GivenFile, LostFile, TableName } from '../dataset/dataset';
 import { largestFile } from '../dataset/readTableAs';
+import { fileInside, noteSiteFile } from './siteFiles';
 
 /** What `instellingen.json` may say; everything else in it is for later parts of the page. */
 export interface Settings {
@@ -91,21 +92,40 @@ function shortText(value: unknown, most: number): string {
 }
 
 async function fetchFile(base: string, name: string): Promise<GivenFile | null> {
+  const inside = fileInside(base, name);
+  if (inside !== undefined) return inside;
+  const { file, keptAt } = await fetchFrom(base, name);
+  const isHad = file === null || 'bytes' in file;
+  noteSiteFile(`${base}${name}`, isHad ? { bytes: file?.bytes ?? null, keptAt } : undefined);
+  return file;
+}
+
+/** A copy that stands in for a file while there is no connection tells when it was kept. */
+export const keptAtHeader = 'x-bewaard-op';
+
+interface Fetched {
+  readonly file: GivenFile | null;
+  readonly keptAt: string | null;
+}
+
+async function fetchFrom(base: string, name: string): Promise<Fetched> {
+  const lost = (cause: LostFile['cause']): Fetched => ({ file: { name, cause }, keptAt: null });
   try {
     const response = await fetch(`${base}${name}`, { cache: 'no-cache', credentials: 'same-origin' });
-    if (response.status === 404) return null;
+    const keptAt = response.headers.get(keptAtHeader);
+    if (response.status === 404) return { file: null, keptAt };
     // Also with a page of HTML: that is how servers say that something is wrong.
-    if (!response.ok) return { name, cause: `${response.status}` };
-    if ((response.headers.get('content-type') ?? '').includes('text/html')) return null;
+    if (!response.ok) return lost(`${response.status}`);
+    if ((response.headers.get('content-type') ?? '').includes('text/html')) return { file: null, keptAt };
     const size = Number(response.headers.get('content-length'));
     if (size > largestFile) {
       await response.body?.cancel();
-      return { name, cause: 'size', size };
+      return { file: { name, cause: 'size', size }, keptAt: null };
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return isPage(bytes) ? null : { name, bytes };
+    return { file: isPage(bytes) ? null : { name, bytes }, keptAt };
   } catch {
-    return { name, cause: 'connection' };
+    return lost('connection');
   }
 }
 

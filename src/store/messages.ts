@@ -16,7 +16,15 @@ import type { ChosenNarrowing } from './shownChoice';
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly type: 'load'; readonly base: string; readonly choice: Choice }
+  | {
+      readonly type: 'load';
+      readonly base: string;
+      readonly choice: Choice;
+      /** The files of that folder, as they lie inside the page; null where they lie beside it. */
+      readonly inside?: string | null;
+    }
+  /** Keeps copies of what the site gave, for when it cannot be reached. */
+  | { readonly type: 'keep'; readonly ticket: number }
   /** What is left of the data under a choice; it holds from then on, also for data that is read later. */
   | { readonly type: 'narrow'; readonly ticket: number; readonly choice: Choice }
   | { readonly type: 'search'; readonly ticket: number; readonly query: string; readonly most: number }
@@ -74,6 +82,8 @@ export type Answer =
   | { readonly type: 'narrowed'; readonly ticket: number; readonly narrowing: Narrowing | null }
   | { readonly type: 'found'; readonly ticket: number; readonly things: readonly FoundThing[] }
   | { readonly type: 'guided'; readonly ticket: number; readonly answer: FoundAnswer }
+  /** When the oldest copy was kept that stands in for a file of the site, ISO; null when the site itself gave all. */
+  | { readonly type: 'kept'; readonly ticket: number; readonly keptAt: string | null }
   | { readonly type: 'shared'; readonly ticket: number; readonly shared: SharedLines }
   /** The reply that belongs to the subject of the question; null when there are no members yet. */
   | { readonly type: 'answered'; readonly ticket: number; readonly reply: unknown }

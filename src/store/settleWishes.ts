@@ -37,6 +37,7 @@ export function settleWishes(store: Store): void {
   settleFocus(store, network);
   settleOwn(store, network);
   settleConnection(store, network);
+  settleNarrowing(store, network);
 }
 
 /**
@@ -96,4 +97,16 @@ function settleConnection({ getState }: Store, network: Network): void {
   const isThere = from !== null && to !== null;
   getState().notify({ kind: isThere ? 'inexact' : 'stale-connection', value: lost });
   getState().connect(isThere ? { from, to } : null);
+}
+
+/** To what lists are narrowed, and of which verband the little map tells. */
+function settleNarrowing({ getState }: Store, network: Network): void {
+  const { mode, options } = getState().view;
+  const { by } = options;
+  // The list tells it itself, beside its rows.
+  if (mode === 'lijst' || by === '' || findThing(network, by) !== null) return;
+  const nearest = findInexact(network, by);
+  const { notify, arrange } = getState();
+  notify(nearest === null ? { kind: 'unknown-value', value: `bij=${by}` } : { kind: 'inexact', value: by });
+  arrange({ by: nearest ?? '' });
 }

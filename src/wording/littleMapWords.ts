@@ -38,6 +38,8 @@ const dutch = {
     gestopt: 'gestopt',
   },
   noStep: 'geen zetel bekend',
+  otherStep: (words: string) => `andere status: ${words}`,
+  noStepOrOther: 'geen zetel, of andere status',
   stepsAt: 'Deelname aan',
   stepsAtAll: 'alles wat getoond wordt',
   stepsAtMore: (count: number, told: string) =>
@@ -124,6 +126,8 @@ const english: LittleMapWords = {
   },
   steps: { aangesloten: 'joined', 'in gesprek': 'in talks', verkennend: 'exploring', gestopt: 'stopped' },
   noStep: 'no known seat',
+  otherStep: (words) => `other status: ${words}`,
+  noStepOrOther: 'no seat, or other status',
   stepsAt: 'Participation in',
   stepsAtAll: 'all that is shown',
   stepsAtMore: (count, told) =>
@@ -178,3 +182,21 @@ const english: LittleMapWords = {
 
 /** The words of the little map; the line about the source is a condition of its licence. */
 export const littleMapWords: Readonly<Record<Language, LittleMapWords>> = { nl: dutch, en: english };
+
+/**
+ * Says how far a municipality or region is.
+ *
+ * @param joined - its step; without one what its seats have as a status instead
+ * @param said - these words in the language of the page
+ * @returns the step, the other words, or that no seat is known
+ */
+export function sayStep(
+  {
+    step,
+    others,
+  }: { readonly step: keyof LittleMapWords['steps'] | null; readonly others: readonly string[] },
+  said: LittleMapWords,
+): string {
+  if (step !== null) return said.steps[step];
+  return others.length === 0 ? said.noStep : said.otherStep(others.join(', '));
+}

@@ -12,6 +12,7 @@ export type NoticeKind =
   | 'unknown-value'
   | 'unknown-view'
   | 'data-refused'
+  | 'data-inside'
   | 'not-renewed'
   | 'not-kept'
   | 'part-lost'
@@ -38,6 +39,8 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     'unknown-value': (value) => `'${value}' uit de link bestaat hier niet en is overgeslagen.`,
     'unknown-view': (value) => `De weergave '${value}' bestaat niet. U ziet de kaart.`,
     'data-refused': (value) => `Het adres '${value}' is geen map van deze site. U ziet de gewone gegevens.`,
+    'data-inside': () =>
+      'Deze kaart is één bestand met de gegevens erin. Gegevens van een server laden kan alleen op de website.',
     'not-renewed': (value) => `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
     'not-kept': () =>
       'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
@@ -61,6 +64,8 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
     'unknown-value': (value) => `'${value}' in the link does not exist here and was left aside.`,
     'unknown-view': (value) => `There is no view '${value}'. You see the map.`,
     'data-refused': (value) => `The address '${value}' is not a folder of this site. You see the usual data.`,
+    'data-inside': () =>
+      'This map is one file with its data inside. Loading data from a server is only possible on the website.',
     'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
     'not-kept': () =>
       'This browser cannot keep your files: after loading again the data of the site will be back.',

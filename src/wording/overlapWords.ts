@@ -9,6 +9,8 @@ const dutch = {
   matrix: 'Matrix',
   threshold: 'Gedeelde organisaties, minstens',
   thresholdSpoken: (least: number, pairs: string) => `minstens ${least}: ${pairs}`,
+  thresholdTold: (least: number, told: string) =>
+    `Paren met minstens ${told} ${least === 1 ? 'gedeelde organisatie' : 'gedeelde organisaties'}`,
   fewer: 'Eén minder',
   more: 'Eén meer',
   pairCount: (count: number, told: string) => `${told} ${count === 1 ? 'paar' : 'paren'}`,
@@ -66,6 +68,8 @@ const english: OverlapWords = {
   matrix: 'Matrix',
   threshold: 'Shared organisations, at least',
   thresholdSpoken: (least, pairs) => `at least ${least}: ${pairs}`,
+  thresholdTold: (least, told) =>
+    `Pairs with at least ${told} shared ${least === 1 ? 'organisation' : 'organisations'}`,
   fewer: 'One fewer',
   more: 'One more',
   pairCount: (count, told) => `${told} ${count === 1 ? 'pair' : 'pairs'}`,

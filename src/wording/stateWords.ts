@@ -13,6 +13,8 @@ const dutch = {
   } satisfies Record<LoadingStage, string>,
   errorTitle: 'De kaart kan niet worden getoond',
   errorText: 'Er ging iets mis dat niet aan de gegevens ligt. Opnieuw laden helpt meestal.',
+  errorPart:
+    'Een deel van deze pagina kan niet worden opgehaald: er is een nieuwe versie, of geen verbinding. Laad de pagina opnieuw.',
   errorDetail: 'Voor wie dit oplost',
   reload: 'Opnieuw laden',
   problemsNew: (summary: string) => `Gegevens gelezen: ${summary}.`,
@@ -40,6 +42,8 @@ const english: StateWords = {
   },
   errorTitle: 'The map cannot be shown',
   errorText: 'Something went wrong that is not in the data. Loading again usually helps.',
+  errorPart:
+    'A part of this page cannot be fetched: there is a new version, or no connection. Load the page again.',
   errorDetail: 'For whoever solves this',
   reload: 'Load again',
   problemsNew: (summary) => `Data read: ${summary}.`,

@@ -43,6 +43,7 @@ test('draws what lies around an organisation, as many as the files have, and goe
 }) => {
   await open(page, '?selectie=cz');
   await openNetwork(page);
+  await expect(page.locator('#graph')).toBeFocused();
   const { ids, elements } = countAround('cz', 1);
   await expect(stage(page)).toHaveAttribute('data-elements', String(elements));
   await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
@@ -106,6 +107,8 @@ test('keys do what they say after a click, and a name is as good as its shape', 
   await page.keyboard.press('1');
   await settled(page);
   const cz = await drawn(page, 'cz');
+  await page.mouse.move(cz.x, cz.y + cz.r + 10);
+  await expect(page.locator('.graph-ground')).toHaveCSS('cursor', 'pointer');
   await page.mouse.click(cz.x, cz.y + cz.r + 10);
   await expect(stage(page)).toHaveAttribute('data-selection', 'cz');
 });
@@ -246,6 +249,10 @@ test.describe('on a phone', () => {
       );
     expect(await inside('.network .view-head *')).toBe(true);
     expect(await inside('.network-box button')).toBe(true);
+    const tops = await page
+      .locator('.network .view-controls > *:not(.tools-late)')
+      .evaluateAll((tools) => tools.map((tool) => Math.round(tool.getBoundingClientRect().bottom)));
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
     await page.getByRole('button', { name: 'Paneel sluiten' }).click();
     await settled(page);
     const things = await visible(page);

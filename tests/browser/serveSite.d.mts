@@ -1,3 +1,3 @@
 export function serveSite(
   mounts: Record<string, string>,
-): Promise<{ origin: string; close: () => Promise<void> }>;
+): Promise<{ origin: string; fallAway: (isAway: boolean) => void; close: () => Promise<void> }>;

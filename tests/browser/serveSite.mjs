@@ -7,11 +7,14 @@ import { extname, join, normalize } from 'node:path';
  * Serves folders as a plain static host does: no rewriting, no listing, a 404 for what is not there.
  *
  * @param {Record<string, string>} mounts - folder by address that ends in `/`; the longest address that fits wins
- * @returns {Promise<{ origin: string, close: () => Promise<void> }>} on a free port of this machine
+ * @returns {Promise<{ origin: string, fallAway: (isAway: boolean) => void, close: () => Promise<void> }>} on a free port of
+ *   this machine; fallen away, it breaks off whatever is asked
  */
 export async function serveSite(mounts) {
   const addresses = Object.keys(mounts).sort((one, other) => other.length - one.length);
+  let isGone = false;
   const server = createServer((request, response) => {
+    if (isGone) return request.socket.destroy();
     answer(request, response).catch(() =>
       response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),
     );
@@ -34,6 +37,9 @@ export async function serveSite(mounts) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    fallAway: (isAway) => {
+      isGone = isAway;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -52,5 +58,6 @@ const contentTypes = {
   '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };

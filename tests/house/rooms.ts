@@ -115,6 +115,7 @@ export const leftByTools: readonly string[] = [
   '.git',
   'coverage',
   'dist',
+  'dist-single',
   'node_modules',
   'playwright-report',
   'test-results',

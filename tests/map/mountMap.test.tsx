@@ -52,6 +52,7 @@ function someEvents(scene: (part: ScenePart) => Scene | null = () => homeScene) 
   return {
     sceneNow: vi.fn(scene),
     partNow: vi.fn((): ScenePart => 'all'),
+    isCovered: vi.fn(() => false),
     themeNow: () => themes.licht,
     markPainterNow: () => null,
     ownPainterNow: () => null,
@@ -108,6 +109,23 @@ afterEach(() => {
 });
 
 describe('mountMap(canvas, events)', () => {
+  it('cuts and paints nothing under another picture, and paints when that is gone', () => {
+    const events = someEvents();
+    events.isCovered.mockReturnValue(true);
+    const { map } = mount(events);
+    map.refresh();
+    browser.nextFrame();
+    map.refresh();
+    browser.nextFrame();
+    expect(paper().fillText).not.toHaveBeenCalled();
+    expect(events.sceneNow).toHaveBeenCalledTimes(1);
+    expect(events.onPainted).toHaveBeenCalled();
+    events.isCovered.mockReturnValue(false);
+    map.refresh();
+    browser.nextFrame();
+    expect(paper().fillText).toHaveBeenCalled();
+  });
+
   it('tells the size of its box and paints the scene', () => {
     const events = someEvents();
     const { canvas } = mount(events);

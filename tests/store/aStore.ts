@@ -72,6 +72,7 @@ export function aLoadedStore(start: Partial<Start> = {}, mapped: Mapped = realNe
 /** A worker that knows nothing. */
 export const noAnswers: DataClient = {
   load: () => {},
+  keep: async () => null,
   search: async () => [],
   guide: async () => ({ parts: [], things: [], left: 0 }),
   share: async () => ({ pairs: [], leftOut: 0 }),

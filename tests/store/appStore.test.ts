@@ -4,6 +4,7 @@ import { fitCircle } from '../../src/scene/camera';
 import { placeInFocus } from '../../src/scene/focus';
 import type { UseAppStore } from '../../src/store/appStore';
 import { keeping } from '../../src/store/keeping';
+import { usualOptions } from '../../src/store/viewOptions';
 import { circleAt, startPlace } from '../../src/store/viewPlace';
 import { anEcosystem, mapOf, realNetwork } from '../fixtures/anEcosystem';
 import { viewports } from '../scene/aView';
@@ -58,6 +59,15 @@ describe('createAppStore(start): where the map begins', () => {
     arrive(store, realNetwork());
     expect(store.getState().view.selection).toBeNull();
     expect(store.getState().notices).toEqual([{ kind: 'stale-selection', value: 'atlantis' }]);
+  });
+
+  it('tells that what lists are narrowed to is not there, and reads it without regard to capitals', () => {
+    const lost = aLoadedStore({ options: { ...usualOptions, by: 'atlantis' } });
+    expect(lost.getState().view.options.by).toBe('');
+    expect(lost.getState().notices).toEqual([{ kind: 'unknown-value', value: 'bij=atlantis' }]);
+    const inexact = aLoadedStore({ options: { ...usualOptions, by: 'CZ' } });
+    expect(inexact.getState().view.options.by).toBe('cz');
+    expect(inexact.getState().notices).toEqual([{ kind: 'inexact', value: 'CZ' }]);
   });
 });
 

@@ -58,7 +58,7 @@ describe('connectData(worker, store, refusedData)', () => {
     const store = aStore();
     store.getState().resizeStage(stage);
     connectData(worker, store, null).load('./data/');
-    expect(asked).toEqual([{ type: 'load', base: './data/', choice: wholeChoice }]);
+    expect(asked).toEqual([{ type: 'load', base: './data/', choice: wholeChoice, inside: null }]);
     answer({ type: 'progress', step: 'structure', fraction: 0.5 });
     expect(store.getState().data.fraction).toBe(0.5);
     answer(structureAnswer());

@@ -15,6 +15,8 @@ interface LittleMapLegendProps {
   readonly classes: readonly CountClass[];
   /** Municipalities at each step, and of which no seat is known. */
   readonly steps: ReadonlyMap<JoinStep | null, number>;
+  /** Some have seats with a status that is none of the steps. */
+  readonly hasOthers: boolean;
   /** Some are only as far as the region around them. */
   readonly hasIndirect: boolean;
   /** Name of the organisation whose municipalities are marked; empty = none is. */
@@ -26,6 +28,7 @@ export function LittleMapLegend(props: LittleMapLegendProps) {
   const { id, fill, title, classes, steps, marked } = props;
   const { language, number } = useWords();
   const said = littleMapWords[language];
+  const none = props.hasOthers ? said.noStepOrOther : said.noStep;
   return (
     <section className="map-legend" aria-label={said.legend}>
       <h3 className="label">{title}</h3>
@@ -47,7 +50,7 @@ export function LittleMapLegend(props: LittleMapLegendProps) {
           {[...joinSteps, null].map((step) => (
             <li key={step} data-step={step ?? ''}>
               <StepSign id={id} step={step} />
-              <span>{step === null ? said.noStep : said.steps[step]}</span>
+              <span>{step === null ? none : said.steps[step]}</span>
               <span className="count">
                 {number(steps.get(step) ?? 0)}
                 <span className="visually-hidden"> {said.municipalityWord(steps.get(step) ?? 0)}</span>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type CountedOnMap, countedThings } from '../../network/littleMap/countMunicipalities';
-import { littleMapWords } from '../../wording/littleMapWords';
+import { littleMapWords, sayStep } from '../../wording/littleMapWords';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
 import type { MunicipalRow, RowColumn, RowOrder } from './municipalRow';
@@ -137,12 +137,12 @@ function CellOf({ row, column, id }: { row: MunicipalRow; column: RowColumn; id:
   if (!row.isThere) return '–';
   if (column === 'marked') return number(row.marked);
   if (column !== 'deelname') return number(row.counts[column]);
-  const { step, by } = row.joined;
+  const { step, others, by } = row.joined;
   return (
     <span className="map-step">
       <StepSign id={id} step={step} />
       <span>
-        {step === null ? said.noStep : said.steps[step]}
+        {sayStep({ step, others }, said)}
         {by !== null && by !== 'gemeente' && <span className="map-by"> {said.by[by]}</span>}
       </span>
     </span>

@@ -1,32 +1,6 @@
 import { useId, useState } from 'react';
 import { networkWords } from '../../wording/networkWords';
-import { Icon } from '../Icon';
 import { useWords } from '../Words';
-
-interface GraphButtonsProps {
-  readonly onIn: () => void;
-  readonly onOut: () => void;
-  readonly onFit: () => void;
-}
-
-/** The buttons that zoom, for who does not wheel or pinch. */
-export function GraphButtons({ onIn, onOut, onFit }: GraphButtonsProps) {
-  const said = networkWords[useWords().language];
-  return (
-    <fieldset className="zoom-buttons">
-      <legend className="visually-hidden">{said.hands}</legend>
-      <button type="button" aria-label={said.zoomIn} title={said.zoomIn} onClick={onIn}>
-        <Icon name="plus" />
-      </button>
-      <button type="button" aria-label={said.zoomOut} title={said.zoomOut} onClick={onOut}>
-        <Icon name="minus" />
-      </button>
-      <button type="button" aria-label={said.fit} title={said.fit} onClick={onFit}>
-        <Icon name="target" />
-      </button>
-    </fieldset>
-  );
-}
 
 /** What the shapes and lines of the network mean; on a small screen behind a button. */
 export function NetworkKey() {

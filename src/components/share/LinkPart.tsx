@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { shareWords } from '../../wording/shareWords';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
 import { SharePart } from './SharePart';
+import { useCopying } from './useCopying';
 
 interface LinkPartProps {
   readonly link: string;
@@ -15,18 +16,7 @@ export function LinkPart({ link, warnings }: LinkPartProps) {
   const said = shareWords[useWords().language];
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly link: string } | null>(null);
-  const told = outcome?.link === link ? outcome : null;
-  const copy = async (): Promise<void> => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome({ isCopied: true, link });
-    } catch {
-      field.current?.focus();
-      setOutcome({ isCopied: false, link });
-    }
-  };
+  const { isCopied, copy } = useCopying(field, link);
   return (
     <SharePart title={said.link} intro={said.linkIntro}>
       <div className="share-link">
@@ -42,13 +32,13 @@ export function LinkPart({ link, warnings }: LinkPartProps) {
           onFocus={({ target }) => target.select()}
         />
         <button type="button" className="firm-button" onClick={copy}>
-          <Icon name={told?.isCopied === true ? 'check' : 'connect'} />
-          {told?.isCopied === true ? said.copied : said.copy}
+          <Icon name={isCopied === true ? 'check' : 'connect'} />
+          {isCopied === true ? said.copied : said.copy}
         </button>
       </div>
       <p className="share-status" role="status">
-        {told !== null &&
-          (told.isCopied ? <span className="visually-hidden">{said.copied}</span> : said.copyFailed)}
+        {isCopied !== null &&
+          (isCopied ? <span className="visually-hidden">{said.copied}</span> : said.copyFailed)}
       </p>
       {warnings.map((warning) => (
         <p key={warning} className="share-warning">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { HelpDialog } from '../../components/HelpDialog';
+import { partInside } from '../../store/inside';
 
 interface ExploreDialogsProps {
   readonly singleKeys: boolean;
@@ -12,6 +13,8 @@ interface ExploreDialogsProps {
 export function ExploreDialogs(props: ExploreDialogsProps) {
   const [changes, setChanges] = useState<string | null | undefined>(undefined);
   useEffect(() => {
+    const inside = partInside('wijzigingen');
+    if (inside !== null) return setChanges(inside);
     fetch('./changes.md')
       .then((response) => (response.ok ? response.text() : null))
       .then(setChanges, () => setChanges(null));

@@ -4,6 +4,7 @@ import type { Theme } from '../../appearance/themes';
 import { SkipLinks } from '../../components/SkipLinks';
 import type { ThingActions } from '../../components/thingActions';
 import { useWords } from '../../components/Words';
+import { isInset } from '../../map/zoomHands';
 import type { LanguageChoice, ThemeChoice } from '../../store/appState';
 import { ExplorePanel } from './ExplorePanel';
 import { ExploreTop } from './ExploreTop';
@@ -30,6 +31,12 @@ const Connecting = lazy(async () => {
   return { default: connecting };
 });
 
+/** Comes when the map is a part of another page. */
+const Inset = lazy(async () => {
+  const { Inset: inset } = await import('./Inset');
+  return { default: inset };
+});
+
 interface ExploreModeProps {
   readonly exploring: Exploring;
   readonly theme: Theme;
@@ -39,7 +46,7 @@ interface ExploreModeProps {
 }
 
 /** Exploring the ecosystem: the map in the middle, finding above it, the card of what is chosen beside it. */
-export function ExploreMode({ exploring, theme, onPresent, onLanguage, onTheme }: ExploreModeProps) {
+export function ExploreMode({ exploring, theme, ...ways }: ExploreModeProps) {
   const { store } = exploring;
   const singleKeys = store((state) => state.view.singleKeys);
   const isConnecting = store((state) => state.view.connection !== null);
@@ -53,23 +60,30 @@ export function ExploreMode({ exploring, theme, onPresent, onLanguage, onTheme }
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const pointSector = useCallback((sector: Sector | null) => store.getState().pointSector(sector), [store]);
   const targets = useKeyTargets(exploring, panel, openHelp);
+  const [isPart] = useState(isInset);
   useSharedLines(exploring);
   useLostFocus();
   return (
-    <div className="frame">
-      <Skips panel={panel} onSearch={targets.focusSearch} />
-      <ExploreTop
-        exploring={exploring}
-        focus={looking.focus}
-        panel={panel}
-        {...choosing}
-        colours={theme}
-        onHelp={openHelp}
-        onPresent={onPresent}
-        onLanguage={onLanguage}
-        onTheme={onTheme}
-      />
-      <Views exploring={exploring} onOwn={() => panel.goTo('own')} />
+    <div className="frame" data-inset={isPart}>
+      <Skips panel={panel} onSearch={targets.focusSearch} isPart={isPart} />
+      {isPart ? (
+        <Suspense fallback={<header className="top-bar" />}>
+          <Inset exploring={exploring} focus={looking.focus} isPanelOpen={panel.isOpen} />
+        </Suspense>
+      ) : (
+        <>
+          <ExploreTop
+            exploring={exploring}
+            focus={looking.focus}
+            panel={panel}
+            {...choosing}
+            colours={theme}
+            onHelp={openHelp}
+            {...ways}
+          />
+          <Views exploring={exploring} onOwn={() => panel.goTo('own')} />
+        </>
+      )}
       <Stage
         exploring={exploring}
         theme={theme}
@@ -123,19 +137,25 @@ export function ExploreMode({ exploring, theme, onPresent, onLanguage, onTheme }
 interface SkipsProps {
   readonly panel: PanelHandle;
   readonly onSearch: () => void;
+  /** Of another page: there are only the map and the panel. */
+  readonly isPart: boolean;
 }
 
 /** What a keyboard need not walk through the page for. */
-function Skips({ panel, onSearch }: SkipsProps) {
+function Skips({ panel, onSearch, isPart }: SkipsProps) {
   const { frame } = useWords();
   return (
     <SkipLinks
       ways={[
         { label: frame.skipToMap, onGo: focusMap },
         { label: frame.skipToOutline, onGo: () => panel.goTo('outline') },
-        { label: frame.skipToSearch, onGo: onSearch },
-        { label: frame.skipToViews, onGo: focusViews },
-        { label: frame.skipToOwn, onGo: () => panel.goTo('own') },
+        ...(isPart
+          ? []
+          : [
+              { label: frame.skipToSearch, onGo: onSearch },
+              { label: frame.skipToViews, onGo: focusViews },
+              { label: frame.skipToOwn, onGo: () => panel.goTo('own') },
+            ]),
       ]}
     />
   );

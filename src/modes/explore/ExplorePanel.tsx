@@ -148,7 +148,8 @@ function ownName({ network, own }: Looking): string | null {
   return members === null || own < 0 ? null : shortNameOf(members, own);
 }
 
-function countSectors(network: Network | null): ReadonlyMap<Sector, number> | null {
+/** Counts the organisations of each sector; null while there are none. */
+export function countSectors(network: Network | null): ReadonlyMap<Sector, number> | null {
   const members = network?.members ?? null;
   if (members === null) return null;
   const counts = new Map<Sector, number>();

@@ -119,7 +119,8 @@ function Finding({ exploring, onSelect, onShow }: { exploring: Exploring } & Thi
   );
 }
 
-function crumbsOf(network: Network | null, focus: number) {
+/** The way from the widest area to a place, as the breadcrumbs show it. */
+export function crumbsOf(network: Network | null, focus: number) {
   if (network === null || focus < 0) return [];
   return pathTo(network.nesting, focus).flatMap((place) => {
     const thing = thingAtPlace(network, place);

@@ -1,5 +1,6 @@
 import '../../components/list/list.css';
 import '../../components/list/listTable.css';
+import '../../components/views/pagePrint.css';
 import '../../components/list/listPrint.css';
 import { useCallback, useMemo, useRef } from 'react';
 import { choiceInWords } from '../../components/list/choiceInWords';

@@ -9,7 +9,7 @@ import { textOf } from '../../network/texts';
 import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
 import type { LittleMap, RegionFact } from '../../scene/littleMap/littleMap';
 import { littleMapWords } from '../../wording/littleMapWords';
-import { municipalFacts, sayMunicipality, stepsTitle, tellsSteps } from './describeLittleMap';
+import { hasOthers, municipalFacts, sayMunicipality, stepsTitle, tellsSteps } from './describeLittleMap';
 import { drawnMunicipalities } from './drawnMunicipalities';
 import type { StageViewProps } from './stageViewProps';
 import { type BoxSize, useBoxSize } from './useBoxSize';
@@ -48,6 +48,7 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
             title={map.fill === 'aantal' ? said.counted[facts.options.counts] : stepsTitle(facts, said)}
             classes={map.classes}
             steps={countSteps(facts.joined.municipalities, facts.met.areaOfShape)}
+            hasOthers={hasOthers(facts)}
             hasIndirect={facts.joined.municipalities.some(({ by }) => by === 'regio')}
             marked={facts.marked}
           />
@@ -71,14 +72,16 @@ export function LittleMapParts({ facts, rows, regions, children, ...props }: Lit
         </p>
       </figure>
       <div className="little-map-side">
-        <MunicipalTable
-          {...shared}
-          rows={rows}
-          counts={facts.options.counts}
-          marked={facts.marked}
-          hasSteps={tellsSteps(facts)}
-        />
-        {children}
+        <div className="map-table-box">
+          <MunicipalTable
+            {...shared}
+            rows={rows}
+            counts={facts.options.counts}
+            marked={facts.marked}
+            hasSteps={tellsSteps(facts)}
+          />
+        </div>
+        <div className="map-more">{children}</div>
       </div>
     </div>
   );

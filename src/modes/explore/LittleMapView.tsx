@@ -1,6 +1,7 @@
 import '../../components/views/views.css';
 import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
+import '../../components/littleMap/littleMapLow.css';
 import '../../components/littleMap/littleMapPicture.css';
 import { useCallback, useMemo } from 'react';
 import { BesideMap } from '../../components/littleMap/BesideMap';
@@ -11,7 +12,7 @@ import { textOf } from '../../network/texts';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
 import { littleMapWords } from '../../wording/littleMapWords';
 import { viewWords } from '../../wording/viewWords';
-import { besideAreas, municipalRows, regionFacts, tellsSteps } from './describeLittleMap';
+import { besideAreas, municipalRows, regionFacts, regionSteps, tellsSteps } from './describeLittleMap';
 import type { DrawnElsewhere, DrawPicture } from './exploring';
 import { LittleMapHead } from './LittleMapHead';
 import { LittleMapParts } from './LittleMapParts';
@@ -72,6 +73,7 @@ function LittleMapIn({ facts, ...props }: InFacts) {
     () => regionFacts({ network, met, joined, fill }, words),
     [network, met, joined, fill, words],
   );
+  const steps = useMemo(() => regionSteps({ met, joined }, words), [met, joined, words]);
   const beside = useMemo(
     () => besideAreas({ network, counted }, options.counts, words),
     [network, counted, options.counts, words],
@@ -96,13 +98,11 @@ function LittleMapIn({ facts, ...props }: InFacts) {
           onSelect={onSelect}
         />
         <RegionList
-          hasSteps={tellsSteps(facts)}
           regions={met.regions.map(({ area, shapes }, region) => ({
             id: textOf(network.areas.id, area),
             name: textOf(network.areas.name, area),
             municipalities: shapes.length,
-            step: joined.regions[region]?.step ?? null,
-            differs: shapes.some((shape) => (joined.municipalities[shape]?.step ?? null) !== null),
+            told: tellsSteps(facts) ? steps[region] : undefined,
             isSelected: region === facts.selectedRegion,
           }))}
           onSelect={onSelect}

@@ -72,10 +72,10 @@ function NetworkOf({ exploring, centre, drawn, ...props }: NetworkOfProps) {
         onFilters={props.onFilters}
       />
       {shown !== null && isNothing(shown) && <NetworkNothing exploring={exploring} centre={centre} />}
-      {shown?.isPicture && (
+      {(shown === null ? !isList : shown.isPicture) && (
         <NetworkStage
           exploring={exploring}
-          network={shown.network}
+          network={shown?.network ?? null}
           graph={graph}
           onMount={setGraph}
           onSettled={onSettled}
@@ -212,6 +212,8 @@ async function goBack({
   const { store, actions } = exploring;
   if (graph !== null && shown?.isPicture && !isReduced())
     await graph.leave(startsOnMap(exploring, shown.network), travelMs);
+  // In a task of its own: the map is painted in the same frame in which the network goes.
+  await new Promise((resolve) => setTimeout(resolve));
   const { selection, mode } = store.getState().view;
   if (mode !== 'netwerk') return;
   if (selection === null && centre.thing !== null) store.getState().select(centre.key);

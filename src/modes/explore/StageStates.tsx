@@ -17,6 +17,9 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
   const { problemTotals, origin, comparedWith } = data;
   const isNarrowed = store((state) => !isWhole(state.view.choice));
   const signs = useSigns(store);
+  // It goes on while data are read again.
+  const wasRead = useRef(false);
+  wasRead.current ||= step === 'done';
   const progress = { stage: stageOf[step], fraction };
   return (
     <>
@@ -37,6 +40,11 @@ export function StageStates({ exploring, onProblems }: StageStatesProps) {
         {isNarrowed && status === 'ready' && (
           <Suspense fallback={null}>
             <FilterSign exploring={exploring} />
+          </Suspense>
+        )}
+        {wasRead.current && (
+          <Suspense fallback={null}>
+            <OfflineSigns exploring={exploring} />
           </Suspense>
         )}
       </div>
@@ -79,6 +87,12 @@ const WhoseData = lazy(async () => {
   // Without a connection the map goes on without the sign.
   const sign = await import('./WhoseData').catch(() => null);
   return { default: sign?.WhoseData ?? (() => null) };
+});
+
+/** What keeps the page comes when all is read. */
+const OfflineSigns = lazy(async () => {
+  const signs = await import('./OfflineSigns').catch(() => null);
+  return { default: signs?.OfflineSigns ?? (() => null) };
 });
 
 /** Comes only when something is left out. */

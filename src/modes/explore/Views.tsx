@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ErrorState } from '../../components/PageStates';
 import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
 import { organisationByKey } from '../../network/lookUp';
@@ -81,17 +82,22 @@ export function StageView(props: StageViewProps) {
   const { frame } = useWords();
   const mode = props.exploring.store((state) => state.view.mode);
   const name = mode === 'kaart' || mode === 'gegevens' ? null : mode;
-  const Shown = useFetched(name);
+  const { Shown, failure } = useFetched(name);
   if (name === null) return null;
   return (
     <section className="stage-view" aria-label={frame.viewNames[name]}>
       {Shown !== undefined && <Shown {...props} />}
+      {failure !== null && <ErrorState detail={failure} onReload={() => location.reload()} />}
     </section>
   );
 }
 
 /** A view as soon as it is there. React's own `lazy` shows nothing for 300 ms, also of what was fetched before. */
-function useFetched(name: OtherView | null): View | undefined {
+function useFetched(name: OtherView | null): {
+  readonly Shown: View | undefined;
+  /** Why it cannot be had: the site may be renewed, and the rest of the page goes on. */
+  readonly failure: string | null;
+} {
   const [failure, setFailure] = useState<{ readonly of: OtherView; readonly reason: unknown } | null>(null);
   const [, tellThere] = useState<OtherView | null>(null);
   useEffect(() => {
@@ -101,6 +107,9 @@ function useFetched(name: OtherView | null): View | undefined {
       (reason: unknown) => setFailure({ of: name, reason }),
     );
   }, [name]);
-  if (failure !== null && failure.of === name) throw failure.reason;
-  return name === null ? undefined : fetched.get(name);
+  const isLost = failure !== null && failure.of === name && !fetched.has(name);
+  return {
+    Shown: name === null ? undefined : fetched.get(name),
+    failure: isLost ? String(failure.reason) : null,
+  };
 }

@@ -8,7 +8,7 @@ import { hasSteps } from '../../network/littleMap/joinedMunicipalities';
 import { textOf } from '../../network/texts';
 import type { MunicipalFact, RegionFact } from '../../scene/littleMap/littleMap';
 import { mapMunicipalities } from '../../scene/littleMap/mapMunicipalities';
-import { countedAs, littleMapWords } from '../../wording/littleMapWords';
+import { countedAs, littleMapWords, sayStep } from '../../wording/littleMapWords';
 import type { Wording } from '../../wording/wording';
 import type { LittleMapFacts } from './useLittleMap';
 
@@ -24,7 +24,7 @@ export function municipalRows({
   counted,
   joined,
 }: Pick<LittleMapFacts, 'network' | 'met' | 'counted' | 'joined'>): readonly MunicipalRow[] {
-  const nobody = { step: null, by: null, organisations: [] } as const;
+  const nobody = { step: null, others: [], by: null, organisations: [] } as const;
   const nothing = { verbanden: 0, organisaties: 0, zetels: 0, marked: 0 };
   return mapMunicipalities.map(({ name }, of): MunicipalRow => {
     const area = met.areaOfShape[of] ?? -1;
@@ -84,13 +84,42 @@ export function regionFacts(
 ): readonly RegionFact[] {
   const said = littleMapWords[words.language];
   return met.regions.map(({ area, shapes, depth }, region) => {
-    const step = joined.regions[region]?.step ?? null;
+    const own = joined.regions[region];
+    const isTold = fill === 'deelname' && own !== undefined && own.by !== null;
     return {
       name: textOf(network.areas.name, area),
-      note: fill === 'deelname' && step !== null ? said.steps[step] : '',
+      note: isTold ? sayStep(own, said) : '',
       shapes,
       depth,
     };
+  });
+}
+
+/**
+ * Tells whether some municipalities have seats with a status that is none of the steps, and none that is.
+ *
+ * @param facts - what the map tells
+ * @returns true when there is such a one
+ */
+export function hasOthers({ joined }: Pick<LittleMapFacts, 'joined'>): boolean {
+  return joined.municipalities.some(({ others }) => others.length > 0);
+}
+
+/**
+ * Tells how far each region is as a whole.
+ *
+ * @param facts - what the map tells
+ * @param words - the language
+ * @returns for each region its step, that its municipalities differ, or that no seat is known
+ */
+export function regionSteps({ met, joined }: Pick<LittleMapFacts, 'met' | 'joined'>, words: Wording) {
+  const said = littleMapWords[words.language];
+  return met.regions.map(({ shapes }, region) => {
+    const own = joined.regions[region];
+    if (own !== undefined && own.by !== null) return sayStep(own, said);
+    return shapes.some((shape) => (joined.municipalities[shape]?.by ?? null) !== null)
+      ? said.regionMixed
+      : said.noStep;
   });
 }
 
@@ -131,8 +160,8 @@ export function sayMunicipality(row: MunicipalRow, facts: LittleMapFacts, words:
   const { options, marked } = facts;
   const said = littleMapWords[words.language];
   if (!row.isThere) return said.said(row.name, said.notThere);
-  const { step, by } = row.joined;
-  const joined = step === null ? said.noStep : said.steps[step];
+  const { by } = row.joined;
+  const joined = sayStep(row.joined, said);
   const told = [
     words.count(row.counts[options.counts], countedAs[options.counts]),
     ...(tellsSteps(facts) ? [by === null || by === 'gemeente' ? joined : `${joined} (${said.by[by]})`] : []),

@@ -1,23 +1,30 @@
+import type { Theme } from '../../appearance/themes';
 import type { MunicipalRow } from '../../components/littleMap/municipalRow';
 import { nameOfThing } from '../../network/lookUp';
-import { textOf } from '../../network/texts';
 import { drawLittleMap } from '../../scene/littleMap/drawLittleMap';
 import type { LittleMap } from '../../scene/littleMap/littleMap';
 import { littleMapBody, type MapMarks } from '../../scene/littleMap/littleMapBody';
 import { type LittleMapLines, littleMapLegend } from '../../scene/littleMap/littleMapLegend';
-import type { Picture, PictureWish } from '../../scene/picture/picture';
+import type { LegendPart, Picture, PictureWish } from '../../scene/picture/picture';
 import { svg } from '../../scene/picture/svg';
-import { countedAs, littleMapWords } from '../../wording/littleMapWords';
+import { littleMapWords } from '../../wording/littleMapWords';
 import { shareWords } from '../../wording/shareWords';
 import type { Wording } from '../../wording/wording';
-import { municipalFacts, municipalRows, regionFacts, sayMunicipality, stepsTitle } from './describeLittleMap';
+import {
+  besideAreas,
+  hasOthers,
+  municipalFacts,
+  municipalRows,
+  regionFacts,
+  sayMunicipality,
+  stepsTitle,
+} from './describeLittleMap';
 import type { Exploring } from './exploring';
 import { littleMapNow } from './littleMapNow';
 import type { LittleMapFacts } from './useLittleMap';
 
 /**
- * Draws the little map as it is set now, for a sheet: with its legend, what it counts and the line about the source, which its
- * licence asks for.
+ * Draws the little map as it is set now, for a sheet, with its legend.
  *
  * @param exploring - what is shown and how the view is set
  * @param wish - how large, and in which colours
@@ -38,10 +45,36 @@ export function littleMapPicture(exploring: Exploring, wish: PictureWish, words:
       svg('rect', { width, height, fill: theme.ground }),
       svg('g', { transform: `translate(${padPx} ${padPx})` }, ...littleMapBody(map, theme, marks)),
     ],
-    legend: littleMapLegend(map, theme, linesOfLegend(facts, words), marks),
-    sources: [littleMapWords[words.language].source],
-    facts: factsOf(facts, words),
+    legend: [
+      ...littleMapLegend(map, theme, linesOfLegend(facts, words), marks),
+      besideLegend(facts, theme, words),
+    ],
+    // What it counts and where its borders come from is told of the view.
+    facts: [],
     description: rows.map((row) => sayMunicipality(row, facts, words)).join('. '),
+  };
+}
+
+/** On a sheet there is room for so many; the rest is in the table. */
+const mostBeside = 10;
+
+/** What has no place on the map, by area, as the view lists it. */
+function besideLegend(facts: LittleMapFacts, theme: Theme, words: Wording): LegendPart {
+  const said = littleMapWords[words.language];
+  const { counts } = facts.options;
+  const areas = besideAreas(facts, counts, words).filter((one) => one.counts[counts] > 0);
+  const fill = theme.areaTints.at(-1) ?? theme.surface;
+  const sign = [svg('circle', { cx: 14, cy: 8, r: 5, fill, stroke: theme.areaRing })];
+  const left = areas.length - mostBeside;
+  return {
+    title: said.beside,
+    entries: [
+      ...areas.slice(0, mostBeside).map(({ area, counts: own }) => ({
+        sign,
+        text: said.said(area?.name ?? said.withoutArea, words.number(own[counts])),
+      })),
+      ...(left > 0 ? [{ sign: [], text: said.more(left, words.number(left)) }] : []),
+    ],
   };
 }
 
@@ -67,38 +100,16 @@ function fitMap(
 function linesOfLegend(facts: LittleMapFacts, words: Wording): LittleMapLines {
   const said = littleMapWords[words.language];
   const { network, met, fill, options, marked, selected, selectedRegion } = facts;
+  const none = hasOthers(facts) ? said.noStepOrOther : said.noStep;
   const area = met.areaOfShape[selected] ?? met.regions[selectedRegion]?.area ?? -1;
   return {
     title: fill === 'aantal' ? said.counted[options.counts] : stepsTitle(facts, said),
     classTold: (from, to) => said.classTold(words.number(from), words.number(to)),
-    stepTold: (step) => (step === null ? said.noStep : said.steps[step]),
+    stepTold: (step) => (step === null ? none : said.steps[step]),
     signs: shareWords[words.language].shapes,
     regionBorder: said.regionBorder,
     indirect: said.indirect,
     marked: marked === '' ? '' : said.marked(marked),
     chosen: area < 0 ? '' : said.chosen(nameOfThing(network, { kind: 'area', index: area })),
   };
-}
-
-/** What is counted, by what it is filled, and how much of it has no place on the map. */
-function factsOf(facts: LittleMapFacts, words: Wording): readonly string[] {
-  const said = littleMapWords[words.language];
-  const { network, options, counted, fill, stepsAt } = facts;
-  const { counts, countsFrom } = options;
-  const { onMap, onlyBeside, all } = counted;
-  const sum = counts === 'organisaties' ? said.sumOrganisations : said.sum;
-  const at = stepsAt < 0 ? said.stepsAtAll : textOf(network.verbanden.name, stepsAt);
-  return [
-    `${said.intro[counts]} ${said.introFrom[countsFrom]}`,
-    ...(fill === 'deelname' ? [`${said.stepsAt}: ${at}`] : []),
-    ...(onlyBeside[counts] === 0
-      ? []
-      : [
-          sum(
-            words.number(onMap[counts]),
-            words.count(all[counts], countedAs[counts]),
-            words.number(onlyBeside[counts]),
-          ),
-        ]),
-  ].map((fact) => fact.replace(/\.$/, ''));
 }

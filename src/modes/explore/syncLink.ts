@@ -1,3 +1,4 @@
+import { isInset } from '../../map/zoomHands';
 import type { Choice } from '../../network/choice';
 import { findThing, keyOfPlace, placeById } from '../../network/lookUp';
 import type { Network } from '../../network/network';
@@ -189,7 +190,8 @@ function isSame(a: unknown, b: unknown): boolean {
 /** A page opened as a file may not be allowed to change its own address; it then goes on without. */
 function changeAddress(address: string, isNewEntry: boolean): void {
   try {
-    if (isNewEntry) history.pushState(null, '', address);
+    // Inside another page, back and forward are those of that page.
+    if (isNewEntry && !isInset()) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   } catch {}
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isSameChoice } from '../../network/choice';
 import type { Network } from '../../network/network';
 import type { Talk, TalkSubject } from '../../store/questions/talk';
@@ -29,8 +29,10 @@ export function useAnswer<Subject extends TalkSubject>(
   const network = store((state) => state.data.network);
   const [answered, setAnswered] = useState<Answered<Subject> | null>(null);
   const asked = ask === null ? '' : JSON.stringify(ask);
+  const members = network?.members ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what only tells where names may be broken changes no answer.
   useEffect(() => {
-    if (asked === '' || network === null || network.members === null) {
+    if (asked === '' || network === null || members === null) {
       setAnswered(null);
       return;
     }
@@ -47,9 +49,12 @@ export function useAnswer<Subject extends TalkSubject>(
     return () => {
       isLate = true;
     };
-  }, [asked, network, about, data, store]);
+  }, [asked, members, about, data, store]);
   // Of data that were read again the numbers are other ones.
-  return answered !== null && answered.network.verbanden === network?.verbanden ? answered : null;
+  return useMemo(() => {
+    if (answered === null || answered.network.verbanden !== network?.verbanden) return null;
+    return answered.network.members === network.members ? { ...answered, network } : answered;
+  }, [answered, network]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isInset } from '../../map/zoomHands';
 import type { UseAppStore } from '../../store/appStore';
 import type { PanelTab } from '../../store/viewOptions';
 
@@ -33,7 +34,7 @@ export function usePanel(store: UseAppStore): PanelHandle {
   const connection = store((state) => state.view.connection);
   const [state, setState] = useState<PanelState>(() => ({
     // A link that asks for a part of the panel, and for what it tells, asks for the panel.
-    isOpen: !isPhone() || tab !== 'card',
+    isOpen: !(isPhone() || isInset()) || tab !== 'card',
     isLarge: false,
     focusRequest: 0,
   }));

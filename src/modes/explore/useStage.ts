@@ -43,11 +43,12 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
         const isOther =
           data.network !== before.data.network ||
           view.choice !== before.view.choice ||
-          (view.mode !== before.view.mode && view.mode === 'netwerk') ||
+          (view.mode !== before.view.mode && (isCovered(view) || isCovered(before.view))) ||
           view.connection !== before.view.connection;
         if (isOther) box.current?.setAttribute('data-settled', 'false');
+        if (isCovered(before.view) && !isCovered(view)) exploring.map()?.refresh();
       }),
-    [store],
+    [store, exploring],
   );
   const shownWords = useRef(words);
   shownWords.current = words;
@@ -61,6 +62,7 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
       sceneNow: (part) =>
         part === 'all' ? pipeline.sceneOf(store.getState()) : pipeline.partOf(store.getState(), part),
       partNow: () => pipeline.nextPart(store.getState()),
+      isCovered: () => isCovered(store.getState().view),
       themeNow: () => shownTheme.current,
       markPainterNow: exploring.showing,
       ownPainterNow: exploring.ownPainter,
@@ -92,6 +94,11 @@ export function useStage(exploring: Exploring, theme: Theme): StageHandle {
     [store, pipeline, actions, exploring],
   );
   return { box, target, events, pointed, chips, leftOut, spoken, hint };
+}
+
+/** The network lies over the map, and goes on by itself. */
+function isCovered({ mode }: { readonly mode: string }): boolean {
+  return mode === 'netwerk';
 }
 
 /** The stage in words is for who does not see it: the picture does not wait for it. */

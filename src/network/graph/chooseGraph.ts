@@ -7,6 +7,7 @@ import {
   type GraphCounts,
   type Neighbourhood,
   type Surroundings,
+  thingsAtOnce,
 } from './neighbourhood';
 import { peel } from './peel';
 
@@ -54,19 +55,22 @@ export interface ChosenGraph {
  *
  * @param network - what is shown of the data
  * @param ask - around what, how far, and for how many elements there is room
- * @returns the graph, and how much there is in all; nothing alone in it that is not alone in the whole
+ * @returns a run that stops now and then, so that others get their turn, and ends with the graph and how much there is in
+ *   all; nothing alone in it that is not alone in the whole
  */
-export function chooseGraph(network: Surroundings, ask: GraphAsk): ChosenGraph {
-  const around = findNeighbourhood(network, ask.centre, ask.steps);
+export function* chooseGraph(network: Surroundings, ask: GraphAsk): Generator<undefined, ChosenGraph> {
+  const around = yield* findNeighbourhood(network, ask.centre, ask.steps);
   const { vertices, ring } = around;
-  const position = new Map(vertices.map((vertex, index) => [vertex, index]));
-  const neighbours = vertices.map((vertex) => neighboursOf(around, position, vertex));
+  yield undefined;
+  const neighbours = yield* neighboursOf(around);
   const web = {
     neighbours,
     ring: vertices.map((vertex) => ring.get(vertex) ?? 0),
     isHub: vertices.map((vertex) => vertex >= network.organisations.count),
   };
-  const stays = peel(web, ask.most);
+  yield undefined;
+  const stays = yield* peel(web, ask.most);
+  yield undefined;
   const kept = vertices.flatMap((_, index) => (stays[index] ? [index] : []));
   const things = kept.map((index) => thingOf(around, at(vertices, index)));
   const edges = edgesOf(around, things);
@@ -80,28 +84,33 @@ export function chooseGraph(network: Surroundings, ask: GraphAsk): ChosenGraph {
       verbanden: things.length - organisations,
       seats: edges.reduce((sum, { seats }) => sum + seats.length, 0),
     },
-    all: countNeighbourhood(around),
+    all: yield* countNeighbourhood(around),
     stepLeft: stepLeft([...ring.values()], things),
   };
 }
 
 function stepLeft(rings: readonly number[], things: readonly GraphThing[]): number {
   const drawn = new Set(things.map(({ ring }) => ring));
-  const left = rings.filter((ring) => !drawn.has(ring));
-  return left.reduce((first, ring) => (first === 0 ? ring : Math.min(first, ring)), 0);
+  return rings.reduce((first, ring) => (drawn.has(ring) || (first !== 0 && first <= ring) ? first : ring), 0);
 }
 
-function neighboursOf(
-  { graph }: Neighbourhood,
-  position: ReadonlyMap<number, number>,
-  vertex: number,
-): readonly number[] {
-  const near: number[] = [];
-  graph.eachNeighbour(vertex, (other) => {
-    const index = position.get(other);
-    if (index !== undefined) near.push(index);
+/** Of each thing, as positions among those that are there. */
+function* neighboursOf({ graph, vertices }: Neighbourhood): Generator<undefined, readonly number[][]> {
+  const position = new Int32Array(graph.count).fill(-1);
+  vertices.forEach((vertex, index) => {
+    position[vertex] = index;
   });
-  return near;
+  const all: number[][] = [];
+  for (const vertex of vertices) {
+    if (all.length % thingsAtOnce === thingsAtOnce - 1) yield undefined;
+    const near: number[] = [];
+    graph.eachNeighbour(vertex, (other) => {
+      const index = at(position, other);
+      if (index >= 0) near.push(index);
+    });
+    all.push(near);
+  }
+  return all;
 }
 
 function thingOf({ graph, ring }: Neighbourhood, vertex: number): GraphThing {

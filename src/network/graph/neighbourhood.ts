@@ -31,6 +31,9 @@ export interface GraphCounts {
   readonly seats: number;
 }
 
+/** So many things are looked at in one go: about ten milliseconds. */
+export const thingsAtOnce = 1500;
+
 /**
  * Finds everything within some steps of a centre: from an organisation to its tables, from these to who else sits there,
  * and so on.
@@ -38,27 +41,38 @@ export interface GraphCounts {
  * @param network - what is shown
  * @param centre - where to begin
  * @param steps - how far
- * @returns the neighbourhood; empty for a centre that is not there, a single thing for one without seats
+ * @returns a run that stops now and then, and ends with the neighbourhood; empty for a centre that is not there, a single
+ *   thing for one without seats
  */
-export function findNeighbourhood(network: Surroundings, centre: GraphCentre, steps: number): Neighbourhood {
+export function* findNeighbourhood(
+  network: Surroundings,
+  centre: GraphCentre,
+  steps: number,
+): Generator<undefined, Neighbourhood> {
   const graph = graphOf(network);
   const ring = new Map<number, number>();
-  let frontier = beginAt(network, graph, centre);
+  let frontier = [...new Set(beginAt(network, graph, centre))].sort((a, b) => a - b);
   // In a place the first step leads to its tables, and with them to who sits there.
   const start = centre.kind === 'place' ? 1 : 0;
   for (const vertex of frontier) ring.set(vertex, start);
+  const rings = new Map([[start, frontier]]);
   for (let step = 1; step <= steps; step++) {
     const next: number[] = [];
-    for (const vertex of frontier) {
+    for (const [position, vertex] of frontier.entries()) {
+      if (position % thingsAtOnce === thingsAtOnce - 1) yield undefined;
       graph.eachNeighbour(vertex, (other) => {
         if (ring.has(other)) return;
         ring.set(other, step);
         next.push(other);
       });
     }
+    rings.set(
+      step,
+      [...(rings.get(step) ?? []), ...next].sort((a, b) => a - b),
+    );
     frontier = next;
   }
-  const vertices = [...ring.keys()].sort((a, b) => (ring.get(a) ?? 0) - (ring.get(b) ?? 0) || a - b);
+  const vertices = [...rings.keys()].sort((a, b) => a - b).flatMap((one) => rings.get(one) ?? []);
   return { graph, vertices, ring };
 }
 
@@ -66,13 +80,18 @@ export function findNeighbourhood(network: Surroundings, centre: GraphCentre, st
  * Counts a neighbourhood with every seat between its things.
  *
  * @param neighbourhood - as found
- * @returns organisations, verbanden and participations
+ * @returns a run that stops now and then, and ends with organisations, verbanden and participations
  */
-export function countNeighbourhood({ graph, vertices, ring }: Neighbourhood): GraphCounts {
+export function* countNeighbourhood({
+  graph,
+  vertices,
+  ring,
+}: Neighbourhood): Generator<undefined, GraphCounts> {
   const { network } = graph;
   const first = network.organisations.count;
   let [organisations, seats] = [0, 0];
-  for (const vertex of vertices) {
+  for (const [position, vertex] of vertices.entries()) {
+    if (position % thingsAtOnce === thingsAtOnce - 1) yield undefined;
     if (vertex >= first) continue;
     organisations += 1;
     for (const seat of groupOf(network.byOrganisation, vertex)) {

@@ -10,6 +10,11 @@ export interface Web {
   readonly isHub: readonly boolean[];
 }
 
+/** So many things are taken away in one go. */
+const takenAtOnce = 500;
+/** To wait in line costs less. */
+const queuedAtOnce = 5000;
+
 /** So many hubs of a ring stay when what gathers there can go instead: one that holds very much is not all there is to see. */
 const leastHubs = 6;
 
@@ -20,9 +25,10 @@ const leastHubs = 6;
  *
  * @param web - what there is
  * @param most - elements that may be left: things and connections together
- * @returns whether each thing stays; all of them when everything fits. The thing in ring 0 always stays
+ * @returns a run that stops now and then, and ends with whether each thing stays; all of them when everything fits. The thing
+ *   in ring 0 always stays
  */
-export function peel(web: Web, most: number): readonly boolean[] {
+export function* peel(web: Web, most: number): Generator<undefined, readonly boolean[]> {
   const peeling = startPeeling(web);
   const { ring, isHub } = web;
   const farthest = ring.reduce((far, one) => Math.max(far, one), 0);
@@ -30,9 +36,9 @@ export function peel(web: Web, most: number): readonly boolean[] {
     const things = ring.flatMap((one, thing) => (one === far ? [thing] : []));
     const hubs = things.filter((thing) => isHub[thing]);
     const others = things.filter((thing) => !isHub[thing]);
-    take(web, peeling, { things: hubs, most, least: others.length > 0 ? leastHubs : 0 });
-    take(web, peeling, { things: others, most, least: 0 });
-    take(web, peeling, { things: hubs, most, least: 0 });
+    yield* take(web, peeling, { things: hubs, most, least: others.length > 0 ? leastHubs : 0 });
+    yield* take(web, peeling, { things: others, most, least: 0 });
+    yield* take(web, peeling, { things: hubs, most, least: 0 });
   }
   return peeling.stays;
 }
@@ -58,12 +64,13 @@ interface Taking {
 }
 
 /** Takes things away until the rest fits, or as few are left as may be. */
-function take(web: Web, peeling: Peeling, { things, most, least }: Taking): void {
+function* take(web: Web, peeling: Peeling, { things, most, least }: Taking): Generator<undefined, void> {
   const { stays, degrees } = peeling;
-  const queue = queueByDegree(things, degrees);
+  const queue = yield* lineUp(things, degrees);
   const isTaken = new Set(things);
   let left = things.filter((thing) => stays[thing]).length;
-  while (peeling.elements > most && left > least) {
+  for (let taken = 1; peeling.elements > most && left > least; taken++) {
+    if (taken % takenAtOnce === 0) yield undefined;
     const thing = queue.next((one) => stays[one] === true);
     if (thing < 0) return;
     const touched = drop(web, peeling, thing).filter((other) => isTaken.has(other));
@@ -94,12 +101,20 @@ interface DegreeQueue {
   next(isThere: (thing: number) => boolean): number;
 }
 
+function* lineUp(things: readonly number[], degrees: readonly number[]): Generator<undefined, DegreeQueue> {
+  const queue = queueByDegree(degrees);
+  for (const [position, thing] of things.entries()) {
+    if (position % queuedAtOnce === queuedAtOnce - 1) yield undefined;
+    queue.add(thing);
+  }
+  return queue;
+}
+
 /** A binary heap. What was added anew lies in it twice: the entry with the degree of before is passed over. */
-function queueByDegree(things: readonly number[], degrees: readonly number[]): DegreeQueue {
+function queueByDegree(degrees: readonly number[]): DegreeQueue {
   const heap: number[] = [];
   const size = degrees.length;
   const add = (thing: number): void => rise(heap, at(degrees, thing) * size + (size - 1 - thing));
-  for (const thing of things) add(thing);
   return {
     add,
     next(isThere) {

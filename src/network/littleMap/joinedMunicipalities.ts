@@ -12,8 +12,10 @@ export type JoinedBy = (typeof joinedBy)[number];
 
 /** How far a municipality is with some verbanden. */
 export interface Joined {
-  /** Null = nobody of it sits there, as far as is known. */
+  /** Null = nobody of it sits there, as far as is known, or its seats have other words for their status. */
   readonly step: JoinStep | null;
+  /** Where there is no step: what its seats have as a status, as written, that means none of the steps. */
+  readonly others: readonly string[];
   readonly by: JoinedBy | null;
   /** Organisation indices of those who are this far, ascending. */
   readonly organisations: readonly number[];
@@ -41,7 +43,7 @@ export function joinedMunicipalities(
   met: MetMunicipalities,
   verbanden: readonly number[],
 ): JoinedMap {
-  const nobody: Joined = { step: null, by: null, organisations: [] };
+  const nobody: Joined = { step: null, others: [], by: null, organisations: [] };
   const { members } = network;
   if (members === null) {
     return {
@@ -56,7 +58,7 @@ export function joinedMunicipalities(
     const here = met.shapeOfArea[network.verbanden.area[verband] ?? -1] ?? -1;
     for (const seat of groupOf(members.byVerband, verband)) {
       const organisation = at(members.participations.organisation, seat);
-      const step = joinStepOf(textAt(members.participations.status, seat));
+      const step = wordOf(textAt(members.participations.status, seat));
       const { shape, region, isMunicipality } = home(organisation);
       note(shapes[shape]?.[isMunicipality ? 'gemeente' : 'organisaties'], step, organisation);
       note(regions[region]?.regio, step, organisation);
@@ -82,33 +84,44 @@ export function joinedMunicipalities(
 export function hasSteps({ members }: Pick<Network, 'members'>): boolean {
   if (members === null) return false;
   const { status } = members.participations;
-  const isTold = status.values.map((written) => {
-    const step = joinStepOf(written);
-    return step !== null && step !== 'aangesloten';
-  });
+  const isTold = status.values.map((written) => joinStepOf(written) !== 'aangesloten');
   return members.byVerband.items.some((seat) => isTold[at(status.codes, seat)] === true);
 }
 
-type Steps = Readonly<Record<JoinedBy, Map<JoinStep, Set<number>>>>;
+/** Who is at each step, or at what is no step, by its word with a mark before it. */
+type Steps = Readonly<Record<JoinedBy, Map<JoinStep | Other, Set<number>>>>;
+type Other = `?${string}`;
+
+function wordOf(written: string): JoinStep | Other {
+  return joinStepOf(written) ?? `?${written.trim()}`;
+}
 
 function newSteps(): Steps {
   return { gemeente: new Map(), organisaties: new Map(), tafels: new Map(), regio: new Map() };
 }
 
 function note(
-  steps: Map<JoinStep, Set<number>> | undefined,
-  step: JoinStep | null,
+  steps: Map<JoinStep | Other, Set<number>> | undefined,
+  step: JoinStep | Other,
   organisation: number,
 ): void {
-  if (steps === undefined || step === null) return;
+  if (steps === undefined) return;
   steps.set(step, (steps.get(step) ?? new Set()).add(organisation));
 }
 
 function judged(steps: Steps): Joined | null {
   const by = joinedBy.find((one) => steps[one].size > 0);
-  const step = by === undefined ? null : furthestStep(steps[by].keys());
-  if (by === undefined || step === null) return null;
-  return { step, by, organisations: [...(steps[by].get(step) ?? [])].sort((one, other) => one - other) };
+  if (by === undefined) return null;
+  const words = [...steps[by].keys()];
+  const step = furthestStep(words.map((word) => joinSteps.find((one) => one === word) ?? null));
+  const told = step === null ? words : [step];
+  const organisations = new Set(told.flatMap((word) => [...(steps[by].get(word) ?? [])]));
+  return {
+    step,
+    others: step === null ? words.map((word) => word.slice(1)).sort() : [],
+    by,
+    organisations: [...organisations].sort((one, other) => one - other),
+  };
 }
 
 /** The innermost region around a municipality that says something of itself. */
@@ -117,7 +130,7 @@ function ofRegion(met: MetMunicipalities, regions: readonly Joined[], shape: num
   // Regions come widest first.
   met.regions.forEach(({ shapes }, region) => {
     const own = regions[region];
-    if (own !== undefined && own.step !== null && shapes.includes(shape)) found = own;
+    if (own !== undefined && own.by !== null && shapes.includes(shape)) found = own;
   });
   return found;
 }
@@ -134,10 +147,11 @@ function ofWholeRegion(
   const [first] = telling;
   if (first === undefined) return own;
   const isShared = telling.length === inside.length && inside.every(({ step }) => step === first.step);
-  if (!isShared) return { step: null, by: null, organisations: [] };
+  if (!isShared) return { step: null, others: [], by: null, organisations: [] };
   const organisations = new Set(inside.flatMap((one) => one.organisations));
   return {
     step: first.step,
+    others: [...new Set(inside.flatMap(({ others }) => others))].sort(),
     by: 'gemeente',
     organisations: [...organisations].sort((one, other) => one - other),
   };
@@ -177,7 +191,7 @@ function homesOf(network: Network, members: Members, met: MetMunicipalities): (o
  *
  * @param municipalities - of the map, in the order of its shapes
  * @param areaOfShape - for each shape its area; of what the data do not have nothing is told
- * @returns a number for each step, and of how many no seat is known
+ * @returns a number for each step, and of how many no seat is known or only seats with other words
  */
 export function countSteps(
   municipalities: readonly Joined[],

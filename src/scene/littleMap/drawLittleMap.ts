@@ -16,7 +16,7 @@ const aspects = { whole: 0.403, dense: 0.891 } as const;
 const sideways = 1.06;
 
 /** From this width, in ems, the enlargement lies beside the whole map, else under it. */
-const wideEms = 34;
+const wideEms = 32;
 
 /**
  * Draws the little map: all municipalities, the dense part once more and larger, with names and counts.
@@ -117,7 +117,7 @@ function arrange(ask: LittleMapAsk): Boxes {
   const { width, heightPx, emPx } = ask;
   const gap = emPx;
   if (isWide(ask)) {
-    const height = Math.max(heightPx, emPx * 24);
+    const height = Math.max(heightPx, emPx * 20);
     const wholeWidth = Math.min(width * 0.44, height * aspects.whole + emPx * 11);
     const wholeGround = { x: 0, y: 0, width: wholeWidth, height };
     const side = Math.min(width - wholeWidth - gap, height / sideways);

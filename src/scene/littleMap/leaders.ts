@@ -1,5 +1,5 @@
 import type { DrawnBox, DrawnPoint } from '../../layout/geo/placeMunicipalities';
-import { type Across, isInside, type Rows, spotNearest } from './freeSpace';
+import { type Across, isInside, type Rows, spotNearest } from './shapeRows';
 
 /** From words to what they name. */
 export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];
@@ -14,6 +14,22 @@ export type Leader = readonly [from: DrawnPoint, to: DrawnPoint];
 export function leaderTo(box: DrawnBox, inside: readonly Across[]): Leader | null {
   const to = spotNearest(inside, box);
   return to === null ? null : [nearestIn(box, to), to];
+}
+
+/**
+ * Draws the shortest line from words to one of some points.
+ *
+ * @param box - around the words
+ * @param points - in pixels
+ * @returns from the edge of the box to the nearest point; null when there is none
+ */
+export function leaderToPoint(box: DrawnBox, points: readonly DrawnPoint[]): Leader | null {
+  let best: Leader | null = null;
+  for (const to of points) {
+    const leader: Leader = [nearestIn(box, to), to];
+    if (best === null || lengthOf(leader) < lengthOf(best)) best = leader;
+  }
+  return best;
 }
 
 /**

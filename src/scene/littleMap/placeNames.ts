@@ -1,19 +1,10 @@
 import type { DrawnBox, DrawnPoint, MunicipalShape } from '../../layout/geo/placeMunicipalities';
-import {
-  type Across,
-  type FreeSpace,
-  fitInside,
-  freeSpace,
-  insideOf,
-  overlaps,
-  type Rows,
-  rowsOf,
-  type Size,
-} from './freeSpace';
+import { type FreeSpace, freeSpace, overlaps } from './freeSpace';
 import { crossed, type Leader, leaderTo, lengthOf, runsThrough } from './leaders';
 import type { MapLabel } from './littleMap';
 import type { NamesAsk } from './namesAsk';
 import { regionLabel } from './placeRegionName';
+import { type Across, fitInside, insideOf, type Rows, rowsOf, type Size } from './shapeRows';
 import { brokenNames, hyphenatedNames, labelAt, sizeOf, type Written } from './writeLabel';
 
 /** A line from a name to its municipality is no longer, in ems, and crosses no more municipalities. */
@@ -30,21 +21,35 @@ const mostCrossed = 1;
  * @param ask - what is named where
  * @returns a label for each municipality, and for each region that found room
  */
-export function placeNames(ask: NamesAsk): {
-  readonly labels: readonly MapLabel[];
-  readonly regionLabels: readonly MapLabel[];
-} {
-  const rows = new Map(ask.shapes.map(({ of, shape }) => [of, rowsOf(shape.ring)]));
+export function placeNames(ask: NamesAsk): PlacedNames {
+  const cut = ask.shapes.map(({ of, shape }) => [of, rowsOf(shape.ring)] as const);
+  const rows = new Map(cut);
   const named = ask.shapes
     .filter(({ isNamed }) => isNamed)
     .map(({ of, shape }) => factsOf(ask, of, shape, rows.get(of) ?? rowsOf([])))
     .sort((one, other) => one.rows.spans.length - other.rows.spans.length || one.of - other.of);
-  const board: Board = {
-    ask,
-    rows,
-    labels: [],
-    space: freeSpace(ask.ground, [...rows.values()], ask.emPx * 0.25),
-  };
+  const regionsEarly = placeIn(ask, rows, named, true);
+  const isWhole = named.every((one) => isNamedOn(regionsEarly, one));
+  // Where room is short municipalities go first.
+  const { labels, regionLabels } =
+    isWhole || ask.regions.length === 0 ? regionsEarly : placeIn(ask, rows, named, false);
+  return { labels, regionLabels };
+}
+
+interface PlacedNames {
+  readonly labels: readonly MapLabel[];
+  readonly regionLabels: readonly MapLabel[];
+}
+
+/** Regions find their ground before names that lie beside the map, or after them. */
+function placeIn(
+  ask: NamesAsk,
+  rows: ReadonlyMap<number, Rows>,
+  named: readonly Named[],
+  isRegionsEarly: boolean,
+): Board {
+  const space = freeSpace(ask.ground, [...rows.values()], ask.emPx * 0.25);
+  const board: Board = { ask, rows, labels: [], regionLabels: [], space };
   const { emPx } = ask;
   const easily = [0.8125, 0.75].map((share) => Math.max(11, emPx * share));
   for (const tightness of [1, 0.75, 0.5]) {
@@ -55,7 +60,9 @@ export function placeNames(ask: NamesAsk): {
   const counted = named
     .filter((one) => !isNamedOn(board, one))
     .flatMap((one) => countInside(board, one) ?? []);
-  for (const label of counted) board.labels.push(label);
+  for (const label of [...counted]) board.labels.push(label);
+  for (const { box } of board.labels) space.take(box);
+  if (isRegionsEarly) nameRegions(board);
   for (const one of named) {
     if (isNamedOn(board, one)) continue;
     put(
@@ -66,9 +73,19 @@ export function placeNames(ask: NamesAsk): {
         squeezed(board, one, [11, 10, 9, 8], [0.5, 0.35, 0.2, 0.05]),
     );
   }
-  for (const { box } of board.labels) board.space.take(box);
-  const regionLabels = ask.regions.flatMap(({ of, region }) => regionLabel(ask, of, region, board) ?? []);
-  return { labels: board.labels, regionLabels };
+  if (!isRegionsEarly) nameRegions(board);
+  return board;
+}
+
+function nameRegions(board: Board): void {
+  for (const { of, region } of board.ask.regions) {
+    const label = regionLabel(board.ask, of, region, { ...board, labels: allLabels(board) });
+    if (label !== null) board.regionLabels.push(label);
+  }
+}
+
+function allLabels({ labels, regionLabels }: Board): readonly MapLabel[] {
+  return [...labels, ...regionLabels];
 }
 
 /** What lies there so far. */
@@ -76,6 +93,7 @@ interface Board {
   readonly ask: NamesAsk;
   readonly rows: ReadonlyMap<number, Rows>;
   readonly labels: MapLabel[];
+  readonly regionLabels: MapLabel[];
   readonly space: FreeSpace;
 }
 
@@ -165,10 +183,11 @@ function fitted(board: Board, lines: readonly Written[], one: Named, tightness: 
   return middle === null ? null : labelAt(lines, of, { middle, size, isMarked, leader: null });
 }
 
-function isFreeAt({ labels, ask: { ground } }: Board, [x, y]: DrawnPoint, { width, height }: Size): boolean {
+function isFreeAt(board: Board, [x, y]: DrawnPoint, { width, height }: Size): boolean {
+  const { ground } = board.ask;
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   const isOn = box.x >= ground.x - 8 && box.x + width <= ground.x + ground.width + 8;
-  return isOn && !labels.some((other) => overlaps(box, other.box) || isStruck(other.leader, box));
+  return isOn && !allLabels(board).some((other) => overlaps(box, other.box) || isStruck(other.leader, box));
 }
 
 function isStruck(leader: MapLabel['leader'], box: DrawnBox): boolean {
@@ -178,7 +197,6 @@ function isStruck(leader: MapLabel['leader'], box: DrawnBox): boolean {
 /** Beside the map, with a short line that can belong to nothing else. */
 function labelBeside(board: Board, one: Named, through: number): MapLabel | null {
   const { emPx } = board.ask;
-  for (const { box } of board.labels) board.space.take(box);
   const hasCount = board.labels.some(({ of }) => of === one.of);
   const sizes = { sizePx: Math.max(11, emPx * 0.75), counted: hasCount ? null : emPx };
   const isMarked = one.isMarked && !hasCount;
@@ -198,10 +216,12 @@ function labelBeside(board: Board, one: Named, through: number): MapLabel | null
   return labelAt(lines, one.of, { middle, size: box, isMarked, leader: leaderFor(board, one, box, through) });
 }
 
-function leaderFor({ ask, rows, labels }: Board, one: Named, box: DrawnBox, through: number): Leader | null {
+function leaderFor(board: Board, one: Named, box: DrawnBox, through: number): Leader | null {
+  const { ask, rows } = board;
   const leader = leaderTo(box, one.inside);
   if (leader === null || lengthOf(leader) > longestEms * ask.emPx) return null;
-  if (labels.some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box))) return null;
+  if (allLabels(board).some((label) => runsThrough(leader, label.box) || isStruck(label.leader, box)))
+    return null;
   const others = [...rows].flatMap(([of, shape]) => (of === one.of ? [] : [shape]));
   return crossed(leader, others) > through ? null : leader;
 }

@@ -1,8 +1,8 @@
 import type { FontWeight } from '../../appearance/glyphWidths';
 import { textWidth } from '../../appearance/measureText';
 import type { DrawnPoint } from '../../layout/geo/placeMunicipalities';
-import type { Size } from './freeSpace';
 import type { LabelLine, MapLabel } from './littleMap';
+import type { Size } from './shapeRows';
 
 /** Lines of text before they have a place. */
 export type Written = Omit<LabelLine, 'x' | 'y'>;

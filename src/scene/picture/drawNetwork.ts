@@ -1,5 +1,5 @@
-import { mixColours } from '../../appearance/mixColours';
-import { softness, type Theme } from '../../appearance/themes';
+import { networkLinePx, networkLines } from '../../appearance/networkLook';
+import type { Theme } from '../../appearance/themes';
 import { networkLabel } from '../networkBodies';
 import { chooseNames, type NameSide, nameBox } from '../networkLabels';
 import type { NetworkPicture, PictureNode } from '../networkPicture';
@@ -101,22 +101,22 @@ function hangingTogether(
 }
 
 function drawEdge(
-  { organisation, verband, seats, isHead }: NetworkPicture['edges'][number],
+  { organisation, verband, ...line }: NetworkPicture['edges'][number],
   { nodes }: NetworkPicture,
   { zoom, theme, near, chosen }: Lying,
 ): readonly SvgNode[] {
   const [from, to] = [nodes[organisation], nodes[verband]];
   if (from === undefined || to === undefined) return [];
-  const isDim = near !== null && organisation !== chosen && verband !== chosen;
-  const share = isDim ? softness.fill : isHead ? 1 : 0.5;
+  const isSoft = near !== null && organisation !== chosen && verband !== chosen;
+  const colours = networkLines(theme);
   return [
     svg('line', {
       x1: from.x * zoom,
       y1: from.y * zoom,
       x2: to.x * zoom,
       y2: to.y * zoom,
-      stroke: mixColours(theme.line, theme.ground, share),
-      'stroke-width': ((isHead ? 2.6 : 1.1) + 0.6 * (seats - 1)) * Math.max(0.6, zoom),
+      stroke: isSoft ? colours.soft : line.isHead ? colours.head : colours.seat,
+      'stroke-width': networkLinePx(line) * Math.max(0.6, zoom),
     }),
   ];
 }

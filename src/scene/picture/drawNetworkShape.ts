@@ -1,4 +1,11 @@
-import { softness, type Theme } from '../../appearance/themes';
+import {
+  type NetworkDress,
+  networkDress,
+  networkRings,
+  networkSignPx,
+  networkSoft,
+} from '../../appearance/networkLook';
+import type { Theme } from '../../appearance/themes';
 import type { PictureNode } from '../networkPicture';
 import { type SvgNode, svg, textLine } from './svg';
 
@@ -10,18 +17,6 @@ export interface ShapeLook {
   readonly isChosen: boolean;
   /** It does not hang together with what is selected. */
   readonly isDim: boolean;
-}
-
-/** What a thing in a network looks like. */
-interface Dress {
-  readonly isRound: boolean;
-  readonly fill: string;
-  readonly ink: string;
-  readonly rim: string;
-  readonly rimPx: number;
-  readonly isDashed: boolean;
-  /** The rim is two lines. */
-  readonly isDouble: boolean;
 }
 
 /** Smaller letters would be spots. */
@@ -36,20 +31,25 @@ const leastLetterPx = 7;
  */
 export function drawNetworkShape(node: PictureNode, look: ShapeLook): SvgNode {
   const { zoom, theme, isChosen, isDim } = look;
-  const dress = dressOf(node, theme);
+  const dress = networkDress(node, theme);
   const [x, y, r] = [node.x * zoom, node.y * zoom, node.r * zoom];
-  const letterPx = Math.max(9, Math.min(node.r * 0.95, 16)) * zoom;
+  const letterPx = networkSignPx(node.r) * zoom;
   const rimPx = dress.rimPx * zoom;
   const strength = {
-    'fill-opacity': isDim ? 0.3 : undefined,
-    'stroke-opacity': isDim ? softness.outline : undefined,
+    'fill-opacity': isDim ? networkSoft.fill : undefined,
+    'stroke-opacity': isDim ? networkSoft.rim : undefined,
   };
+  const { own, chosen } = networkRings;
+  const ownR = r + (own.awayPx + own.px / 2) * zoom;
+  const chosenR = r + (chosen.awayPx + chosen.px / 2 + (node.isOwn ? own.px : 0)) * zoom;
   const rings = [
     ...(node.isOwn
-      ? [ringAt(dress, r + 2.5 * zoom, { stroke: theme.ownEdge, 'stroke-width': 5 * zoom })]
+      ? [
+          ringAt(dress, ownR, { stroke: theme.ownEdge, 'stroke-width': (own.px + 2) * zoom }),
+          ringAt(dress, ownR, { stroke: theme.own, 'stroke-width': own.px * zoom }),
+        ]
       : []),
-    ...(node.isOwn ? [ringAt(dress, r + 2.5 * zoom, { stroke: theme.own, 'stroke-width': 3 * zoom })] : []),
-    ...(isChosen ? [ringAt(dress, r + 6 * zoom, { stroke: theme.accent, 'stroke-width': 4 * zoom })] : []),
+    ...(isChosen ? [ringAt(dress, chosenR, { stroke: theme.accent, 'stroke-width': chosen.px * zoom })] : []),
   ];
   const shape = outline(dress, r, {
     fill: dress.fill,
@@ -80,59 +80,15 @@ export function drawNetworkShape(node: PictureNode, look: ShapeLook): SvgNode {
   return svg('g', { class: `network-${node.kind}`, transform: place }, ...rings, shape, ...gap, ...sign);
 }
 
-function ringAt(dress: Dress, r: number, look: Readonly<Record<string, string | number>>): SvgNode {
+function ringAt(dress: NetworkDress, r: number, look: Readonly<Record<string, string | number>>): SvgNode {
   return outline(dress, r, { fill: 'none', ...look });
 }
 
 function outline(
-  { isRound }: Dress,
+  { isRound }: NetworkDress,
   r: number,
   look: Readonly<Record<string, string | number | undefined>>,
 ): SvgNode {
   if (isRound) return svg('circle', { r, ...look });
   return svg('rect', { x: -r, y: -r, width: 2 * r, height: 2 * r, rx: Math.min(r / 2, 8), ...look });
-}
-
-function dressOf(node: PictureNode, theme: Theme): Dress {
-  const dress = usualDress(node, theme);
-  if (!node.isEmpty) return dress;
-  return {
-    ...dress,
-    fill: theme.emptyFill,
-    ink: theme.emptyInk,
-    rim: theme.emptyInk,
-    rimPx: 1.5,
-    isDashed: true,
-    isDouble: false,
-  };
-}
-
-function usualDress({ kind, sector }: PictureNode, theme: Theme): Dress {
-  const plain = { isDashed: false, isDouble: false, rim: theme.ground, rimPx: 1.5 };
-  switch (kind) {
-    case 'organisation':
-      return { ...plain, isRound: true, fill: theme.sectors[sector ?? 'overig'], ink: theme.onSector };
-    case 'tafel':
-      return { ...plain, isRound: false, fill: theme.tafelFill, ink: theme.tafelInk };
-    case 'initiative':
-      return {
-        isRound: false,
-        fill: theme.initiativeFill,
-        ink: theme.initiativeInk,
-        rim: theme.initiativeRing,
-        rimPx: 2,
-        isDashed: true,
-        isDouble: false,
-      };
-    case 'coalition':
-      return {
-        isRound: true,
-        fill: theme.coalitionFill,
-        ink: theme.coalitionRing,
-        rim: theme.coalitionRing,
-        rimPx: 5,
-        isDashed: false,
-        isDouble: true,
-      };
-  }
 }

@@ -1,4 +1,4 @@
-import { mixColours } from '../../appearance/mixColours';
+import { networkLinePx, networkLines } from '../../appearance/networkLook';
 import type { Sector } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import type { NetworkPicture, PictureNode } from '../networkPicture';
@@ -58,11 +58,11 @@ export function networkLegend(
     drawNetworkShape({ ...sign, kind: 'tafel', ...more }, plain);
   const ring = (stroke: string, width: number): SvgNode =>
     svg('circle', { cx: 14, cy: 8, r: 5.5, fill: 'none', stroke, 'stroke-width': width });
-  const line = (share: number, width: number): SvgNode =>
+  const line = (isHead: boolean): SvgNode =>
     svg('path', {
       d: 'M2 8H26',
-      stroke: mixColours(theme.line, theme.ground, share),
-      'stroke-width': width,
+      stroke: networkLines(theme)[isHead ? 'head' : 'seat'],
+      'stroke-width': networkLinePx({ seats: 1, isHead }),
     });
   const isThere = (kind: string): boolean => nodes.some((node) => node.kind === kind && !node.isEmpty);
   const all: readonly (readonly [isThere: boolean, text: string, ...sign: readonly SvgNode[]])[] = [
@@ -70,8 +70,8 @@ export function networkLegend(
     [nodes.some(({ isEmpty }) => isEmpty), words.empty, shape({ isEmpty: true })],
     [nodes.some(({ isOwn }) => isOwn), words.own, ring(theme.ownEdge, 5), ring(theme.own, 3)],
     [nodes.some(({ key }) => key === selection), words.chosen, ring(theme.accent, 3)],
-    [edges.some(({ isHead }) => isHead), words.head, line(1, 2.6)],
-    [edges.some(({ isHead }) => !isHead), words.seat, line(0.5, 1.4)],
+    [edges.some(({ isHead }) => isHead), words.head, line(true)],
+    [edges.some(({ isHead }) => !isHead), words.seat, line(false)],
   ];
   const entries: readonly LegendEntry[] = all.flatMap(([isIn, text, ...drawn]) =>
     isIn ? { text, sign: drawn } : [],

@@ -16,8 +16,6 @@ export interface Picture {
   /** Within its width and height; what reaches out is cut. Each visible label is one element `text`. */
   readonly body: readonly SvgNode[];
   readonly legend: readonly LegendPart[];
-  /** Sources that this picture must name, besides that of the data; whole sentences. */
-  readonly sources: readonly string[];
   /** What it shows of how much, and what it leaves out, besides what every sheet tells; without a full stop. */
   readonly facts: readonly string[];
   /** What it shows, for who does not see it. */

@@ -7,11 +7,13 @@ import { isCutShort, writeDataset } from '../../dataset/writeDataset';
 import type { UnitedDatasets } from '../../validation/comparison/uniteDatasets';
 import { listUpkeep, type UpkeepList } from '../../validation/listUpkeep';
 import { noSettings } from '../fetchData';
+import { siteFilesIn } from '../siteFiles';
 import { type ComparedSets, compareSets, takeDifferences, uniteSets } from './compareSets';
 import type { DeskQuestion, DeskSubject, DeskTalk, RowView } from './deskTalk';
 import { type FileSource, localSource } from './fileSource';
 import { forgetSet, type KeptSet, keepSet } from './keptSet';
 import { type Opened, openBrought } from './openBrought';
+import { packFiles } from './packFiles';
 import { type Candidate, previewSet } from './previewSet';
 import { refusedRows, viewRows, viewTables } from './readings';
 import type { Keeping, WorkingSet } from './workingSet';
@@ -104,6 +106,10 @@ const answerers: Answerers = {
     const files = writeDataset(dataset).filter(({ name }) => names.some((one) => name === `${one}.csv`));
     const tables = names.flatMap((one) => dataset.tables[one] ?? []);
     return { files, cutShort: tables.filter(isCutShort).map(({ name }) => `${name}.csv`) };
+  },
+  pack: (_, host) => {
+    const shown = host.shown();
+    return shown === null ? [] : packFiles(shown, siteFilesIn(host.base));
   },
   template: ({ table }) => templateOf(table),
   refused: ({ table, from, most }, host) => {

@@ -188,6 +188,8 @@ export interface DeskTalk {
     readonly ask: { readonly table: TableName | null };
     readonly reply: { readonly files: readonly SourceFile[]; readonly cutShort: readonly string[] };
   };
+  /** The files as the page read them, with what was changed here: see `packFiles`. */
+  readonly pack: { readonly ask: Record<never, never>; readonly reply: readonly SourceFile[] };
   readonly template: { readonly ask: { readonly table: TableName }; readonly reply: SourceFile };
   /** Refused rows of one table or all, `most` at a time. */
   readonly refused: {

@@ -49,7 +49,7 @@ let kept: { readonly of: HeldNetwork | null; readonly laid: Kept } = { of: null,
  * @returns the graph of what is shown; other questions get their turn while it is made
  */
 export async function answerGraph(source: GraphSource, ask: PlacedGraphAsk): Promise<GraphReply> {
-  const drawn = chooseGraph(source.visible, ask);
+  const drawn = await runToRest(chooseGraph(source.visible, ask));
   // Data that are read meanwhile have a store of their own.
   const store = keptFor(source.whole);
   const laid = await laidFor(store, source, ask);
@@ -80,7 +80,7 @@ async function laidFor(store: Kept, { whole, layout }: GraphSource, ask: PlacedG
   const key = keyOfAsk(ask);
   const found = store.get(key);
   if (found !== undefined) return found;
-  const graph = chooseGraph(whole, ask);
+  const graph = await runToRest(chooseGraph(whole, ask));
   const places = await runToRest(placeGraph(graphShape(whole, layout, graph, formOf(ask))));
   const made = { whole: graph.all, graph, places };
   if (store.size >= mostKept) store.delete([...store.keys()][0] ?? '');
@@ -95,7 +95,7 @@ async function withMore(
   ask: PlacedGraphAsk,
   { laid, drawn }: { readonly laid: Laid; readonly drawn: ChosenGraph },
 ): Promise<Laid> {
-  const wide = join(laid.graph, chooseGraph(whole, { ...ask, most: mostLaid }));
+  const wide = join(laid.graph, await runToRest(chooseGraph(whole, { ...ask, most: mostLaid })));
   const graph = join(wide, drawn);
   const shape: GraphShape = graphShape(whole, layout, graph, formOf(ask));
   const places = await runToRest(addToGraph(shape, laid.graph.things.length, laid.places));
@@ -142,11 +142,17 @@ function formOf({ form = 'wide' }: Pick<PlacedGraphAsk, 'form'>): GroundForm {
   return form;
 }
 
-/** Between two slices other messages get their turn. */
-async function runToRest(run: Generator<undefined, GraphPlaces>): Promise<GraphPlaces> {
+/** So long a run goes on before others get their turn. */
+const turnMs = 12;
+
+/** Between two turns other messages are answered. */
+async function runToRest<Result>(run: Generator<undefined, Result>): Promise<Result> {
+  let start = performance.now();
   for (;;) {
     const { done, value } = run.next();
     if (done === true) return value;
+    if (performance.now() - start < turnMs) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
+    start = performance.now();
   }
 }

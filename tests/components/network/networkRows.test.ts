@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkRows } from '../../../src/components/network/networkRows';
 import { chooseGraph } from '../../../src/network/graph/chooseGraph';
 import { anEcosystem, mapOf } from '../../fixtures/anEcosystem';
+import { runToEnd } from '../../network/graph/runToEnd';
 
 /** Made up. */
 const { network } = mapOf(
@@ -30,7 +31,7 @@ describe('networkRows(network, graph)', () => {
     const { members } = network;
     if (members === null) throw new Error('no members');
     const centre = { kind: 'place', index: 0 } as const;
-    const graph = chooseGraph({ ...network, ...members }, { centre, steps: 1, most: 400 });
+    const graph = runToEnd(chooseGraph({ ...network, ...members }, { centre, steps: 1, most: 400 }));
     const { verbanden, organisations } = networkRows({ ...network, members }, graph);
     expect(verbanden.map(({ named }) => named.name)).toEqual(['Leeg', 'Tafel 9', 'Tafel 10']);
     expect(organisations.map(({ named }) => named.name)).toEqual(['aa', 'Bé & Zn.']);

@@ -126,6 +126,18 @@ describe('tellView(exploring, words, now, table)', () => {
     expect(told(exploring, 'tafels').subject).not.toContain('CZ');
   });
 
+  it('tells how overlap, gaps and the little map are set, with what a licence asks for', () => {
+    const overlap = told(exploringAt({ threshold: 3 }, { mode: 'overlap' }));
+    expect(overlap.facts[0]).toBe('Paren met minstens 3 gedeelde organisaties');
+    expect(told(exploringAt({ against: 'gebied' }, { mode: 'hiaten' })).facts[0]).toBe('Thema tegen: Gebied');
+    const map = told(exploringAt({ counts: 'zetels', countsFrom: 'regio' }, { mode: 'kaartje' }));
+    expect(map.facts[0]).toMatch(/^Per gemeente: hoeveel zetels .* regio eromheen$/);
+    expect(map.sources.join()).toContain('CBS / Kadaster');
+    expect(overlap.sources).toEqual([]);
+    // What narrows everything is told of the whole network too; how a view is set is not.
+    expect(overlap.filters.join()).not.toContain('Paren');
+  });
+
   it('names no day for the data but that on which it was made', () => {
     const { source, date } = told(exploringAt({}));
     expect(source).not.toContain(date);

@@ -11,6 +11,7 @@ function start() {
   const shared = { pairs: [{ a: 1, b: 2, count: 3 }], leftOut: 0 };
   const data = {
     load: vi.fn(),
+    keep: noAnswers.keep,
     search: vi.fn(async () => []),
     guide: vi.fn(async () => ({ parts: [], things: [], left: 0 })),
     share: vi.fn(async () => shared),

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, wholeChoice } from '../../../src/network/choice';
-import { type ChosenGraph, chooseGraph } from '../../../src/network/graph/chooseGraph';
-import type { GraphCentre } from '../../../src/network/graph/neighbourhood';
-import { peel } from '../../../src/network/graph/peel';
+import {
+  type ChosenGraph,
+  chooseGraph as choosing,
+  type GraphAsk,
+} from '../../../src/network/graph/chooseGraph';
+import type { GraphCentre, Surroundings } from '../../../src/network/graph/neighbourhood';
+import { peel as peeling, type Web } from '../../../src/network/graph/peel';
 import { placeById } from '../../../src/network/lookUp';
 import { findText, unpackText } from '../../../src/network/packedText';
 import { realNetwork } from '../../fixtures/anEcosystem';
 import { holds } from '../../fixtures/holds';
 import { areasAround, rowsOf, seatedIn, shownUnder, someChoices, verbandRows } from '../countedRows';
+import { runToEnd } from './runToEnd';
+
+const chooseGraph = (network: Surroundings, ask: GraphAsk): ChosenGraph => runToEnd(choosing(network, ask));
+const peel = (web: Web, most: number): readonly boolean[] => runToEnd(peeling(web, most));
 
 const { network: real } = realNetwork();
 const whole = shownUnder(real, wholeChoice);
@@ -154,6 +162,19 @@ describe('chooseGraph(network, ask) on the real data', { timeout: 60_000 }, () =
 });
 
 describe('peel(web, most)', () => {
+  it('stops now and then where there is much to take away', () => {
+    const leaves = Array.from({ length: 4000 }, (_, leaf) => leaf + 1);
+    const star: Web = {
+      neighbours: [leaves, ...leaves.map(() => [0])],
+      ring: [0, ...leaves.map(() => 1)],
+      isHub: [false, ...leaves.map(() => true)],
+    };
+    const run = peeling(star, 100);
+    let stops = 0;
+    while (run.next().done !== true) stops += 1;
+    expect(stops).toBeGreaterThan(5);
+  });
+
   const someWeb = fc
     .record({
       ring: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 40 }),

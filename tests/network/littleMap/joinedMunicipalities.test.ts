@@ -52,10 +52,12 @@ function joinedIn(lines: readonly Line[], only?: readonly number[]) {
     const one = joined.municipalities[municipalities.findIndex((shape) => shape.name === name)];
     return one?.step === null ? null : `${one?.step} (${one?.by})`;
   };
+  const others = (name: string) =>
+    joined.municipalities[municipalities.findIndex((shape) => shape.name === name)]?.others;
   const region = (id: string) =>
     joined.regions[met.regions.findIndex(({ area }) => textOf(network.areas.id, area) === id)]?.step;
   const counted = countSteps(joined.municipalities, met.areaOfShape);
-  return { of, region, counted, has: hasSteps(network) };
+  return { of, others, region, counted, has: hasSteps(network) };
 }
 
 describe('joinStepOf(written)', () => {
@@ -69,6 +71,22 @@ describe('joinStepOf(written)', () => {
 });
 
 describe('joinedMunicipalities(network, met, verbanden)', () => {
+  it('keeps another status as it is written, and does not tell of others in its place', () => {
+    const { of, others, region, has } = joinedIn([
+      ['gemeente-heerlen', 'kring', 'aspirant'],
+      ['huisartsen', 'kring', 'aangesloten'],
+      ['gemeente-kerkrade', 'kring', 'op afstand'],
+      ['gemeente-kerkrade', 'tafel', 'in gesprek'],
+    ]);
+    expect(of('Heerlen')).toBeNull();
+    expect(others('Heerlen')).toEqual(['aspirant']);
+    expect(of('Kerkrade')).toBe('in gesprek (gemeente)');
+    expect(others('Kerkrade')).toEqual([]);
+    expect(others('Vaals')).toEqual([]);
+    expect(region('parkstad')).toBeNull();
+    expect(has).toBe(true);
+  });
+
   it('tells each of the four by the seat of the municipality', () => {
     const { of, has } = joinedIn([
       ['gemeente-heerlen', 'kring', ''],

@@ -64,7 +64,6 @@ function sheetOf(scene: Scene, viewport: { width: number; height: number }): Svg
       ...viewport,
       body: drawScene(scene, theme, viewport),
       legend: mapLegend(scene, legendWords, theme),
-      sources: [],
       facts: [],
       description: '',
     },
@@ -257,7 +256,6 @@ describe('planSheet(size, words) with more than there is room for', () => {
       height: 10,
       body: [],
       legend: [],
-      sources: [],
       facts: [],
       description: 'Een proef.',
     };

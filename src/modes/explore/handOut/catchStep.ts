@@ -80,7 +80,7 @@ export async function catchStep(
     shown: { kind: 'picture', picture },
     keys,
     lost,
-    sources: [...picture.sources, told.source],
+    sources: [...told.sources, told.source],
     description: picture.description,
   };
 }
@@ -103,7 +103,7 @@ async function catchTable(
     shown: { kind: 'table', table },
     keys,
     lost,
-    sources: [told.source],
+    sources: [...told.sources, told.source],
     description: table.title,
   };
 }

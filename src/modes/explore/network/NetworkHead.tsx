@@ -61,21 +61,23 @@ export function NetworkHead(props: NetworkHeadProps) {
         ]}
         onChoose={(as) => arrange({ networkAs: as === 'lijst' ? 'lijst' : '' })}
       />
-      {props.isPinned && (
-        <button type="button" className="quiet-button tool-late" onClick={props.onPutBack}>
-          <Icon name="undo" />
-          <span className="tool-word">{said.putBack}</span>
-        </button>
-      )}
-      {next !== null && (
-        <button type="button" className="quiet-button tool-late" onClick={() => props.onCentre(next.key)}>
-          <Icon name="target" />
-          <span>
-            <span className="tool-word">{said.putIn(next.name)} </span>
-            <span className="tool-end">{said.inMiddle}</span>
-          </span>
-        </button>
-      )}
+      <div className="tools-late">
+        {props.isPinned && (
+          <button type="button" className="quiet-button" onClick={props.onPutBack}>
+            <Icon name="undo" />
+            {said.putBack}
+          </button>
+        )}
+        {next !== null && (
+          <button type="button" className="quiet-button" onClick={() => props.onCentre(next.key)}>
+            <Icon name="target" />
+            <span>
+              <span className="tool-word">{said.putIn(next.name)} </span>
+              <span className="tool-end">{said.inMiddle}</span>
+            </span>
+          </button>
+        )}
+      </div>
     </ViewHead>
   );
 }

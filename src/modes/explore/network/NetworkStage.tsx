@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
-import { GraphButtons, NetworkKey } from '../../../components/network/NetworkParts';
+import { useEffect, useMemo, useState } from 'react';
+import { NetworkKey } from '../../../components/network/NetworkParts';
+import { ZoomButtons } from '../../../components/StageParts';
 import { Tooltip } from '../../../components/Tooltip';
 import { useWords } from '../../../components/Words';
 import { GraphView } from '../../../graph/GraphView';
@@ -11,11 +12,13 @@ import type { Network } from '../../../network/network';
 import { networkWords } from '../../../wording/networkWords';
 import { describeHit } from '../describeHit';
 import type { Exploring } from '../exploring';
+import { focusMap } from '../useChoosing';
 import { runNetworkKey } from './networkKeys';
 
 interface NetworkStageProps {
   readonly exploring: Exploring;
-  readonly network: Network;
+  /** Null until it is known what is drawn: the frame is there before. */
+  readonly network: Network | null;
   readonly graph: MountedGraph | null;
   readonly onMount: (graph: MountedGraph | null) => void;
   readonly onSettled: (isSettled: boolean) => void;
@@ -61,6 +64,7 @@ export function NetworkStage(props: NetworkStageProps) {
     }),
     [store, onCentre, onPinned, onSettled],
   );
+  useEffect(goOnFromBar, []);
   return (
     <div className="network-box">
       <GraphView
@@ -76,12 +80,15 @@ export function NetworkStage(props: NetworkStageProps) {
         }}
       />
       <NetworkKey />
-      <GraphButtons
+      <ZoomButtons
         onIn={() => graph?.zoomBy(1.5)}
         onOut={() => graph?.zoomBy(1 / 1.5)}
-        onFit={() => graph?.fit()}
+        onStart={() => graph?.fit()}
+        fit={said.fit}
       />
-      {pointed !== null && <Tip network={network} thingKey={pointed.key} point={pointed.point} />}
+      {pointed !== null && network !== null && (
+        <Tip network={network} thingKey={pointed.key} point={pointed.point} />
+      )}
       {refusal !== null && (
         <p key={refusal.times} className="stage-hint">
           {said.refused[refusal.hand]}
@@ -89,6 +96,11 @@ export function NetworkStage(props: NetworkStageProps) {
       )}
     </div>
   );
+}
+
+/** Who chose the network in the bar goes on with it by keyboard, as with the map; a link leaves the focus at the top of the page. */
+function goOnFromBar(): void {
+  if (document.activeElement?.closest('.view-bar')) focusMap();
 }
 
 function keyTargets({

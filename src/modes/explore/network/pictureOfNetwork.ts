@@ -51,7 +51,6 @@ export function pictureOfNetwork(
     height,
     body,
     legend: networkLegend(picture, wordsOfLegend(exploring, shown, words), theme, selection),
-    sources: [],
     facts: told.map((fact) => fact.replace(/\.$/, '')),
     description: [`${said.frameName}.`, ...told].join(' '),
   };

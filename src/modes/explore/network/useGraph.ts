@@ -50,7 +50,7 @@ export function useGraph(exploring: Exploring, shown: ShownNetwork | null, theme
     // Who comes by a link to the network has not seen the map it would come from.
     const isStill = isReduced() || (isFirst ? exploring.history.isOfLink : before.graph !== graph);
     graph.show(picture, {
-      from: isFirst ? startsOnMap(exploring, current.network) : () => null,
+      from: isFirst && !isStill ? startsOnMap(exploring, current.network) : () => null,
       durationMs: isStill ? 0 : travelMs,
       isOther: isFirst || before.graph !== graph || before.asked !== current.asked,
     });

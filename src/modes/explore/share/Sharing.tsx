@@ -3,14 +3,17 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Theme } from '../../../appearance/themes';
 import { Modal } from '../../../components/Modal';
 import { CodePart } from '../../../components/share/CodePart';
+import { EmbedPart } from '../../../components/share/EmbedPart';
 import { LinkPart } from '../../../components/share/LinkPart';
 import { NetworkPart } from '../../../components/share/NetworkPart';
 import { NoPicturePart, type PictureFormat, PicturePart } from '../../../components/share/PicturePart';
 import { TablePart } from '../../../components/share/TablePart';
+import { WholePart } from '../../../components/share/WholePart';
 import { useWords } from '../../../components/Words';
 import { isWhole } from '../../../network/choice';
 import { listKinds } from '../../../network/list/listKinds';
 import type { ViewMode } from '../../../store/appState';
+import { pageAsOpened } from '../../../store/inside';
 import { listWords } from '../../../wording/listWords';
 import { type ShareWords, shareWords } from '../../../wording/shareWords';
 import type { DrawPicture, Exploring } from '../exploring';
@@ -49,6 +52,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
     followPrinting(exploring);
   }, [exploring]);
   const saving = useSaving(exploring, told, words);
+  const isInFile = pageAsOpened() !== null;
   return (
     <Modal title={said.title} isOpen onClose={onClose} testId="share">
       <div className="share">
@@ -85,6 +89,8 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
           }}
         />
         <NetworkPart isFiltered={!isWhole(choice)} onSave={saving.saveGraph} />
+        <WholePart isLocal={isLocal} isInFile={isInFile} onSave={saving.savePage} />
+        {location.protocol !== 'file:' && <EmbedPart told={told} />}
       </div>
       <p className="share-told" role="status" data-failed={saving.told === said.failed}>
         {saving.told}

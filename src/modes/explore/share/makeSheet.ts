@@ -63,8 +63,8 @@ export function makeSheet(exploring: Exploring, wish: SheetWish, shared?: Shared
 
 const mostTurns = 4;
 
-function toldBy({ facts, sources }: Picture): string {
-  return [...facts, ...sources].join('\n');
+function toldBy({ facts }: Picture): string {
+  return facts.join('\n');
 }
 
 /**
@@ -75,6 +75,8 @@ function toldBy({ facts, sources }: Picture): string {
  * @returns as `makeSheet`
  */
 export async function makeWholeSheet(exploring: Exploring, wish: SheetWish): Promise<SvgNode | null> {
+  // What asked for it is painted first: together they would hold up the page.
+  await new Promise((resolve) => setTimeout(resolve));
   if (exploring.store.getState().view.mode !== 'kaart') return makeSheet(exploring, wish);
   const { box } = planFor(exploring, wish);
   const shared = await sheetLines(exploring, { ...box, theme: wish.theme });
@@ -103,7 +105,7 @@ function planFor(exploring: Exploring, { format, words, now }: SheetWish, pictur
     facts: [...told.facts, ...(picture?.facts ?? [])],
     more: (count) => said.andMore(words.number(count)),
     legend: legendWords[words.language].title,
-    sources: [...(picture?.sources ?? []), told.source, said.made(told.date)],
+    sources: [...told.sources, told.source, said.made(told.date)],
     link: told.link,
     code: location.protocol === 'file:' ? null : codeOf(told.link),
   });

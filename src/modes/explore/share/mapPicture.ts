@@ -62,7 +62,6 @@ export function pictureOfScene(
     height,
     body: drawScene(scene, theme, { width, height }),
     legend: mapLegend(scene, wordsOfLegend(exploring, words), theme),
-    sources: [],
     facts: [],
     description: describeStage(exploring, scene, words),
   };

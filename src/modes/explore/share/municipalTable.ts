@@ -2,9 +2,9 @@ import { writeLine } from '../../../dataset/writeCells';
 import { countedThings } from '../../../network/littleMap/countMunicipalities';
 import { mapMunicipalities } from '../../../scene/littleMap/mapMunicipalities';
 import { listWords } from '../../../wording/listWords';
-import { littleMapWords } from '../../../wording/littleMapWords';
+import { littleMapWords, sayStep } from '../../../wording/littleMapWords';
 import type { Wording } from '../../../wording/wording';
-import { besideAreas, municipalRows } from '../describeLittleMap';
+import { besideAreas, municipalRows, tellsSteps } from '../describeLittleMap';
 import type { Exploring } from '../exploring';
 import { littleMapNow } from '../littleMapNow';
 
@@ -22,20 +22,21 @@ export function linesOfMunicipalities(exploring: Exploring, words: Wording): rea
   const said = littleMapWords[words.language];
   const list = listWords[words.language];
   const hasMark = facts.marked !== '';
+  // As the table on screen: where the data say nothing of it, every seat would be called joined.
+  const hasSteps = tellsSteps(facts);
   const head = [
     said.code,
     said.municipality,
     ...countedThings.map((thing) => said.counted[thing]),
     ...(hasMark ? [said.markedCount(facts.marked)] : []),
-    said.step,
-    said.stepBy,
+    ...(hasSteps ? [said.step, said.stepBy] : []),
   ];
   const rows = municipalRows(facts).map((row) => [
     mapMunicipalities[row.of]?.code ?? '',
     row.name,
     ...countedThings.map((thing) => (row.isThere ? String(row.counts[thing]) : '')),
     ...(hasMark ? [row.isThere ? String(row.marked) : ''] : []),
-    ...(row.isThere ? stepCells(row.joined, said) : ['', '']),
+    ...(hasSteps ? (row.isThere ? stepCells(row.joined, said) : ['', '']) : []),
   ]);
   const beside = besideAreas(facts, facts.options.counts, words).map(({ area, counts }) => [
     area?.id ?? '',
@@ -47,8 +48,8 @@ export function linesOfMunicipalities(exploring: Exploring, words: Wording): rea
 }
 
 function stepCells(
-  { step, by }: ReturnType<typeof municipalRows>[number]['joined'],
+  { by, ...joined }: ReturnType<typeof municipalRows>[number]['joined'],
   said: (typeof littleMapWords)['nl'],
 ): readonly string[] {
-  return step === null ? [said.noStep, ''] : [said.steps[step], by === null ? '' : said.by[by]];
+  return [sayStep(joined, said), by === null ? '' : said.by[by]];
 }

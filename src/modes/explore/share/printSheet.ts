@@ -1,3 +1,4 @@
+import '../../../components/views/pagePrint.css';
 import '../../../components/share/printSheet.css';
 import { themes } from '../../../appearance/themes';
 import { drawOnPage } from '../../../components/share/drawOnPage';

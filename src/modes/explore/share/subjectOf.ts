@@ -4,14 +4,18 @@ import { canNarrowTo } from '../../../network/list/listRows';
 import { findThing, nameOfThing } from '../../../network/lookUp';
 import { placeToTell } from '../../../network/tablesIn';
 import type { AppState, ViewMode } from '../../../store/appState';
+import { gapsWords } from '../../../wording/gapsWords';
 import { littleMapWords } from '../../../wording/littleMapWords';
 import { networkWords } from '../../../wording/networkWords';
+import { overlapWords } from '../../../wording/overlapWords';
 import { shareWords } from '../../../wording/shareWords';
 import { viewWords } from '../../../wording/viewWords';
 import type { Wording } from '../../../wording/wording';
 import { tellNarrowing } from '../describeList';
 import type { Exploring } from '../exploring';
+import { littleMapNow } from '../littleMapNow';
 import { centreNow } from '../network/useCentre';
+import { tellLittleMap } from '../tellLittleMap';
 
 /** What a view or a table is about. */
 export interface Subject {
@@ -39,7 +43,7 @@ export function subjectOf(exploring: Exploring, kind: ViewMode | ListKind, words
       return subjectOfList(exploring, state.view.options.list, words);
     case 'overlap':
     case 'hiaten':
-      return { subject: nameOfScope(exploring, words), narrowedTo: '', facts: chosenFacts(exploring, words) };
+      return subjectOfScope(exploring, kind, words);
     case 'wegwijzer':
       return subjectOfGuide(state, words);
     case 'kaartje':
@@ -73,9 +77,31 @@ function subjectOfGuide({ view }: AppState, { language }: Wording): Subject {
   };
 }
 
-function subjectOfLittleMap(exploring: Exploring, { language }: Wording): Subject {
+/** Views that compare tables: each with what it is set to. */
+function subjectOfScope(exploring: Exploring, kind: 'overlap' | 'hiaten', words: Wording): Subject {
+  const { threshold, against } = exploring.store.getState().view.options;
+  const gaps = gapsWords[words.language];
+  const set =
+    kind === 'overlap'
+      ? overlapWords[words.language].thresholdTold(threshold, words.number(threshold))
+      : `${gaps.against}: ${against === 'niveau' ? gaps.level : gaps.area}`;
+  return {
+    subject: nameOfScope(exploring, words),
+    narrowedTo: '',
+    facts: [set, ...chosenFacts(exploring, words)],
+  };
+}
+
+function subjectOfLittleMap(exploring: Exploring, words: Wording): Subject {
   const chosen = nameOfChosen(exploring);
-  return { subject: chosen === '' ? littleMapWords[language].title : chosen, narrowedTo: '', facts: [] };
+  const told = littleMapNow(exploring);
+  const isOfOne = told !== null && told.fill === 'deelname' && told.stepsAt >= 0;
+  const verband = isOfOne ? nameOfThing(told.network, { kind: 'verband', index: told.stepsAt }) : '';
+  return {
+    subject: chosen === '' ? littleMapWords[words.language].title : chosen,
+    narrowedTo: verband === chosen ? '' : verband,
+    facts: told === null ? [] : tellLittleMap(told, words),
+  };
 }
 
 function subjectOfNetwork(exploring: Exploring, words: Wording): Subject | null {

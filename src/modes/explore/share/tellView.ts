@@ -4,6 +4,7 @@ import { organisationByKey } from '../../../network/lookUp';
 import { shortNameOf } from '../../../network/names';
 import type { AppState, ViewMode } from '../../../store/appState';
 import { dayOf } from '../../../store/dayOf';
+import { littleMapWords } from '../../../wording/littleMapWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
@@ -24,6 +25,10 @@ export interface ViewTold {
   readonly narrowedTo: string;
   /** Where the reader is, what is left out, of which year, and through whose eyes. */
   readonly facts: readonly string[];
+  /** Of these what narrows everything: filters, year and whose eyes. */
+  readonly filters: readonly string[];
+  /** What a licence asks for, besides the source of the data; whole sentences. */
+  readonly sources: readonly string[];
   readonly source: string;
   /** The whole address. */
   readonly link: string;
@@ -48,13 +53,17 @@ export function tellView(exploring: Exploring, words: Wording, now: Date, table?
   const title = data.title === '' ? words.frame.product : data.title;
   const { subject, narrowedTo, facts } = subjectOf(exploring, table ?? view.mode, words);
   const day = dayOf(now);
+  const filters = factsOf(state, words);
+  const isLittleMap = (table ?? view.mode) === 'kaartje';
   return {
     title,
     mode: view.mode,
     view: view.mode === 'gegevens' ? '' : words.frame.viewNames[view.mode],
     subject,
     narrowedTo,
-    facts: [...facts, ...factsOf(state, words)],
+    facts: [...facts, ...filters],
+    filters,
+    sources: isLittleMap ? [littleMapWords[words.language].source] : [],
     source: sourceOf(data, title, words),
     link: addressNow(exploring),
     day,

@@ -5,11 +5,11 @@ import { fileOfLines, writeLine } from '../../../dataset/writeCells';
 import { type GraphForm, graphEndings } from '../../../network/export/writeGraph';
 import { type CodeModules, codeSheet, quietZone } from '../../../scene/picture/drawCode';
 import { type SvgNode, writeSvg } from '../../../scene/picture/svg';
-import { littleMapWords } from '../../../wording/littleMapWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { fileNameOf } from './fileName';
+import { saveWhole } from './saveWhole';
 import { type TableKind, writeTable } from './tables';
 import { tellView, type ViewTold } from './tellView';
 
@@ -22,6 +22,7 @@ export interface SavingHandle {
   readonly saveCode: (code: CodeModules, form: 'png' | 'svg') => void;
   readonly saveTable: (kind: TableKind, hasAbout: boolean) => void;
   readonly saveGraph: (form: GraphForm, choice: NetworkChoice) => void;
+  readonly savePage: () => void;
 }
 
 /** The screen is finer than one pixel a CSS pixel, and so is a picture of it. */
@@ -60,6 +61,7 @@ export function useSaving(exploring: Exploring, told: ViewTold, words: Wording):
       },
       saveTable: (kind, hasAbout) => run(() => saveTable(taken, kind, hasAbout)),
       saveGraph: (form, choice) => run(() => saveGraph(taken, form, choice)),
+      savePage: () => run(() => saveWhole(exploring, told)),
     };
   }, [status, run, told, words, exploring]);
 }
@@ -80,8 +82,7 @@ async function saveTable({ exploring, words }: Omit<Taken, 'told'>, kind: TableK
   const told = tellView(exploring, words, new Date(), kind);
   const { lines, notes } = await writeTable(exploring, kind, words);
   const name = nameOf(told, kind, 'csv');
-  const sources = kind === 'kaartje' ? [littleMapWords[words.language].source] : [];
-  const below = hasAbout ? aboutLines(told, words, sources) : sourceLines(sources, words);
+  const below = hasAbout ? aboutLines(told, words) : sourceLines(told, words);
   saveFile(name, fileOfLines([...lines, ...noteLines(notes), ...below]));
   return name;
 }
@@ -98,7 +99,7 @@ async function saveGraph(
     hasAreas,
     told: {
       title: told.title,
-      filters: isSeen ? told.facts.join(' · ') : said.all,
+      filters: isSeen ? told.filters.join(' · ') : said.all,
       source: told.source,
       link: told.link,
       date: told.day,
@@ -126,20 +127,20 @@ function noteLines(notes: readonly string[]): readonly string[] {
 }
 
 /** Below the rows, so that the first line stays the head. */
-function aboutLines(told: ViewTold, { language }: Wording, sources: readonly string[]): readonly string[] {
+function aboutLines(told: ViewTold, { language }: Wording): readonly string[] {
   const { csvHead } = shareWords[language];
   return [
     '',
     writeLine([csvHead.title, `${told.title} · ${told.subject}`]),
     writeLine([csvHead.facts, told.facts.join(' · ')]),
-    ...[...sources, told.source].map((source) => writeLine([csvHead.source, source])),
+    ...[...told.sources, told.source].map((source) => writeLine([csvHead.source, source])),
     writeLine([csvHead.link, told.link]),
     writeLine([csvHead.date, told.date]),
   ];
 }
 
 /** What a licence asks for goes along whatever is left out. */
-function sourceLines(sources: readonly string[], { language }: Wording): readonly string[] {
+function sourceLines({ sources }: ViewTold, { language }: Wording): readonly string[] {
   const { csvHead } = shareWords[language];
   return sources.length === 0 ? [] : ['', ...sources.map((source) => writeLine([csvHead.source, source]))];
 }
