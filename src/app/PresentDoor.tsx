@@ -12,6 +12,12 @@ const Present = lazy(async () => {
   return { default: PresentMode };
 });
 
+/** Comes when one is asked for. */
+const HandOut = lazy(async () => {
+  const { HandOut: handOut } = await import('../modes/explore/handOut/HandOut');
+  return { default: handOut };
+});
+
 interface PresentDoorProps {
   readonly exploring: Exploring;
   readonly isChoosing: boolean;
@@ -23,6 +29,7 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
   const { store } = exploring;
   const isOpen = store((state) => state.view.telling !== null);
   const [making, setMaking] = useState<string | null>(null);
+  const [handedOut, setHandedOut] = useState<Parameters<PresentWays['handOut']>[0] | null>(null);
   const ways = useMemo(
     (): PresentWays => ({
       showLink: (link) => showLink(exploring, link),
@@ -34,6 +41,7 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
         exploring.running.told = telling;
         exploring.map()?.refresh();
       },
+      handOut: setHandedOut,
       run(isUnderWay) {
         exploring.running.isUnderWay = isUnderWay;
         exploring.map()?.refresh();
@@ -41,7 +49,7 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
     }),
     [exploring],
   );
-  if (!isOpen && !isChoosing && making === null) return null;
+  if (!isOpen && !isChoosing && making === null && handedOut === null) return null;
   return (
     <Suspense fallback={null}>
       <Present
@@ -52,6 +60,9 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
         making={making}
         onMaking={setMaking}
       />
+      {handedOut !== null && (
+        <HandOut exploring={exploring} story={handedOut} onClose={() => setHandedOut(null)} />
+      )}
     </Suspense>
   );
 }

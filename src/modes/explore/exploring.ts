@@ -84,6 +84,8 @@ export interface Exploring {
     isOfLink: boolean;
     /** What back or forward led away from; null once something was chosen since. */
     left: ViewState | null;
+    /** The view is on loan and comes back as it was: nothing of it is told to the address meanwhile. */
+    isOnLoan: boolean;
   };
   /** What goes on by itself: nothing is at rest meanwhile. */
   readonly running: {
@@ -170,7 +172,7 @@ export function createExploring(store: UseAppStore, data: DataClient): Exploring
       keepUp(store.getState());
     },
     elsewhere: { drawn: null },
-    history: { isRestored: false, isOfLink: true, left: null },
+    history: { isRestored: false, isOfLink: true, left: null, isOnLoan: false },
     running: { isUnderWay: false, told: null },
     amended: createChannel<Partial<ViewOptions>>(),
     picturing: { draw: null },

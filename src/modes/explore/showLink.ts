@@ -25,6 +25,17 @@ export type LinkView = Pick<
  * @param link - the view; a place that is not there leads to the start
  */
 export function showLink({ store, actions }: Pick<Exploring, 'store' | 'actions'>, link: LinkView): void {
+  showAllButPlace({ store }, link);
+  flyToFocus({ actions }, link.focus);
+}
+
+/**
+ * Shows all that a link tells of the view but where it leads.
+ *
+ * @param exploring - store
+ * @param link - the view
+ */
+export function showAllButPlace({ store }: Pick<Exploring, 'store'>, link: LinkView): void {
   const state = store.getState();
   state.open(link.mode, link.deskPart);
   // Asking for a connection lets go of what is selected.
@@ -37,7 +48,6 @@ export function showLink({ store, actions }: Pick<Exploring, 'store' | 'actions'
   state.arrange(link.options);
   state.turnTo(link.panelTab);
   state.showRelations(link.showsRelations);
-  flyToFocus({ actions }, link.focus);
 }
 
 /**

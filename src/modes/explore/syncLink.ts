@@ -56,7 +56,7 @@ export function syncLink(exploring: Exploring): void {
     const state = store.getState();
     const { data, view } = state;
     const now = knownIn(state, pipeline);
-    if (now === null || data.network === null) return;
+    if (now === null || data.network === null || past.isOnLoan) return;
     const query = writeLink(location.search, { ...view, ...now });
     const before = stillMeant(data, data.network, known);
     const isSameMode = now.mode === before.mode && now.deskPart === before.deskPart;
@@ -76,7 +76,7 @@ export function syncLink(exploring: Exploring): void {
     timer = window.setTimeout(() => (isSettled ? write() : writeSoon()), quietMs);
   };
   rested.listen(writeSoon);
-  store.subscribe((state, before) => {
+  followOwn(exploring, (state, before) => {
     const isChanged = watched.some((part) => state.view[part] !== before.view[part]);
     // The first view is written too, as no new entry: a copied address then tells all of it, and nothing that is not so.
     const isRead = state.data.status === 'ready' && before.data.status !== 'ready';
@@ -92,7 +92,7 @@ export function syncLink(exploring: Exploring): void {
       arrivesBy = performance.now() + arrivalMs;
     } else if (isChanged || isRead) writeSoon();
   });
-  store.subscribe(({ view }, before) => {
+  followOwn(exploring, ({ view }, before) => {
     if (view.connection !== before.view.connection) past.isRestored = isRestoring;
     if (watched.some((part) => view[part] !== before.view[part])) past.left = null;
   });
@@ -109,6 +109,16 @@ export function syncLink(exploring: Exploring): void {
     window.clearTimeout(timer);
     known = link;
     past.left = state.view;
+  });
+}
+
+/** Tells of what the reader is shown, and not of a view that is on loan. */
+function followOwn(
+  { store, history: past }: Pick<Exploring, 'store' | 'history'>,
+  listener: (state: AppState, before: AppState) => void,
+): void {
+  store.subscribe((state, before) => {
+    if (!past.isOnLoan) listener(state, before);
   });
 }
 

@@ -4,6 +4,7 @@ import '../../components/present/stories.css';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { Modal } from '../../components/Modal';
 import { Caption } from '../../components/present/Caption';
+import { HandOutButton } from '../../components/present/HandOutButton';
 import { KeysDialog } from '../../components/present/KeysDialog';
 import { PresentTools } from '../../components/present/PresentTools';
 import { SpeakerOpener } from '../../components/present/SpeakerOpener';
@@ -71,6 +72,7 @@ export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMak
         <Choosing
           store={store}
           acts={acts}
+          onHandOut={ways.handOut}
           onClose={() => onChoosing(false)}
           onMake={(id) => {
             onChoosing(false);
@@ -97,7 +99,16 @@ export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMak
             time={time}
           />,
         )}
-      {shown !== null && <Told store={store} acts={acts} {...shown} sheet={sheet} onSheet={setSheet} />}
+      {shown !== null && (
+        <Told
+          store={store}
+          acts={acts}
+          {...shown}
+          sheet={sheet}
+          onSheet={setSheet}
+          onHandOut={ways.handOut}
+        />
+      )}
     </>
   );
 }
@@ -109,10 +120,11 @@ interface ToldProps {
   readonly story: Story;
   readonly sheet: Sheet | null;
   readonly onSheet: (sheet: Sheet | null) => void;
+  readonly onHandOut: PresentWays['handOut'];
 }
 
 /** The step that is told, beside the map. */
-function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
+function Told({ store, acts, telling, story, sheet, onSheet, onHandOut }: ToldProps) {
   const { language } = useWords();
   const said = storyWords[language];
   const network = store((state) => state.data.network);
@@ -161,6 +173,12 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
               acts.goTo(next);
             }}
           />
+          <HandOutButton
+            onPress={() => {
+              onSheet(null);
+              onHandOut(story);
+            }}
+          />
         </Modal>
       )}
       {isBlack && (
@@ -176,10 +194,11 @@ function Told({ store, acts, telling, story, sheet, onSheet }: ToldProps) {
 function Choosing({
   store,
   acts,
+  onHandOut,
   onClose,
   onMake,
   children,
-}: Pick<ToldProps, 'store' | 'acts'> & {
+}: Pick<ToldProps, 'store' | 'acts' | 'onHandOut'> & {
   readonly onClose: () => void;
   readonly onMake: (story: string) => void;
   readonly children: ReactNode;
@@ -199,7 +218,12 @@ function Choosing({
       onBegin={acts.begin}
       onClose={onClose}
       sign={sign}
-      more={more}
+      more={(story) => (
+        <>
+          {more(story)}
+          <HandOutButton onPress={() => onHandOut(story)} />
+        </>
+      )}
     >
       {below}
       {children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Story } from '../../ecosystem/story';
 import type { Telling } from '../../store/appState';
 import type { LinkedView, LinkState } from '../../store/link';
 
@@ -16,6 +17,8 @@ export interface PresentWays {
   drawIn(place: Element, children: ReactNode): ReactNode;
   /** Says which step is shown, and that keys are heard. */
   told(telling: Telling): void;
+  /** Opens the hand-out of a story, to be printed. */
+  handOut(story: Story): void;
   /** Something goes on by itself, or no more: the stage is not at rest meanwhile. */
   run(isUnderWay: boolean): void;
 }

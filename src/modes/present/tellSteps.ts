@@ -1,11 +1,10 @@
 import type { Story } from '../../ecosystem/story';
-import { findInexact, findThing, placeById } from '../../network/lookUp';
-import type { Network } from '../../network/network';
 import type { AppState, Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { LinkState } from '../../store/link';
 import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
 import { storyOf } from '../../store/story/storyIntents';
+import { thereOf } from '../../store/story/thereOf';
 import type { PresentWays } from './presentWays';
 import { runYears } from './runYears';
 
@@ -95,31 +94,6 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
 
 function isOther({ view }: AppState, before: AppState): boolean {
   return watched.some((part) => view[part] !== before.view[part]);
-}
-
-/** Leaves out of a view what these data do not have. */
-function thereOf(link: LinkState, network: Network): { link: LinkState; lost: readonly string[] } {
-  const lost: string[] = [...link.unknownValues];
-  if (link.unknownView !== null) lost.push(link.unknownView);
-  const place = (id: string | null): string | null => {
-    if (id === null || placeById(network, id) >= 0) return id;
-    const near = findInexact(network, id);
-    if (near !== null && placeById(network, near) >= 0) return near;
-    lost.push(id);
-    return null;
-  };
-  const thing = (id: string | null): string | null => {
-    if (id === null || findThing(network, id) !== null) return id;
-    const near = findInexact(network, id);
-    if (near === null) lost.push(id);
-    return near;
-  };
-  const focus = place(link.focus);
-  const selection = thing(link.selection);
-  const ends = link.connection === null ? null : [thing(link.connection.from), thing(link.connection.to)];
-  const [from = null, to = null] = ends ?? [];
-  const connection = from === null || to === null ? null : { from, to };
-  return { link: { ...link, focus, selection, connection }, lost: [...new Set(lost)] };
 }
 
 /** Runs through the years of a step, when it asks for it and motion is welcome. */

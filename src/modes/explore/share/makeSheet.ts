@@ -90,7 +90,7 @@ function pictureNow(
   shared?: SharedLines,
 ): Picture | null {
   const { mode } = exploring.store.getState().view;
-  if (mode === 'kaart') return mapPicture(exploring, wish, words, shared);
+  if (mode === 'kaart') return mapPicture(exploring, wish, words, { shared });
   return drawnViews.includes(mode) ? (exploring.picturing.draw?.(wish, words) ?? null) : null;
 }
 

@@ -21,18 +21,42 @@ import type { Exploring } from '../exploring';
  * @param exploring - store and pipeline
  * @param wish - how large, and in which colours
  * @param words - of the page
- * @param shared - lines between the circles that are closed there; left out = those of the screen
+ * @param cut - what is otherwise than on screen
  * @returns the picture; null while there is no map
  */
 export function mapPicture(
   exploring: Exploring,
   wish: PictureWish,
   words: Wording,
-  shared?: SharedLines,
+  cut: SheetCut = {},
 ): Picture | null {
-  const scene = sheetScene(exploring, wish, shared);
-  if (scene === null) return null;
-  const { width, height, theme } = wish;
+  const scene = sheetScene(exploring, wish, cut);
+  return scene === null ? null : pictureOfScene(exploring, scene, wish, words);
+}
+
+/** What of a map on a sheet is otherwise than on screen. */
+export interface SheetCut {
+  /** Lines between the circles that are closed there; left out = those of the screen. */
+  readonly shared?: SharedLines | undefined;
+  /** From where it is looked at; left out = from where all that is on screen is seen. */
+  readonly camera?: Camera | undefined;
+}
+
+/**
+ * Draws a scene for a sheet.
+ *
+ * @param exploring - the words for what is shown
+ * @param scene - cut at the size of the sheet
+ * @param wish - how large, and in which colours
+ * @param words - of the page
+ * @returns the picture
+ */
+export function pictureOfScene(
+  exploring: Exploring,
+  scene: Scene,
+  { width, height, theme }: PictureWish,
+  words: Wording,
+): Picture {
   return {
     width,
     height,
@@ -48,10 +72,15 @@ export function mapPicture(
  *
  * @param exploring - store, pipeline and worker
  * @param wish - how large
+ * @param cut - from where it is looked at
  * @returns the lines
  */
-export async function sheetLines(exploring: Exploring, wish: PictureWish): Promise<SharedLines> {
-  const scene = sheetScene(exploring, wish);
+export async function sheetLines(
+  exploring: Exploring,
+  wish: PictureWish,
+  cut: Pick<SheetCut, 'camera'> = {},
+): Promise<SharedLines> {
+  const scene = sheetScene(exploring, wish, cut);
   const closed = scene?.circles.filter(({ isOpen }) => !isOpen) ?? [];
   return exploring.data.share(
     closed.map(({ place }) => place),
@@ -61,14 +90,25 @@ export async function sheetLines(exploring: Exploring, wish: PictureWish): Promi
 
 const mostPairs = 400;
 
-function sheetScene({ store, pipeline }: Exploring, wish: PictureWish, shared?: SharedLines): Scene | null {
+/**
+ * Cuts the map for a sheet.
+ *
+ * @param exploring - store and pipeline
+ * @param wish - how large
+ * @param cut - what is otherwise than on screen
+ * @returns the scene; null while there is no map
+ */
+export function sheetScene(
+  { store, pipeline }: Exploring,
+  { width, height }: Pick<PictureWish, 'width' | 'height'>,
+  { shared, camera: wanted }: SheetCut,
+): Scene | null {
   const state = store.getState();
   const { camera, viewport } = state.view;
   if (camera === null) return null;
-  const { width, height } = wish;
   return pipeline.sceneFrom(state, {
     viewport: { width, height },
-    camera: fitCamera(camera, viewport, { width, height }),
+    camera: wanted ?? fitCamera(camera, viewport, { width, height }),
     shared: shared ?? state.shared,
   });
 }

@@ -11,8 +11,16 @@ import { tellView } from './tellView';
 
 export type Paper = 'a4' | 'a3';
 
-/** What goes on paper next, when it was made beforehand. */
-let prepared: { readonly paper: Paper; readonly sheet: SvgNode } | null = null;
+/** Sheets that were made beforehand. */
+interface Prepared {
+  readonly paper: Paper;
+  readonly sheets: readonly SvgNode[];
+  /** Of the file that comes of it; left out = that of the page. */
+  readonly title?: string;
+}
+
+/** What goes on paper next. */
+let prepared: Prepared | null = null;
 
 /** Stops following, while that is done. */
 let following: (() => void) | null = null;
@@ -62,9 +70,21 @@ function startFollowing(exploring: Exploring): () => void {
  */
 export async function printSheet(exploring: Exploring, paper: Paper): Promise<string> {
   const sheet = await makeWholeSheet(exploring, wishFor(exploring, paper));
-  if (sheet !== null) prepared = { paper, sheet };
+  if (sheet !== null) prepared = { paper, sheets: [sheet] };
   requestAnimationFrame(() => window.print());
   return '';
+}
+
+/**
+ * Prints sheets that were made beforehand, whatever fills the stage.
+ *
+ * @param exploring - as for what fills the stage
+ * @param sheets - a page each, as large as the paper or to be enlarged to it; and what the file is called
+ */
+export function printSheets(exploring: Exploring, sheets: Required<Prepared>): void {
+  followPrinting(exploring);
+  prepared = sheets;
+  requestAnimationFrame(() => window.print());
 }
 
 function wishFor({ store }: Exploring, paper: Paper) {
@@ -76,21 +96,27 @@ function wishFor({ store }: Exploring, paper: Paper) {
 
 /** The browser does not wait once it prints: all is there at once. */
 function layOut(exploring: Exploring): () => void {
+  if (prepared !== null) return laySheets(prepared);
   const { mode } = exploring.store.getState().view;
   if (mode === 'gegevens') return () => undefined;
   if (!isDrawing(exploring)) return tellOnPaper(exploring);
-  const paper = prepared?.paper ?? 'a4';
-  const sheet = prepared?.sheet ?? makeSheet(exploring, wishFor(exploring, paper));
-  if (sheet === null) return () => undefined;
+  const sheet = makeSheet(exploring, wishFor(exploring, 'a4'));
+  return sheet === null ? () => undefined : laySheets({ paper: 'a4', sheets: [sheet] });
+}
+
+function laySheets({ paper, sheets, title }: Prepared): () => void {
   const box = document.createElement('div');
   box.className = 'print-sheet';
-  box.append(drawOnPage(sheet));
+  box.append(...sheets.map(drawOnPage));
   const size = pageSize(paper, '0');
+  const before = document.title;
+  if (title !== undefined) document.title = title;
   document.body.append(box);
   document.documentElement.dataset['print'] = paper;
   return () => {
     size.remove();
     box.remove();
+    if (title !== undefined) document.title = before;
     delete document.documentElement.dataset['print'];
   };
 }
