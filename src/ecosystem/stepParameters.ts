@@ -26,7 +26,10 @@ const page: ParameterForm = { kind: 'form', form: /^[1-9]\d{0,3}$/, example: '1'
 export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string, ParameterForm>([
   ['focus', { kind: 'key', of: 'place' }],
   ['selectie', thing],
-  ['weergave', words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'gegevens')],
+  [
+    'weergave',
+    words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand', 'gegevens'),
+  ],
   ['jaar', { kind: 'form', form: /^\d{4}$/, example: '2018' }],
   ['jaren', { kind: 'form', form: /^\d{4}\s*[-–]\s*\d{4}$/, example: '2013-2026' }],
   ['niveau', { kind: 'several', words: [...areaLevels, 'onbekend'] }],
@@ -62,6 +65,7 @@ export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string
   ['als', words('tabel', 'lijst')],
   ['netwerk-als', words('lijst')],
   ['zoek', { kind: 'free' }],
+  ['vraag', words('halen', 'brengen')],
   ['vak', { kind: 'free' }],
   ['pagina', page],
   ['telt', words('verbanden', 'organisaties', 'zetels')],

@@ -297,7 +297,7 @@ describe('runCommand(export)', () => {
   it('runs from the command line', () => {
     const to = join(base, 'export van data');
     const { stdout, status } = npmRun('data:export', ['data', '--to', to]);
-    expect([status, readdirSync(to).length]).toEqual([0, 11]);
+    expect([status, readdirSync(to).length]).toEqual([0, 12]);
     expect(readFileSync(join(to, 'verhaal.json'))).toEqual(readFileSync('data/verhaal.json'));
     expect(stdout).toContain('synoniemen.csv: 83 records geschreven.');
     expect(stdout).toContain('deelnames.csv: 776 records geschreven.');

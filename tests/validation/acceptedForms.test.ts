@@ -90,7 +90,7 @@ const forms: readonly (readonly [string, Changes])[] = [
   ],
   [
     'files for other parts of the map',
-    { 'tafels.csv': table, 'verhaal.json': '{', 'synoniemen.csv': '', 'LEESMIJ.txt': '' },
+    { 'tafels.csv': table, 'verhaal.json': '[]', 'synoniemen.csv': '', 'LEESMIJ.txt': '' },
   ],
   ['only tafels', { 'coalities.csv': null, 'tafels.csv': 'id,naam\na,A\nmijnzorg,M\n' }],
   [

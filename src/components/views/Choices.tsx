@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import './choices.css';
 
 interface Choice<Value extends string> {
   readonly value: Value;

@@ -1,5 +1,3 @@
-import '../../components/views/views.css';
-import '../../components/views/grid.css';
 import '../../components/gaps/gaps.css';
 import { useCallback, useMemo } from 'react';
 import { GapsDetail } from '../../components/gaps/GapsDetail';

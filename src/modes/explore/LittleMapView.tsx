@@ -1,4 +1,3 @@
-import '../../components/views/views.css';
 import '../../components/littleMap/municipalTable.css';
 import '../../components/littleMap/littleMap.css';
 import '../../components/littleMap/littleMapLow.css';

@@ -1,4 +1,3 @@
-import '../../components/views/views.css';
 import '../../components/network/network.css';
 import '../../components/network/networkLow.css';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';

@@ -1,5 +1,3 @@
-import '../../components/views/views.css';
-import '../../components/views/grid.css';
 import '../../components/overlap/overlap.css';
 import { useEffect } from 'react';
 import { PairList } from '../../components/overlap/PairList';

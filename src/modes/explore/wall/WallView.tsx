@@ -1,6 +1,5 @@
 import '../../../components/wall/wall.css';
 import '../../../components/wall/pad.css';
-import '../../../components/views/views.css';
 import { useEffect, useRef, useState } from 'react';
 import { Choices } from '../../../components/views/Choices';
 import { useWords } from '../../../components/Words';
