@@ -36,6 +36,8 @@ async function make(page: Page, button = 'Maak de hand-out', times = 1): Promise
 /** What lies on each page of paper; `cut` are the texts that reach out of their page or their picture. */
 async function pagesOf(page: Page) {
   await page.emulateMedia({ media: 'print' });
+  // The page hears of it a moment later.
+  await expect(page.locator('.print-sheet')).toHaveCount(1);
   const pages = await page.locator('.print-sheet > svg').evaluateAll((sheets) =>
     sheets.map((sheet) => {
       const around = sheet.getBoundingClientRect();
@@ -63,6 +65,7 @@ async function pagesOf(page: Page) {
   );
   const title = await page.title();
   await page.emulateMedia({ media: null });
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
   return { pages, title };
 }
 
