@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// What comes later is waited for as long as it takes: a busy machine makes no test fail.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** A drawing context that draws nothing and answers what painters ask; what was called can be read from its mocks. */
 function recordingContext(canvas: HTMLCanvasElement): unknown {
@@ -36,4 +39,6 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
