@@ -1,4 +1,4 @@
-import { axeOn } from './axeOn';
+import { expectAccessible } from './axeOn';
 import { expect, open, position, settled, stage, test } from './fixtures';
 import { openPanel } from './hands';
 import { cell, recordsOf } from './records';
@@ -117,14 +117,11 @@ test('choosing is measured from the hand to the picture', async ({ page }) => {
     .toBe(1);
 });
 
-for (const theme of ['licht', 'donker'] as const) {
-  test(`axe finds nothing in the filters, ${theme}`, async ({ page }) => {
-    await open(page, `?jaar=2018&sector=ggz&thema-kleur=${theme}`);
-    const panel = await openPanel(page);
-    await panel.getByRole('tab', { name: 'Filters' }).click();
-    await expect(page.getByTestId('filters')).toBeVisible();
-    await expect(page.getByTestId('choice-sign')).toBeVisible();
-    const { violations } = await axeOn(page).analyze();
-    expect(violations).toEqual([]);
-  });
-}
+test('axe finds nothing in the filters', async ({ page }) => {
+  await open(page, '?jaar=2018&sector=ggz');
+  const panel = await openPanel(page);
+  await panel.getByRole('tab', { name: 'Filters' }).click();
+  await expect(page.getByTestId('filters')).toBeVisible();
+  await expect(page.getByTestId('choice-sign')).toBeVisible();
+  await expectAccessible(page, ['licht', 'donker']);
+});

@@ -1,4 +1,4 @@
-import { axeOn } from './axeOn';
+import { expectAccessible } from './axeOn';
 import { expect, open, test } from './fixtures';
 import { openPanel } from './hands';
 import { cell, nameOf, seatsOf } from './records';
@@ -101,18 +101,15 @@ test('an organisation that is not there is told, and let go', async ({ page }) =
   await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBeNull();
 });
 
-for (const theme of ['licht', 'donker'] as const) {
-  test(`axe finds nothing about the own organisation, ${theme}`, async ({ page }) => {
-    await open(page, `?org=hozl&paneel=wij&thema-kleur=${theme}`);
-    const panel = await openPanel(page);
-    await expect(panel.getByTestId('own')).toBeVisible();
-    await panel.getByRole('button', { name: 'Andere kiezen' }).click();
-    await panel.getByRole('combobox').fill('cz');
-    await expect(panel.getByRole('option').first()).toBeVisible();
-    const { violations } = await axeOn(page).analyze();
-    expect(violations).toEqual([]);
-  });
-}
+test('axe finds nothing about the own organisation', async ({ page }) => {
+  await open(page, '?org=hozl&paneel=wij');
+  const panel = await openPanel(page);
+  await expect(panel.getByTestId('own')).toBeVisible();
+  await panel.getByRole('button', { name: 'Andere kiezen' }).click();
+  await panel.getByRole('combobox').fill('cz');
+  await expect(panel.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, ['licht', 'donker']);
+});
 
 test('back undoes the last choice: the organisation, what connects it, and what a view asks', async ({
   page,
