@@ -16,7 +16,7 @@ import {
   show,
   upload,
 } from './deskHands';
-import { expect, ready, test, visible } from './fixtures';
+import { expect, go, ready, test, visible } from './fixtures';
 
 test('a workbook is read sheet by sheet, with its dates, zeros and hidden sheets', async ({ page }) => {
   const date = '<c r="D2" s="1"><v>45352</v></c>';
@@ -342,8 +342,10 @@ test('axe finds nothing on the desk', async ({ page }) => {
 
 test('on a phone nothing of the desk is cut off, and every target is large enough', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page, 'problemen');
   for (const part of ['problemen', 'bestanden', 'verschillen', 'nakijken']) {
-    await openDesk(page, part);
+    await go(page, `?weergave=gegevens&onderdeel=${part}`);
+    await expect(page.getByTestId('desk')).toHaveAttribute('data-part', part);
     await expect(page.locator('.desk-page')).toBeVisible();
     const wide = await page.locator('.desk-main').evaluate((main) => main.scrollWidth - main.clientWidth);
     expect(wide, part).toBe(0);
