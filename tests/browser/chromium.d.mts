@@ -1,1 +1,6 @@
-export function browserToLaunch(): Promise<{ executablePath?: string; channel?: string; args: string[] }>;
+export function browserToLaunch(): Promise<{
+  executablePath?: string;
+  channel?: string;
+  args: string[];
+  ignoreDefaultArgs: string[];
+}>;

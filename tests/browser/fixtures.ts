@@ -124,10 +124,24 @@ export async function open(page: Page, query = ''): Promise<void> {
   await ready(page);
 }
 
+/** The page moves from here on, as for most readers. By itself flights jump, so that no test waits for one. */
+export function inMotion(page: Page): Promise<void> {
+  return page.emulateMedia({ reducedMotion: 'no-preference' });
+}
+
+/** Goes to another view in the page that is open, as back and forward do: for what is not about opening a link. */
+export async function go(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `./${query}`);
+  await settled(page);
+}
+
 /** Waits until the data is read and the map has come to rest. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['appState'] === 'ready', null, {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await settled(page);
 }
@@ -137,7 +151,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('[data-testid="stage"]')?.getAttribute('data-settled') === 'true',
     null,
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   );
 }
 

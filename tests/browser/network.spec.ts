@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { axeOn } from './axeOn';
-import { drawn, expect, open, position, settled, stage, test, type VisibleThing, visible } from './fixtures';
+import {
+  drawn,
+  expect,
+  inMotion,
+  open,
+  position,
+  settled,
+  stage,
+  test,
+  type VisibleThing,
+  visible,
+} from './fixtures';
 import { cell, nameOf, recordsOf } from './records';
 
 /** Organisations and tables within some steps of an organisation, and the pairs between them, from the files alone. */
@@ -37,6 +48,8 @@ async function clickOn(page: Page, id: string): Promise<void> {
 function param(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
+
+test.beforeEach(({ page }) => inMotion(page));
 
 test('draws what lies around an organisation, as many as the files have, and goes back to it', async ({
   page,
@@ -154,7 +167,7 @@ test('nothing moves under a filter, and what it hides is told', async ({ page })
     expect(after.size).toBeGreaterThan(5);
     expect(after.size).toBeLessThan(before.size);
     for (const [id, place] of after) expect(place, id).toBe(before.get(id) ?? place);
-  }).toPass({ timeout: 2000 });
+  }).toPass();
 });
 
 test('zooms and pans by wheel, key and button, and Escape closes one thing at a time', async ({ page }) => {

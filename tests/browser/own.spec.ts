@@ -1,5 +1,5 @@
-import { axeOn } from './axeOn';
-import { expect, open, test } from './fixtures';
+import { expectAccessible } from './axeOn';
+import { expect, go, open, test } from './fixtures';
 import { openPanel } from './hands';
 import { cell, nameOf, seatsOf } from './records';
 
@@ -31,28 +31,57 @@ test('an organisation is chosen once by keyboard, shown, kept and in the link', 
   await expect(other.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
 });
 
-test('seats that are over stand apart, below those of now, with until when', async ({ page }) => {
-  expect(past.length).toBeGreaterThan(0);
+test('what is told of the own organisation: seats that are over, all of a list, and what the files lack', async ({
+  page,
+}) => {
   await open(page, '?org=hozl&paneel=wij');
   const own = page.getByTestId('own');
-  const groups = own.locator('.card-section').first().locator('.sector-group');
-  const counts = await groups.locator('.count').allInnerTexts();
-  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(seats.length);
-  await expect(groups.last().getByRole('heading')).toHaveText(`Voorbij${past.length}`);
-  await expect(groups.last().getByRole('listitem')).toHaveCount(past.length);
-  for (const record of past) {
-    const item = groups
-      .last()
-      .getByRole('listitem')
-      .filter({ hasText: nameOf(cell(record, 'verband')) });
-    if (cell(record, 'tot') !== '') await expect(item.first()).toContainText(cell(record, 'tot').slice(0, 4));
-  }
-  // In a year, what is shown was there.
-  await open(page, '?org=hozl&paneel=wij&jaar=2018');
-  await expect(own).not.toContainText('voorbij');
+
+  await test.step('seats that are over stand apart, below those of now, with until when', async () => {
+    expect(past.length).toBeGreaterThan(0);
+    const groups = own.locator('.card-section').first().locator('.sector-group');
+    const counts = await groups.locator('.count').allInnerTexts();
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(seats.length);
+    await expect(groups.last().getByRole('heading')).toHaveText(`Voorbij${past.length}`);
+    await expect(groups.last().getByRole('listitem')).toHaveCount(past.length);
+    for (const record of past) {
+      const item = groups
+        .last()
+        .getByRole('listitem')
+        .filter({ hasText: nameOf(cell(record, 'verband')) });
+      if (cell(record, 'tot') !== '')
+        await expect(item.first()).toContainText(cell(record, 'tot').slice(0, 4));
+    }
+  });
+
+  await test.step('all tables without a seat and all companions are a press away, and what each tells unfolds', async () => {
+    for (const which of ['shared', 'absences']) {
+      const list = own.locator(`ul.${which}`);
+      const button = own.locator(`ul.${which} ~ .growing-more`);
+      const all = Number(/\d+/.exec(await button.innerText())?.[0]);
+      expect(all).toBeGreaterThan(10);
+      await button.click();
+      await expect(list.locator(':scope > li')).toHaveCount(all);
+      const last = list.locator(':scope > li').last();
+      const unfold = list.locator('summary').last();
+      await unfold.click();
+      await expect(unfold.locator('~ ul button').first()).toBeVisible();
+      await expect(last).toBeVisible();
+      await button.click();
+      await expect(list.locator(':scope > li')).not.toHaveCount(all);
+    }
+  });
+
+  await test.step('where the columns are empty it says what is missing and how to fill it', async () => {
+    await expect(own).toContainText('kolommen “brengt” en “haalt”');
+    await own.getByRole('button', { name: 'Naar de gegevens' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('weergave')).toBe('gegevens');
+  });
 });
 
-test('a year changes what is told, and what is hidden is told too', async ({ page }) => {
+test('a year changes what is told of the own organisation, and what is hidden is told too', async ({
+  page,
+}) => {
   await open(page, '?org=hozl&paneel=wij&jaar=2018');
   const own = page.getByTestId('own');
   await expect(own).toContainText('door uw filters verborgen');
@@ -62,36 +91,17 @@ test('a year changes what is told, and what is hidden is told too', async ({ pag
   expect(inYear).toBeGreaterThan(0);
   expect(inYear).toBeLessThan(seats.length);
   await expect(own).toContainText(`Nog ${seats.length - inYear} zetels`);
-});
+  // In a year, what is shown was there.
 
-test('all tables without a seat and all companions are a press away, and what each tells unfolds', async ({
-  page,
-}) => {
-  await open(page, '?org=hozl&paneel=wij');
-  const own = page.getByTestId('own');
-  for (const which of ['shared', 'absences']) {
-    const list = own.locator(`ul.${which}`);
-    const button = own.locator(`ul.${which} ~ .growing-more`);
-    const all = Number(/\d+/.exec(await button.innerText())?.[0]);
-    expect(all).toBeGreaterThan(10);
-    await button.click();
-    await expect(list.locator(':scope > li')).toHaveCount(all);
-    const last = list.locator(':scope > li').last();
-    const unfold = list.locator('summary').last();
-    await unfold.click();
-    await expect(unfold.locator('~ ul button').first()).toBeVisible();
-    await expect(last).toBeVisible();
-    await button.click();
-    await expect(list.locator(':scope > li')).not.toHaveCount(all);
-  }
-});
+  await expect(own).not.toContainText('voorbij');
 
-test('where the columns are empty it says what is missing and how to fill it', async ({ page }) => {
-  await open(page, '?org=hozl&paneel=wij');
-  const own = page.getByTestId('own');
-  await expect(own).toContainText('kolommen “brengt” en “haalt”');
-  await own.getByRole('button', { name: 'Naar de gegevens' }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('weergave')).toBe('gegevens');
+  await test.step('without a seat in the year nothing is said of themes or of others', async () => {
+    await go(page, '?org=hozl&paneel=wij&jaar=2009');
+    await expect(own).toContainText('0 zetels');
+    await expect(own).toContainText('Wij hebben hier geen zetel, en dus geen thema’s');
+    await expect(own).not.toContainText('staat geen thema in de gegevens');
+    await expect(own).not.toContainText('zitten wij al');
+  });
 });
 
 test('an organisation that is not there is told, and let go', async ({ page }) => {
@@ -101,18 +111,15 @@ test('an organisation that is not there is told, and let go', async ({ page }) =
   await expect.poll(() => new URL(page.url()).searchParams.get('org')).toBeNull();
 });
 
-for (const theme of ['licht', 'donker'] as const) {
-  test(`axe finds nothing about the own organisation, ${theme}`, async ({ page }) => {
-    await open(page, `?org=hozl&paneel=wij&thema-kleur=${theme}`);
-    const panel = await openPanel(page);
-    await expect(panel.getByTestId('own')).toBeVisible();
-    await panel.getByRole('button', { name: 'Andere kiezen' }).click();
-    await panel.getByRole('combobox').fill('cz');
-    await expect(panel.getByRole('option').first()).toBeVisible();
-    const { violations } = await axeOn(page).analyze();
-    expect(violations).toEqual([]);
-  });
-}
+test('axe finds nothing about the own organisation', async ({ page }) => {
+  await open(page, '?org=hozl&paneel=wij');
+  const panel = await openPanel(page);
+  await expect(panel.getByTestId('own')).toBeVisible();
+  await panel.getByRole('button', { name: 'Andere kiezen' }).click();
+  await panel.getByRole('combobox').fill('cz');
+  await expect(panel.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, ['licht', 'donker']);
+});
 
 test('back undoes the last choice: the organisation, what connects it, and what a view asks', async ({
   page,
@@ -159,15 +166,6 @@ test('a link of someone else shows their view, and this browser goes on knowing 
   await expect(page.getByRole('button', { name: 'Mijn organisatie: CZ' })).toBeVisible();
   await open(page);
   await expect(page.getByRole('button', { name: 'Mijn organisatie: HOZL' })).toBeVisible();
-});
-
-test('without a seat in the year nothing is said of themes or of others', async ({ page }) => {
-  await open(page, '?org=hozl&paneel=wij&jaar=2009');
-  const own = page.getByTestId('own');
-  await expect(own).toContainText('0 zetels');
-  await expect(own).toContainText('Wij hebben hier geen zetel, en dus geen thema’s');
-  await expect(own).not.toContainText('staat geen thema in de gegevens');
-  await expect(own).not.toContainText('zitten wij al');
 });
 
 test.describe('on a phone', () => {

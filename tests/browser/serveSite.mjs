@@ -29,7 +29,8 @@ export async function serveSite(mounts) {
     response.writeHead(200, {
       'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'content-length': size,
-      'cache-control': 'no-cache',
+      // A browser may keep what has a sign of its content in its name.
+      'cache-control': inside.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
     createReadStream(file).pipe(response);
   }

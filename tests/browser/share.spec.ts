@@ -5,7 +5,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsQR from 'jsqr';
 import { axeOn } from './axeOn';
-import { expect, open, test, visible } from './fixtures';
+import { expect, go, open, test, visible } from './fixtures';
 import { tabTo } from './hands';
 import { cell, recordsOf } from './records';
 
@@ -17,6 +17,15 @@ function dialog(page: Page) {
 
 async function openShare(page: Page, query = ''): Promise<void> {
   await open(page, query);
+  await page.getByRole('button', { name: 'Delen', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+/** Shares another view of the page that is open. */
+async function goShare(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await go(page, query);
   await page.getByRole('button', { name: 'Delen', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
 }
@@ -253,23 +262,6 @@ for (const [name, query, subject, told] of [
   });
 }
 
-test('the network as a list is no drawing, and leads to the one that is', async ({ page }) => {
-  await openShare(page, '?weergave=netwerk&midden=cz&netwerk-als=lijst');
-  await expect(dialog(page)).toContainText('Netwerk als lijst is geen tekening');
-  await dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true }).click();
-  await drawn(page);
-});
-
-test('a network with nothing in it says so, and does not lead to itself', async ({ page }) => {
-  const seated = new Set(recordsOf('deelnames').map((row) => cell(row, 'verband')));
-  const empty = recordsOf('initiatieven').find((row) => !seated.has(cell(row, 'id')));
-  await openShare(page, `?weergave=netwerk&selectie=${cell(empty ?? new Map(), 'id')}`);
-  await expect(dialog(page)).toContainText('Hier is niets te tekenen: Netwerk');
-  await expect(dialog(page)).not.toContainText('als lijst is geen tekening');
-  await expect(dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true })).toBeVisible();
-  await expect(dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true })).toHaveCount(0);
-});
-
 test('a sheet is made once, and only the sheet gets its size from the page', async ({ page }) => {
   await openShare(page);
   await drawn(page);
@@ -332,14 +324,33 @@ test('a view on paper tells of which place it is', async ({ page }) => {
     .toContain('Ecosysteem Mijnstreek · Overlap · Overal');
 });
 
-test('a view that is no drawing says so, and leads to what is', async ({ page }) => {
-  await openShare(page, '?weergave=hiaten');
-  await expect(dialog(page)).toContainText('Hiaten is geen tekening');
-  const file = await download(page, 'Tabel', 'Download CSV');
-  expect(file.suggestedFilename()).toMatch(/-hiaten-/);
-  expect((await bytesOf(file)).toString()).toMatch(/^\uFEFFThema;/);
-  await dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true }).click();
-  await drawn(page);
+test('what is no drawing says so, and leads to what is', async ({ page }) => {
+  await test.step('the network as a list', async () => {
+    await openShare(page, '?weergave=netwerk&midden=cz&netwerk-als=lijst');
+    await expect(dialog(page)).toContainText('Netwerk als lijst is geen tekening');
+    await dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true }).click();
+    await drawn(page);
+  });
+
+  await test.step('a network with nothing in it, which does not lead to itself', async () => {
+    const seated = new Set(recordsOf('deelnames').map((row) => cell(row, 'verband')));
+    const empty = recordsOf('initiatieven').find((row) => !seated.has(cell(row, 'id')));
+    await goShare(page, `?weergave=netwerk&selectie=${cell(empty ?? new Map(), 'id')}`);
+    await expect(dialog(page)).toContainText('Hier is niets te tekenen: Netwerk');
+    await expect(dialog(page)).not.toContainText('als lijst is geen tekening');
+    await expect(dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true })).toBeVisible();
+    await expect(dialog(page).getByRole('button', { name: 'Naar Netwerk', exact: true })).toHaveCount(0);
+  });
+
+  await test.step('a view in words', async () => {
+    await goShare(page, '?weergave=hiaten');
+    await expect(dialog(page)).toContainText('Hiaten is geen tekening');
+    const file = await download(page, 'Tabel', 'Download CSV');
+    expect(file.suggestedFilename()).toMatch(/-hiaten-/);
+    expect((await bytesOf(file)).toString()).toMatch(/^\uFEFFThema;/);
+    await dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true }).click();
+    await drawn(page);
+  });
 });
 
 for (const [name, query] of [

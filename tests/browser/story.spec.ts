@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, stage, test } from './fixtures';
+import { expect, inMotion, open, stage, test } from './fixtures';
 import { hitsOf } from './hands';
 import { cell, nameOf, recordsOf, seatsOf } from './records';
 
@@ -57,6 +57,8 @@ async function expectSharedList(page: Page): Promise<void> {
   );
   await context?.close();
 }
+
+test.beforeEach(({ page }) => inMotion(page));
 
 test('the story of HOZL, by mouse', async ({ page }) => {
   await open(page);

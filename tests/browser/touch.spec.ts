@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { drawn, expect, open, settled, stage, test } from './fixtures';
+import { drawn, expect, inMotion, open, settled, stage, test } from './fixtures';
 import { middleOf } from './hands';
 
 interface Finger {
@@ -8,6 +8,7 @@ interface Finger {
 }
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+test.beforeEach(({ page }) => inMotion(page));
 
 /** Puts fingers on the map, moves them in small steps and takes them off. */
 async function slide(session: CDPSession, from: readonly Finger[], to: readonly Finger[]): Promise<void> {
