@@ -84,7 +84,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({}, use) => {
       if (!existsSync('dist/index.html'))
         throw new Error('There is no dist/index.html: run `npm run build` first.');
-      const site = await serveSite({ [pageFolder]: 'dist' });
+      const site = await serveSite({ [pageFolder]: 'dist' }, { areFixed: true });
       await use(site);
       await site.close();
     },

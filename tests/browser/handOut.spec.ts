@@ -190,6 +190,9 @@ test('a made-up story of odd steps: nothing is lost, empty, cut or read as marku
 });
 
 test('it can be stopped on the way, from a step that is told, and gives the step back', async ({ page }) => {
+  // Long enough to be stopped: a walk through a few steps is over at once.
+  const long = [{ ...verhalen[0], stappen: [...steps, ...Array.from({ length: 12 }, () => steps).flat()] }];
+  await page.route('**/data/verhaal.json', (route) => route.fulfill({ json: long }));
   await page.goto(`./?verhaal=${story}&stap=5`);
   await expect(page.getByTestId('stage')).toHaveAttribute('data-step', '5', { timeout: 20_000 });
   await settled(page);
