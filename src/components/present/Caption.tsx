@@ -31,10 +31,10 @@ export function Caption({ story, step, isDetour, year, sources, onStep, tools }:
   return (
     <section className="caption" aria-label={said.region} data-testid="caption">
       <div className="caption-text" key={step} ref={text} data-scrolls aria-live="polite" aria-atomic="true">
-        <p className="label caption-step">
+        <h1 className="label caption-step">
           <span className="visually-hidden">{said.stepOf(step, count)}. </span>
           {story.title}
-        </p>
+        </h1>
         <h2>{told.title === '' ? said.untitled(step) : told.title}</h2>
         {paragraphsOf(told.text).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
