@@ -183,11 +183,15 @@ function fitted(board: Board, lines: readonly Written[], one: Named, tightness: 
   return middle === null ? null : labelAt(lines, of, { middle, size, isMarked, leader: null });
 }
 
+/** The light edge around letters would cut those of a name close beside it. */
+const edgePx = 5;
+
 function isFreeAt(board: Board, [x, y]: DrawnPoint, { width, height }: Size): boolean {
   const { ground } = board.ask;
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   const isOn = box.x >= ground.x - 8 && box.x + width <= ground.x + ground.width + 8;
-  return isOn && !allLabels(board).some((other) => overlaps(box, other.box) || isStruck(other.leader, box));
+  const edged = { ...box, x: box.x - edgePx, width: width + 2 * edgePx };
+  return isOn && !allLabels(board).some((other) => overlaps(edged, other.box) || isStruck(other.leader, box));
 }
 
 function isStruck(leader: MapLabel['leader'], box: DrawnBox): boolean {
