@@ -38,6 +38,8 @@ export function PresentDoor({ exploring, isChoosing, onChoosing }: PresentDoorPr
       focusMap,
       drawIn: (place, children) => createPortal(children, place),
       told(telling) {
+        // Told at every change of the state while a detour lasts.
+        if (exploring.running.told === telling) return;
         exploring.running.told = telling;
         exploring.map()?.refresh();
       },

@@ -41,14 +41,23 @@ export function isWhole(choice: Choice): boolean {
 }
 
 /**
- * Tells whether two choices ask for the same; each is made anew whenever it is read.
+ * Tells whether two choices ask for the same; each is made anew whenever it is read. It is asked at every frame.
  *
  * @param one - a choice
  * @param other - another
  * @returns true when they do
  */
 export function isSameChoice(one: Choice, other: Choice): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  return (
+    one.year === other.year &&
+    facetNames.every((facet) => {
+      const values = other[facet];
+      return (
+        one[facet].length === values.length && one[facet].every((value, index) => value === values[index])
+      );
+    })
+  );
 }
 
 /**

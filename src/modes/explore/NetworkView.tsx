@@ -6,6 +6,7 @@ import { type NetworkRow, networkRows } from '../../components/network/networkRo
 import { useTheme } from '../../components/useTheme';
 import { useWords } from '../../components/Words';
 import type { MountedGraph } from '../../graph/mountGraph';
+import { isSameChoice } from '../../network/choice';
 import { findThing, idOfThing, keyOfId, nameOfThing, organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import { networkPicture } from '../../scene/networkPicture';
@@ -106,7 +107,7 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
     answered !== null &&
     asked === JSON.stringify(ask) &&
     answered.network === network &&
-    isSame(choice, shownChoice);
+    isSameChoice(choice, shownChoice);
   const pictured = useMemo(() => {
     if (answered === null || answered.network.members === null) return null;
     const full = { ...answered.network, members: answered.network.members };
@@ -142,11 +143,6 @@ function useOnSheet(
     };
   }, [exploring, network, picture, isPicture, reply, graph]);
   usePicturing(exploring, draw);
-}
-
-/** A choice is made anew each time it is read. */
-function isSame(one: object, other: object): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isNothing({ picture: { nodes, edges } }: Pick<ShownNetwork, 'picture'>): boolean {
