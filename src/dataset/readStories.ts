@@ -1,4 +1,4 @@
-import type { Story, StoryStep, Unread } from '../ecosystem/story';
+import type { LeftOut, Story, StoryStep, Unread } from '../ecosystem/story';
 import { decodeText } from './decodeText';
 
 /** The stories of a file, and what is wrong with the file. */
@@ -75,17 +75,24 @@ export function storiesIn(said: unknown, mayBeEmpty = false): ReadStories {
   const items = listOf(said);
   if (items === null) return unreadable('shape');
   const reading: Reading = { taken: new Set(), faults: [], mayBeEmpty };
+  const leftOut: LeftOut[] = [];
   const read = items.flatMap((item, index) => {
     const number = index + 1;
     const found = index < mostStories ? storyIn(item, number, reading) : null;
-    if (found === null) addFault(reading, { kind: 'shape', story: number, value: briefly(item) });
-    return found === null ? [] : [found];
+    if (found !== null) return [found];
+    leftOut.push({ at: index, said: item });
+    addFault(reading, { kind: 'shape', story: number, value: briefly(item) });
+    return [];
   });
   return {
     stories: read.map(({ story }) => story),
     numbers: read.map(({ numbers }) => numbers),
     faults: reading.faults,
-    unread: isRecord(said) && Array.isArray(said['verhalen']) ? without(said, ['verhalen']) : new Map(),
+    unread: withLeftOut(
+      isRecord(said) && Array.isArray(said['verhalen']) ? without(said, ['verhalen']) : new Map(),
+      'verhalen',
+      leftOut,
+    ),
   };
 }
 
@@ -120,9 +127,11 @@ function storyIn(
   reading: Reading,
 ): { readonly story: Story; readonly numbers: StoryNumbers } | null {
   if (!isRecord(item) || !Array.isArray(item['stappen'])) return null;
+  const leftOut: LeftOut[] = [];
   const read = item['stappen'].flatMap((step: unknown, index) => {
     const place = { story: number, step: index + 1 };
     if (isRecord(step) && index < mostSteps) return [{ step: stepIn(step, place, reading), at: index + 1 }];
+    leftOut.push({ at: index, said: step });
     addFault(reading, { kind: 'shape', ...place, value: briefly(step) });
     return [];
   });
@@ -137,7 +146,11 @@ function storyIn(
     title: title || own,
     description,
     steps: read.map(({ step }) => step),
-    unread: without(item, storyFields),
+    unread: withLeftOut(
+      new Map([...lostIn(item, ['titel', 'omschrijving']), ...without(item, storyFields)]),
+      'stappen',
+      leftOut,
+    ),
   };
   return { story, numbers: { story: number, steps: read.map(({ at }) => at) } };
 }
@@ -156,7 +169,7 @@ interface Place {
 
 function stepIn(step: Readonly<Record<string, unknown>>, place: Place, reading: Reading): StoryStep {
   const field = fieldReader(step, place, reading);
-  const unread = new Map<string, unknown>();
+  const unread = new Map(lostIn(step, ['titel', 'tekst', 'notitie', 'bron']));
   if (step['id'] !== undefined) unread.set('id', step['id']);
   const view = new Map<string, string>();
   for (const [name, value] of without(step, stepFields)) {
@@ -197,14 +210,48 @@ function shownBy(value: unknown): string | null {
   return textOf(value.map((one) => String(one).replaceAll(',', ',,')).join(','));
 }
 
-function sourcesOf(value: unknown): readonly string[] {
+/**
+ * Gives the ids of the sources of a step.
+ *
+ * @param value - what the file says of them
+ * @returns the ids, none where it says nothing that can be read
+ */
+export function sourcesOf(value: unknown): readonly string[] {
   const parts: readonly unknown[] = Array.isArray(value) ? value : textOf(value).split('|');
   return parts.map(textOf).filter((id) => id !== '');
 }
 
-function textOf(value: unknown): string {
+/**
+ * Gives what a field says.
+ *
+ * @param value - what stands in the file
+ * @returns the text, cut where it is too long; empty where there is none
+ */
+export function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.slice(0, longest).trim() : '';
+}
+
+/** Fields of which reading does not take all: too long, or no text. */
+function lostIn(
+  item: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): readonly (readonly [string, unknown])[] {
+  return names.flatMap((name) => {
+    const value = item[name];
+    // Only sources may stand in a list.
+    const isRead = name === 'bron' && Array.isArray(value) ? value.every(isWhole) : isWhole(value);
+    return isRead ? [] : [[name, value] as const];
+  });
+}
+
+function isWhole(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= longest;
+  return value === undefined || value === null || typeof value === 'number';
+}
+
+function withLeftOut(unread: Unread, list: string, leftOut: readonly LeftOut[]): Unread {
+  return leftOut.length === 0 ? unread : new Map([...unread, [list, leftOut]]);
 }
 
 function without(item: Readonly<Record<string, unknown>>, names: readonly string[]): Unread {

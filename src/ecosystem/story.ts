@@ -4,8 +4,18 @@
  */
 export type StepView = ReadonlyMap<string, string>;
 
-/** What a file says that means nothing here, by name, as JSON: it is there again when the file is written. */
+/**
+ * What a file says that means nothing here, by name, as JSON: it is there again when the file is written. Under the name of
+ * a list of stories or steps stands what is in it and is none: `LeftOut`.
+ */
 export type Unread = ReadonlyMap<string, unknown>;
+
+/** What stands in a list and could not be read. */
+export interface LeftOut {
+  /** Its place in the list of the file, from 0. */
+  readonly at: number;
+  readonly said: unknown;
+}
 
 /** One picture of a story, with what is said about it. */
 export interface StoryStep {

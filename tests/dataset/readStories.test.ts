@@ -63,6 +63,40 @@ describe('readStories(bytes)', () => {
     ]);
   });
 
+  it('loses nothing of what it leaves out: it is written in its place again', () => {
+    const long = 'lang '.repeat(3000).trim();
+    const said = {
+      versie: 2,
+      verhalen: [
+        3,
+        { titel: 'leeg' },
+        {
+          id: 'a',
+          titel: { nl: 'A' },
+          omschrijving: long,
+          stappen: ['x', { titel: ['B'], tekst: long, jaar: { van: 2013 }, bron: [{}, 'b'] }, null],
+        },
+        'einde',
+      ],
+    };
+    const { stories, unread } = read(said);
+    expect(JSON.parse(writeStories(stories, unread))).toEqual(said);
+    // What someone writes anew takes the place of what could not be read.
+    const [story] = stories;
+    const [step] = story?.steps ?? [];
+    if (story === undefined || step === undefined) throw new Error('no story was read');
+    const again = {
+      ...story,
+      title: 'A',
+      steps: [{ ...step, title: 'B', text: 'kort', sources: ['b', 'c'] }],
+    };
+    expect(JSON.parse(writeStories([again], unread)).verhalen[2]).toMatchObject({
+      titel: 'A',
+      omschrijving: long,
+      stappen: ['x', { titel: 'B', tekst: 'kort', bron: 'b|c' }, null],
+    });
+  });
+
   it('gives each story an id of its own', () => {
     const same = { id: 'a', stappen: [{}] };
     expect(read([same, same, same]).stories.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3']);
