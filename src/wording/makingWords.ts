@@ -66,6 +66,8 @@ const dutch = {
   tryAll: 'Probeer het verhaal',
   download: 'Download verhaal.json',
   downloadHint: 'Met alle verhalen, klaar om bij de gegevens te zetten.',
+  fileLost:
+    'Het bestand verhaal.json van deze gegevens kon niet worden gelezen. Wat daarin staat, staat niet in deze download: bewaar het bestand.',
   view: {
     same: 'Zelfde beeld als de vorige stap',
     start: 'Begin van de kaart',
@@ -144,6 +146,8 @@ const english: MakingWords = {
   tryAll: 'Try the story',
   download: 'Download verhaal.json',
   downloadHint: 'With all stories, ready to put with the data.',
+  fileLost:
+    'The file verhaal.json of these data could not be read. What is in it is not in this download: keep that file.',
   view: {
     same: 'Same picture as the step before',
     start: 'Start of the map',

@@ -7,6 +7,7 @@ import { StepFields } from '../../../components/present/making/StepFields';
 import { ThrownAway } from '../../../components/present/making/ThrownAway';
 import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
+import { storiesFile } from '../../../dataset/addFile';
 import type { Story } from '../../../ecosystem/story';
 import type { UseAppStore } from '../../../store/appStore';
 import { makingWords } from '../../../wording/makingWords';
@@ -14,7 +15,7 @@ import type { PresentWays } from '../presentWays';
 import { describeStep } from './describeStep';
 import { MakingFoot } from './MakingFoot';
 import { type MakingActs, makingActs } from './makingActs';
-import { isAsInFile, storyFile } from './storyFile';
+import { isAsInFile, isFileLost, storyFile } from './storyFile';
 import { useWorkshop } from './useWorkshop';
 
 interface MakingProps {
@@ -86,8 +87,9 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
       foot={
         <MakingFoot
           canTell={count > 0}
+          isFileLost={isFileLost(store.getState().data)}
           onTry={() => acts.tryFrom(1)}
-          onDownload={() => saveFile('verhaal.json', storyFile(store.getState().data), 'application/json')}
+          onDownload={() => saveFile(storiesFile, storyFile(store.getState().data), 'application/json')}
           onThrowAway={() => {
             setThrown(story.title);
             workshop.throwAway(story.id);

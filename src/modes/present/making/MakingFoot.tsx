@@ -6,13 +6,15 @@ import { makingWords } from '../../../wording/makingWords';
 interface MakingFootProps {
   /** It has a step. */
   readonly canTell: boolean;
+  /** The file of the data could not be read: the download has nothing of it. */
+  readonly isFileLost: boolean;
   readonly onTry: () => void;
   readonly onDownload: () => void;
   readonly onThrowAway: () => void;
 }
 
 /** What is done with a whole story. */
-export function MakingFoot({ canTell, onTry, onDownload, onThrowAway }: MakingFootProps) {
+export function MakingFoot({ canTell, isFileLost, onTry, onDownload, onThrowAway }: MakingFootProps) {
   const words = makingWords[useWords().language];
   return (
     <div className="maker-foot">
@@ -33,6 +35,7 @@ export function MakingFoot({ canTell, onTry, onDownload, onThrowAway }: MakingFo
         {words.throwAway}
       </button>
       {canTell && <p className="soft">{words.downloadHint}</p>}
+      {canTell && isFileLost && <p className="own-version-fault">{words.fileLost}</p>}
     </div>
   );
 }

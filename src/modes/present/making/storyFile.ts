@@ -1,3 +1,4 @@
+import { storiesFile } from '../../../dataset/addFile';
 import { writeStories } from '../../../dataset/writeStories';
 import type { Story } from '../../../ecosystem/story';
 import type { AppState } from '../../../store/appState';
@@ -39,4 +40,15 @@ export function storyFile(data: Pick<AppState['data'], 'stories' | 'drafts' | 'b
 export function isAsInFile(story: Story, stories: readonly Story[] | null): boolean {
   const other = stories?.find(({ id }) => id === story.id);
   return other !== undefined && writeStories([other]) === writeStories([story]);
+}
+
+/**
+ * Tells whether there is a file of stories of which nothing could be read: what is downloaded then has nothing of it.
+ *
+ * @param data - as read
+ * @returns true where the file would be lost by putting the download in its place
+ */
+export function isFileLost({ stories, problems }: Pick<AppState['data'], 'stories' | 'problems'>): boolean {
+  const isOfFile = problems.some(({ file, row, severity }) => file === storiesFile && row === null && severity === 'error');
+  return (stories ?? []).length === 0 && isOfFile;
 }
