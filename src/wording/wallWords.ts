@@ -114,6 +114,11 @@ const dutch = {
   asTable: 'tabel',
   column: 'Kolom met het antwoord',
   columnNumber: (number: number) => `kolom ${number}`,
+  askedColumns: 'elke kolom met een van de vragen',
+  noText: (name: string) =>
+    `${name} is geen tekst. Open het in Excel en bewaar het als CSV UTF-8, of kopieer de kolom met antwoorden en plak die hier.`,
+  cut: (count: number, most: number) =>
+    `${dutchAnswers(count)} ${count === 1 ? 'is' : 'zijn'} langer dan ${formatNumber('nl', most)} tekens en ${count === 1 ? 'wordt' : 'worden'} daar afgebroken.`,
   unusedColumns: (names: string) => `Niet overgenomen: ${names}.`,
   preview: 'Wat erbij komt',
   states: { new: 'nieuw', double: 'staat er al', held: 'wordt vastgehouden' },
@@ -230,6 +235,11 @@ const english: WallWords = {
   asTable: 'table',
   column: 'Column with the answer',
   columnNumber: (number) => `column ${number}`,
+  askedColumns: 'each column with one of the questions',
+  noText: (name) =>
+    `${name} is not text. Open it in Excel and save it as CSV UTF-8, or copy the column with answers and paste it here.`,
+  cut: (count, most) =>
+    `${englishAnswers(count)} ${count === 1 ? 'is' : 'are'} longer than ${formatNumber('en', most)} characters and ${count === 1 ? 'is' : 'are'} cut off there.`,
   unusedColumns: (names) => `Not taken: ${names}.`,
   preview: 'What will be added',
   states: { new: 'new', double: 'is there already', held: 'will be held back' },

@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
-import { type RoomAnswer, type RoomQuestion, roomQuestions } from '../../ecosystem/ecosystem';
+import type { RoomAnswer } from '../../ecosystem/ecosystem';
 import { takeGuardOff } from '../formulaGuard';
-import { answerColumn, headerMeaning, type PastedField } from './pastedHeaders';
+import { answerColumn, headerMeaning, isBeside, type PastedField, questionOf } from './pastedHeaders';
 
-/** How what was pasted is read: a line an answer, or a table of which one column has the answers. */
+/** How what was pasted is read: a line an answer, or a table of which one column, or one for each question, has them. */
 export interface PastedForm {
   readonly as: 'lines' | 'table';
   /** Of a table; empty for lines. */
   readonly delimiter: string;
   /** What stands above each column of a table; empty texts where it has no header. */
   readonly headers: readonly string[];
-  /** The column with the answers. */
-  readonly column: number;
-  /** What the other columns that are used mean. */
+  /** The columns with answers: more than one where each has the answers to a question of its own. */
+  readonly columns: readonly number[];
+  /** What the columns that are used mean. */
   readonly fields: readonly (PastedField | null)[];
 }
 
@@ -21,7 +21,12 @@ export interface Pasted {
   /** How else it could be read; null where it can be read in one way only. */
   readonly other: PastedForm | null;
   readonly answers: readonly RoomAnswer[];
+  /** How many were longer than the site can show, and are cut. */
+  readonly cut: number;
 }
+
+/** The site shows no longer text of a cell. */
+export const longestAnswer = 10_000;
 
 const delimiters = [';', '\t', ',', '|'] as const;
 
@@ -52,7 +57,42 @@ export function readPasted(text: string, chosen: PastedForm | null = null): Past
   const form = chosen ?? (isSure && table !== null ? table : linesForm);
   const other = form.as === 'table' ? linesForm : table;
   const answers = form.as === 'table' ? answersOfTable(plain, form) : answersOfLines(plain);
-  return { form, other, answers: answers.filter((answer) => answer.text !== '') };
+  return {
+    form,
+    other,
+    answers: answers
+      .filter(({ text: said }) => said !== '')
+      .map((answer) => ({ ...answer, text: cleanAnswer(answer.text.slice(0, longestAnswer)) })),
+    cut: answers.filter(({ text: said }) => said.length > longestAnswer).length,
+  };
+}
+
+/**
+ * Tells which columns each have the answers to a question of their own.
+ *
+ * @param headers - of a table
+ * @returns the columns; fewer than two where a table has one column with answers
+ */
+export function askedColumns(headers: readonly string[]): readonly number[] {
+  return headers.flatMap((header, column) =>
+    headerMeaning(header) === 'text' && questionOf(header) !== null ? [column] : [],
+  );
+}
+
+/**
+ * Reads other columns of a table for the answers.
+ *
+ * @param form - of the table
+ * @param columns - those with answers
+ * @returns the form
+ */
+export function withColumns(form: PastedForm, columns: readonly number[]): PastedForm {
+  if (!isTold(form)) return { ...form, columns };
+  const fields = form.headers.map((header, column) => {
+    const meaning = headerMeaning(header);
+    return columns.includes(column) ? 'text' : meaning === 'text' ? null : meaning;
+  });
+  return { ...form, columns, fields };
 }
 
 /**
@@ -71,7 +111,7 @@ export function cleanAnswer(text: string): string {
     .trim();
 }
 
-const linesForm: PastedForm = { as: 'lines', delimiter: '', headers: [], column: 0, fields: [] };
+const linesForm: PastedForm = { as: 'lines', delimiter: '', headers: [], columns: [], fields: [] };
 
 function answersOfLines(text: string): readonly RoomAnswer[] {
   return text.split('\n').map((line) => plainAnswer(unquoted(line.trim())));
@@ -91,28 +131,44 @@ function tableForm(text: string): PastedForm | null {
   const forms = delimiters.flatMap((delimiter) => {
     const rows = cellsOf(text, delimiter, linesTried);
     const [first = []] = rows;
-    const fields = first.map(headerMeaning);
-    const column = fields.indexOf('text');
-    if (column >= 0) {
-      const rank = first.length;
-      return [
-        {
-          form: tableOf({ delimiter: rank > 1 ? delimiter : noDelimiter, headers: first, column, fields }),
-          rank,
-        },
-      ];
+    const columns = columnsIn(rows);
+    if (columns.length > 0) {
+      const fields = first.map((): PastedField => 'text');
+      const cut = first.length > 1 ? delimiter : noDelimiter;
+      const form: PastedForm = { as: 'table', delimiter: cut, headers: first, columns, fields };
+      return [{ form: withColumns(form, columns), rank: first.length }];
     }
-    const isEven = first.length > 1 && rows.every((row) => row.length === first.length);
-    if (!isEven || rows.length < 2) return [];
+    if (!isEven(rows)) return [];
     const blank = { headers: first.map(() => ''), fields: first.map(() => null) };
-    return [{ form: tableOf({ delimiter, column: answerColumn(rows), ...blank }), rank: 0 }];
+    return [
+      {
+        form: { as: 'table', delimiter, columns: [answerColumn(rows)], ...blank } satisfies PastedForm,
+        rank: 0,
+      },
+    ];
   });
   const best = forms.sort((a, b) => b.rank - a.rank)[0];
   return best?.form ?? null;
 }
 
-function tableOf(form: Omit<PastedForm, 'as'>): PastedForm {
-  return { as: 'table', ...form };
+/** The columns with answers where the first row is a header: by what it says of them, or of the others. */
+function columnsIn(rows: readonly (readonly string[])[]): readonly number[] {
+  const [first = []] = rows;
+  const asked = askedColumns(first);
+  if (asked.length > 0) return asked;
+  const told = first.findIndex((header) => headerMeaning(header) === 'text');
+  if (told >= 0) return [told];
+  if (!isEven(rows) || !first.some(isBeside)) return [];
+  const isFree = (column: number) =>
+    !isBeside(first[column] ?? '') && headerMeaning(first[column] ?? '') === null;
+  const column = answerColumn(rows.slice(1), isFree);
+  return column >= 0 && isFree(column) ? [column] : [];
+}
+
+/** More than one column, and as many in every row. */
+function isEven(rows: readonly (readonly string[])[]): boolean {
+  const [first = []] = rows;
+  return first.length > 1 && rows.length > 1 && rows.every((row) => row.length === first.length);
 }
 
 /** Its header says what is in it. */
@@ -136,35 +192,27 @@ function answersOfTable(text: string, form: PastedForm): readonly RoomAnswer[] {
       .split('|')
       .map(cleanAnswer)
       .filter((value) => value !== '');
-  return records.map((cells) => {
-    const cellOf = (field: PastedField): string => {
-      const place = form.fields.indexOf(field);
-      return place < 0 || place === form.column ? '' : cleanAnswer(takeGuardOff(cells[place] ?? ''));
-    };
-    return {
-      question: questionOf(cellOf('question')),
-      text: cleanAnswer(takeGuardOff(answerIn(cells, form))),
+  return records.flatMap((cells) => {
+    const cellOf = (field: PastedField): string =>
+      cleanAnswer(takeGuardOff(cells[form.fields.indexOf(field)] ?? ''));
+    const beside = {
       about: [...new Set(listOf(cellOf('about')))] as readonly string[] as RoomAnswer['about'],
       themes: [...new Set(listOf(cellOf('themes')))],
       date: cellOf('date'),
       session: cellOf('session'),
     };
+    return form.columns.map((column) => ({
+      question: questionOf(cellOf('question')) ?? questionOf(form.headers[column] ?? ''),
+      text: cleanAnswer(takeGuardOff(answerIn(cells, column, form))),
+      ...beside,
+    }));
   });
 }
 
 /** A last column without quotes may hold the sign that stands between the cells. */
-function answerIn(cells: readonly string[], { column, headers, delimiter }: PastedForm): string {
+function answerIn(cells: readonly string[], column: number, { headers, delimiter }: PastedForm): string {
   const isLast = column === headers.length - 1;
   return isLast ? cells.slice(column).join(delimiter) : (cells[column] ?? '');
-}
-
-/** By our own word, or by the question as it was asked. */
-function questionOf(said: string): RoomQuestion | null {
-  const lower = said.toLowerCase();
-  const own = roomQuestions.find((one) => one === lower);
-  if (own !== undefined) return own;
-  if (/\bvoor mij\b|\bmean (?:for|to) me\b/.test(lower)) return 'halen';
-  return /\bkan ik\b|\bcan i\b/.test(lower) ? 'brengen' : null;
 }
 
 /** A quote that is closed nowhere would take all lines after it: then every quote is a sign as any other. */

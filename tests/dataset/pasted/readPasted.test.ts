@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerColumn, headerMeaning } from '../../../src/dataset/pasted/pastedHeaders';
-import { cleanAnswer, readPasted } from '../../../src/dataset/pasted/readPasted';
+import { cleanAnswer, readPasted, withColumns } from '../../../src/dataset/pasted/readPasted';
 import { writeRows } from '../../../src/dataset/writeCells';
 
 const textsIn = (pasted: string): readonly string[] => readPasted(pasted).answers.map(({ text }) => text);
@@ -75,6 +75,36 @@ describe('readPasted(text, chosen)', () => {
       'geld en meer',
       'ruimte',
     ]);
+  });
+
+  it('takes the answers to both questions from the table of a form', () => {
+    const { form, answers, other } = readPasted(
+      '"Tijdstempel","1. Wat kan het ecosysteem voor mij betekenen?","2. Wat kan ik voor het ecosysteem betekenen?"\r\n"nu","Rust","Tijd, geld"\r\n"straks","","Een zaal"\r\n',
+    );
+    expect([form.columns, other?.as]).toEqual([[1, 2], 'lines']);
+    expect(answers.map(({ text, question }) => [text, question])).toEqual([
+      ['Rust', 'halen'],
+      ['Tijd, geld', 'brengen'],
+      ['Een zaal', 'brengen'],
+    ]);
+  });
+
+  it('knows the table of a poll tool by the columns of who answered, whatever was asked', () => {
+    const table =
+      'ID;Naam;E-mail;Wat neemt u mee?\n1;Persoon Een;een@voorbeeld.nl;Rust\n2;Persoon Twee;;Tijd, geld';
+    expect(textsIn(`\uFEFF${table}`)).toEqual(['Rust', 'Tijd, geld']);
+    const { form } = readPasted('Antwoord;Opmerking\nTijd;mooi');
+    expect(form.fields).toEqual(['text', null]);
+    const chosen = withColumns(form, [1]);
+    expect(readPasted('Antwoord;Opmerking\nTijd;mooi', chosen).answers.map(({ text }) => text)).toEqual([
+      'mooi',
+    ]);
+    expect(withColumns(chosen, [0])).toEqual(form);
+  });
+
+  it('cuts an answer that is longer than the site shows, and tells it', () => {
+    const { answers, cut } = readPasted(`kort\n${'lang '.repeat(3000)}`);
+    expect([answers.map(({ text }) => text.length), cut]).toEqual([[4, 9999], 1]);
   });
 
   it('lets no quote that is closed nowhere swallow an answer', () => {

@@ -4,7 +4,14 @@ import { Modal } from '../../../components/Modal';
 import { Choices } from '../../../components/views/Choices';
 import { useWords } from '../../../components/Words';
 import { decodeText } from '../../../dataset/decodeText';
-import { type Pasted, type PastedForm, readPasted } from '../../../dataset/pasted/readPasted';
+import {
+  askedColumns,
+  longestAnswer,
+  type Pasted,
+  type PastedForm,
+  readPasted,
+  withColumns,
+} from '../../../dataset/pasted/readPasted';
 import { type RoomAnswer, type RoomQuestion, roomQuestions } from '../../../ecosystem/ecosystem';
 import { answerThing } from '../../../network/answers/answerThings';
 import type { Network } from '../../../network/network';
@@ -32,6 +39,7 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
   const [text, setText] = useState(props.start);
   const [question, setQuestion] = useState(props.question);
   const [form, setForm] = useState<PastedForm | null>(null);
+  const [lost, setLost] = useState('');
   const pasted = useMemo(() => readPasted(text, form), [text, form]);
   const { answers, unknown } = useMemo(
     () => settled(pasted, question, props.network),
@@ -44,6 +52,7 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
   const read = (next: string): void => {
     setText(next);
     setForm(null);
+    setLost('');
   };
   return (
     <Modal title={words.pasteTitle} isOpen onClose={onClose} testId="paste-answers">
@@ -60,7 +69,12 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
         value={text}
         onChange={({ target }) => read(target.value)}
       />
-      <FileButton onText={read} />
+      <FileButton onText={read} onLost={setLost} />
+      {lost !== '' && (
+        <p className="view-note" role="alert">
+          {words.noText(lost)}
+        </p>
+      )}
       <p className="picker-label">{words.pasteQuestion}</p>
       <Choices
         legend={words.pasteQuestion}
@@ -69,6 +83,7 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
         onChoose={setQuestion}
       />
       {text.trim() !== '' && <HowRead pasted={pasted} onForm={setForm} />}
+      {pasted.cut > 0 && <p className="view-note">{words.cut(pasted.cut, longestAnswer)}</p>}
       {unknown > 0 && <p className="view-note">{words.unknownAbout(unknown)}</p>}
       {judged.length > 0 && <Preview judged={judged} />}
       <div className="paste-ways">
@@ -119,7 +134,13 @@ function AddButton({
   );
 }
 
-function FileButton({ onText }: { readonly onText: (text: string) => void }) {
+interface FileButtonProps {
+  readonly onText: (text: string) => void;
+  /** What was chosen is no text; gets its name. */
+  readonly onLost: (name: string) => void;
+}
+
+function FileButton({ onText, onLost }: FileButtonProps) {
   const words = wallWords[useWords().language];
   return (
     <label className="quiet-button paste-file">
@@ -134,7 +155,8 @@ function FileButton({ onText }: { readonly onText: (text: string) => void }) {
           target.value = '';
           if (file === undefined) return;
           const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-          onText(decoded.kind === 'text' ? decoded.text : '');
+          if (decoded.kind === 'text') onText(decoded.text);
+          else onLost(file.name);
         }}
       />
     </label>
@@ -151,8 +173,9 @@ function HowRead({ pasted: { form, other }, onForm }: HowReadProps) {
   const words = wallWords[useWords().language];
   const names = form.headers.map((name, column) => name.trim() || words.columnNumber(column + 1));
   const unused = names.filter(
-    (_, column) => column !== form.column && (form.fields[column] ?? null) === null,
+    (_, column) => !form.columns.includes(column) && (form.fields[column] ?? null) === null,
   );
+  const asked = askedColumns(form.headers);
   return (
     <div className="paste-how">
       {other !== null && (
@@ -170,15 +193,10 @@ function HowRead({ pasted: { form, other }, onForm }: HowReadProps) {
         <label className="pad-theme">
           <span className="picker-label">{words.column}</span>
           <select
-            value={form.column}
-            onChange={({ target }) => {
-              const column = Number(target.value);
-              const fields = form.fields.map((field, at) =>
-                at === column ? 'text' : field === 'text' ? null : field,
-              );
-              onForm({ ...form, column, fields: form.fields.includes('text') ? fields : form.fields });
-            }}
+            value={form.columns.join()}
+            onChange={({ target }) => onForm(withColumns(form, target.value.split(',').map(Number)))}
           >
+            {asked.length > 1 && <option value={asked.join()}>{words.askedColumns}</option>}
             {names.map((name, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may bear one name.
               <option key={column} value={column}>
