@@ -11,6 +11,16 @@ const told = (language: Language, { one, other }: Forms) => {
   return (count: number): string => `${formatNumber(language, count)} ${count === 1 ? one : other}`;
 };
 
+/** The first few will do: whoever opens the file sees the others. */
+function rowsIn(language: Language, rows: readonly number[]): string {
+  const [word, more] =
+    language === 'nl'
+      ? [rows.length === 1 ? 'rij' : 'rijen', 'en meer']
+      : [rows.length === 1 ? 'row' : 'rows', 'and more'];
+  const shown = rows.slice(0, 12).map((row) => formatNumber(language, row));
+  return `${word} ${shown.join(', ')}${rows.length > shown.length ? ` ${more}` : ''}`;
+}
+
 const dutchAnswers = told('nl', { one: 'antwoord', other: 'antwoorden' });
 
 const dutch = {
@@ -23,6 +33,7 @@ const dutch = {
   short: { halen: 'Voor mij', brengen: 'Voor het ecosysteem' } satisfies Record<RoomQuestion, string>,
   which: 'Welke vraag',
   both: 'Beide vragen',
+  bothShort: 'Beide',
   answers: dutchAnswers,
   themes: 'Thema’s op de muur',
   allThemes: 'Alle thema’s',
@@ -70,7 +81,7 @@ const dutch = {
   kept: (count: number) => `${dutchAnswers(count)} op deze computer bewaard, tot u ze weggooit.`,
   notKept:
     'Deze browser kan de antwoorden niet bewaren: ze gaan weg met de pagina. Download bijdragen.csv op tijd.',
-  help: 'Met meer mensen invoeren, en opslaan',
+  help: 'Hoe werkt dit?',
   helpTexts: [
     'Dezelfde muur op het grote scherm: open deze pagina in een tweede venster van deze browser. Wat u hier typt, staat daar meteen.',
     'Op een andere computer kan niet live worden meegetypt: er is geen server. Laat uw helper daar typen, bijdragen.csv downloaden en u dat bestand geven. Laad het hier met ‘Plak of laad een lijst’; wat er al staat, komt er niet dubbel bij.',
@@ -81,6 +92,7 @@ const dutch = {
   added: (count: number) => `${dutchAnswers(count)} toegevoegd.`,
   heldTold: (count: number) => `${dutchAnswers(count)} vastgehouden.`,
   doubleTold: (count: number) => `${dutchAnswers(count)} ${count === 1 ? 'stond' : 'stonden'} er al.`,
+  otherQuestion: 'U ziet nu alleen de andere vraag.',
   removed: 'Antwoord weggehaald.',
   changed: 'Antwoord gewijzigd.',
   cleared: 'De antwoorden zijn weggegooid.',
@@ -89,8 +101,10 @@ const dutch = {
   moved: 'Antwoord verplaatst.',
 
   held: 'Vastgehouden',
-  heldWhy:
-    'Hier lijkt iets van een persoon in te staan. Op de kaart staan geen personen, dus dit wacht op u.',
+  heldCount: (count: string) => `${count} vastgehouden`,
+  heldWhy: 'Hier lijkt iets van een persoon in te staan. Dit wacht op u, en wordt niet bewaard.',
+  personalInFile: (rows: readonly number[]) =>
+    `In bijdragen.csv lijkt iets van een persoon te staan: ${rowsIn('nl', rows)}. Haal het uit dat bestand.`,
   seems: {
     name: (part: string) => `‘${part}’ lijkt de naam van iemand.`,
     email: (part: string) => `‘${part}’ is een e-mailadres.`,
@@ -145,6 +159,7 @@ const english: WallWords = {
   short: { halen: 'For me', brengen: 'For the ecosystem' },
   which: 'Which question',
   both: 'Both questions',
+  bothShort: 'Both',
   answers: englishAnswers,
   themes: 'Themes on the wall',
   allThemes: 'All themes',
@@ -192,7 +207,7 @@ const english: WallWords = {
     'They stand in bijdragen.csv with each answer that you add from now on. Without a date it is today.',
   kept: (count) => `${englishAnswers(count)} kept on this computer, until you throw them away.`,
   notKept: 'This browser cannot keep the answers: they go with the page. Download bijdragen.csv in time.',
-  help: 'Entering with more people, and saving',
+  help: 'How does this work?',
   helpTexts: [
     'The same wall on the big screen: open this page in a second window of this browser. What you type here is there at once.',
     'Nobody can type along live on another computer: there is no server. Let your helper type there, download bijdragen.csv and give you that file. Load it here with ‘Paste or load a list’; what is there already is not added twice.',
@@ -203,6 +218,7 @@ const english: WallWords = {
   added: (count) => `${englishAnswers(count)} added.`,
   heldTold: (count) => `${englishAnswers(count)} held back.`,
   doubleTold: (count) => `${englishAnswers(count)} ${count === 1 ? 'was' : 'were'} there already.`,
+  otherQuestion: 'You see only the other question now.',
   removed: 'Answer taken away.',
   changed: 'Answer changed.',
   cleared: 'The answers have been thrown away.',
@@ -211,7 +227,10 @@ const english: WallWords = {
   moved: 'Answer moved.',
 
   held: 'Held back',
-  heldWhy: 'This seems to say something of a person. No persons are on the map, so this waits for you.',
+  heldCount: (count) => `${count} held back`,
+  heldWhy: 'This seems to say something of a person. It waits for you, and is not kept.',
+  personalInFile: (rows) =>
+    `In bijdragen.csv something seems to be said of a person: ${rowsIn('en', rows)}. Take it out of that file.`,
   seems: {
     name: (part) => `‘${part}’ seems the name of someone.`,
     email: (part) => `‘${part}’ is an e-mail address.`,

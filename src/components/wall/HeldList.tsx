@@ -13,7 +13,7 @@ interface HeldListProps {
   readonly onLeaveOut: (key: number) => void;
 }
 
-/** The answers that wait because they may name someone, and what can be done with each. */
+/** The answers that wait because they may name someone, the last first, and what can be done with each. */
 export function HeldList({ held, ...ways }: HeldListProps) {
   const words = wallWords[useWords().language];
   if (held.length === 0) return null;
@@ -26,7 +26,7 @@ export function HeldList({ held, ...ways }: HeldListProps) {
         <p className="soft">{words.heldWhy}</p>
       </div>
       <ul>
-        {held.map((one) => (
+        {held.toReversed().map((one) => (
           <HeldItem key={one.key} held={one} {...ways} />
         ))}
       </ul>

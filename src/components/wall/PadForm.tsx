@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
+import { longestAnswer } from '../../dataset/pasted/readPasted';
 import { type RoomQuestion, roomQuestions } from '../../ecosystem/ecosystem';
 import type { Named } from '../../network/cards/named';
 import { wallWords } from '../../wording/wallWords';
@@ -27,6 +28,8 @@ interface PadFormProps {
   readonly themes: readonly string[];
   /** The field in which a thing is chosen. */
   readonly picker: ReactNode;
+  /** What was done last. */
+  readonly said: string;
 }
 
 export const padFieldId = 'pad-field';
@@ -68,6 +71,9 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           }))}
           onChoose={(next) => onDraft({ ...draft, question: next })}
         />
+        <p className="pad-said" role="status">
+          {props.said}
+        </p>
         <p id="pad-hint" className="soft">
           {words.fieldHint}
         </p>
@@ -79,7 +85,8 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           rows={1}
           aria-label={`${words.field}: ${words.questions[question]}`}
           aria-describedby="pad-hint"
-          placeholder={words.field}
+          placeholder={words.questions[question]}
+          maxLength={longestAnswer}
           value={text}
           onChange={({ target }) => onDraft({ ...draft, text: target.value })}
           onKeyDown={onKeyDown}

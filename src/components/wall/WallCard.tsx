@@ -17,6 +17,9 @@ interface WallCardProps extends SelectAction {
   readonly isLast: boolean;
 }
 
+/** An answer with so many signs is set smaller: a story among calls. */
+const longFrom = 160;
+
 /** One answer. The whole card leads to what it is about. */
 export function WallCard(props: WallCardProps) {
   const { answer, tellsQuestion, isSelected, tools } = props;
@@ -26,6 +29,8 @@ export function WallCard(props: WallCardProps) {
     <li
       className="wall-card"
       data-testid="answer"
+      data-key={answer.key}
+      data-long={text.length > longFrom}
       data-question={question ?? ''}
       data-new={isNew}
       data-tied={things.length > 0}
@@ -61,17 +66,24 @@ function CardTools({ answer, tools, isFirst, isLast }: WallCardProps & { readonl
   const words = wallWords[useWords().language];
   const { key, text } = answer;
   if (key === null) return <p className="wall-origin">{words.fromFile}</p>;
-  const tool = (label: string, icon: IconName, run: () => void, isOff = false) => (
-    <button type="button" className="tool" aria-label={label} disabled={isOff} onClick={run}>
+  const tool = (name: 'edit' | 'up' | 'down' | 'remove', icon: IconName, run: () => void, isOff = false) => (
+    <button
+      type="button"
+      className="tool"
+      data-tool={name}
+      aria-label={words[name](text)}
+      disabled={isOff}
+      onClick={run}
+    >
       <Icon name={icon} />
     </button>
   );
   return (
     <p className="wall-tools">
-      {tool(words.edit(text), 'pencil', () => tools.onEdit(key))}
-      {tool(words.up(text), 'chevronUp', () => tools.onMove(key, -1), isFirst)}
-      {tool(words.down(text), 'chevronDown', () => tools.onMove(key, 1), isLast)}
-      {tool(words.remove(text), 'close', () => tools.onRemove(key))}
+      {tool('edit', 'pencil', () => tools.onEdit(key))}
+      {tool('up', 'chevronUp', () => tools.onMove(key, -1), isFirst)}
+      {tool('down', 'chevronDown', () => tools.onMove(key, 1), isLast)}
+      {tool('remove', 'close', () => tools.onRemove(key))}
     </p>
   );
 }

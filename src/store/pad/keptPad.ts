@@ -1,7 +1,7 @@
-import { del, get, set } from 'idb-keyval';
+import { del, get, update } from 'idb-keyval';
 import * as v from 'valibot';
 import { type RoomAnswer, roomQuestions } from '../../ecosystem/ecosystem';
-import type { PadState, UsePad } from './pad';
+import type { PadAnswer, PadState, UsePad } from './pad';
 
 const texts = v.array(v.string());
 
@@ -36,24 +36,34 @@ export async function keepPad(pad: UsePad, base: string): Promise<void> {
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(key) : null;
   let taken: Kept = pad.getState();
   const read = async (): Promise<void> => {
+    const before = pad.getState();
     const kept = await readPad(key);
+    // What was changed meanwhile is written next, together with what is there.
+    if (!isSame(pad.getState(), before)) return;
     if (kept === null && taken.answers.length === 0) return;
     const next = kept ?? { answers: [], session: pad.getState().session };
     taken = next;
     pad.getState().take(next);
   };
   await read();
-  others?.addEventListener('message', () => {
-    read().catch(() => undefined);
-  });
+  // One after the other: what is written later is there in the end.
   let turn: Promise<void> = Promise.resolve();
+  others?.addEventListener('message', () => {
+    turn = turn.then(read);
+  });
   pad.subscribe((state, before) => {
     if (isSame(state, before) || isSame(state, taken)) return;
+    const known = taken;
     taken = state;
-    // What is written later is there in the end.
     turn = turn.then(async () => {
-      state.tellKept(await writePad(key, state));
+      const written = await writePad(key, known, state);
+      state.tellKept(written !== null);
       others?.postMessage('changed');
+      // Another window wrote at the same time, and this one has written nothing else since.
+      if (written !== null && written.answers !== state.answers && isSame(pad.getState(), state)) {
+        taken = written;
+        pad.getState().take(written);
+      }
     });
   });
 }
@@ -66,26 +76,65 @@ function isSame(one: Kept, other: Kept): boolean {
 
 async function readPad(key: string): Promise<Kept | null> {
   try {
-    const parsed = v.safeParse(keptPad, await get<unknown>(key));
-    if (!parsed.success) return null;
-    const { answers, session } = parsed.output;
-    // What an answer is about may be gone by now: that is seen when it is shown.
-    return {
-      session,
-      answers: answers.map((one) => ({ ...one, about: one.about as RoomAnswer['about'][number][] })),
-    };
+    return keptIn(await get<unknown>(key));
   } catch {
     return null;
   }
 }
 
-/** A full or closed storage is no error for the reader, but the answers then go with the page. */
-async function writePad(key: string, { answers, session }: PadState): Promise<boolean> {
+function keptIn(stored: unknown): Kept | null {
+  const parsed = v.safeParse(keptPad, stored);
+  if (!parsed.success) return null;
+  const { answers, session } = parsed.output;
+  // What an answer is about may be gone by now: that is seen when it is shown.
+  return {
+    session,
+    answers: answers.map((one) => ({ ...one, about: one.about as RoomAnswer['about'][number][] })),
+  };
+}
+
+/** A full or closed storage is no error for the reader, but the answers then go with the page: null. */
+async function writePad(key: string, known: Kept, { answers, session }: Kept): Promise<Kept | null> {
   try {
-    if (answers.length === 0 && session.title === '') await del(key);
-    else await set(key, { version: 1, session, answers });
-    return true;
+    let written: Kept = { answers, session };
+    await update<unknown>(key, (stored) => {
+      const there = keptIn(stored)?.answers ?? [];
+      written = { session, answers: withOthers(known.answers, answers, there) };
+      return { version: 1, ...written };
+    });
+    if (written.answers.length === 0 && session.title === '') await del(key);
+    return written;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/**
+ * Puts the answers that another window has kept meanwhile behind one's own, so that none is lost where two write at once.
+ *
+ * @param known - what both began with
+ * @param own - what this window made of it
+ * @param there - what is kept now
+ * @returns one's own where nothing came, else a list with what came under keys of their own
+ */
+export function withOthers(
+  known: readonly PadAnswer[],
+  own: readonly PadAnswer[],
+  there: readonly PadAnswer[],
+): readonly PadAnswer[] {
+  const mine = new Set(own.map((one) => `${one.key} ${one.text}`));
+  // Of what both began with the last who wrote is right.
+  const before = new Set(known.map(({ key }) => key));
+  const came = there.filter((one) => !before.has(one.key) && !mine.has(`${one.key} ${one.text}`));
+  if (came.length === 0) return own;
+  let last = Math.max(0, ...own.map(({ key }) => key), ...there.map(({ key }) => key));
+  const taken = new Set(own.map(({ key }) => key));
+  return [
+    ...own,
+    ...came.map((one) => {
+      if (!taken.has(one.key)) return one;
+      last += 1;
+      return { ...one, key: last };
+    }),
+  ];
 }

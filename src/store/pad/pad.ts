@@ -39,6 +39,7 @@ export interface PadIntents {
   remove(key: number): void;
   /** Puts an answer before another; null = behind all. */
   move(key: number, before: number | null): void;
+  /** Takes all answers away; what waits goes on waiting. */
   clear(): void;
   undo(): void;
   redo(): void;
@@ -100,10 +101,7 @@ export function createPad(): UsePad {
       move(key, before) {
         put(moved(get().answers, key, before));
       },
-      clear() {
-        set({ held: [] });
-        put([]);
-      },
+      clear: () => put([]),
       undo() {
         const { past, answers, future } = get();
         const last = past.at(-1);

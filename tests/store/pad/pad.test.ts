@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoomAnswer } from '../../../src/ecosystem/ecosystem';
+import { withOthers } from '../../../src/store/pad/keptPad';
 import { createPad, type Pad } from '../../../src/store/pad/pad';
 
 const answer = (text: string): RoomAnswer => ({
@@ -42,8 +43,9 @@ describe('createPad()', () => {
     const pad = createPad();
     pad.getState().hold([answer('wie?')]);
     expect([pad.getState().held.length, pad.getState().past.length]).toEqual([1, 0]);
+    // Nothing that nobody decided on goes unseen.
     pad.getState().clear();
-    expect(pad.getState().held).toEqual([]);
+    expect(pad.getState().held).toHaveLength(1);
   });
 
   it('goes back over all steps and forth again, whatever they were', () => {
@@ -70,5 +72,22 @@ describe('createPad()', () => {
     expect([textsOn(pad), pad.getState().newest]).toEqual([['a', 'b'], [7]]);
     pad.getState().add([answer('c')]);
     expect(pad.getState().answers.map(({ key }) => key)).toEqual([1, 7, 8]);
+  });
+});
+
+describe('withOthers(known, own, there)', () => {
+  const kept = (key: number, text: string) => ({ ...answer(text), key });
+
+  it('loses nothing where two windows write at once, and brings nothing back that was thrown away', () => {
+    const known = [kept(1, 'a'), kept(2, 'b')];
+    const own = [kept(1, 'a'), kept(3, 'mijn')];
+    expect(withOthers(known, own, known)).toBe(own);
+    const both = withOthers(known, own, [...known, kept(3, 'hun'), kept(4, 'meer')]);
+    expect(both.map(({ key, text }) => [key, text])).toEqual([
+      [1, 'a'],
+      [3, 'mijn'],
+      [5, 'hun'],
+      [4, 'meer'],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { networkWords } from '../../../wording/networkWords';
 import { overlapWords } from '../../../wording/overlapWords';
 import { shareWords } from '../../../wording/shareWords';
 import { viewWords } from '../../../wording/viewWords';
+import { wallWords } from '../../../wording/wallWords';
 import type { Wording } from '../../../wording/wording';
 import { tellNarrowing } from '../describeList';
 import type { Exploring } from '../exploring';
@@ -48,6 +49,8 @@ export function subjectOf(exploring: Exploring, kind: ViewMode | ListKind, words
       return subjectOfGuide(state, words);
     case 'kaartje':
       return subjectOfLittleMap(exploring, words);
+    case 'wand':
+      return subjectOfWall(exploring, words);
     case 'netwerk':
       return subjectOfNetwork(exploring, words) ?? subjectOfMap(exploring, words);
     default:
@@ -90,6 +93,14 @@ function subjectOfScope(exploring: Exploring, kind: 'overlap' | 'hiaten', words:
     narrowedTo: '',
     facts: [set, ...chosenFacts(exploring, words)],
   };
+}
+
+/** What was asked, or both; the map stands beside it. */
+function subjectOfWall(exploring: Exploring, words: Wording): Subject {
+  const { question } = exploring.store.getState().view.options;
+  const said = wallWords[words.language];
+  const subject = question === '' ? said.title : said.questions[question];
+  return { subject, narrowedTo: '', facts: chosenFacts(exploring, words) };
 }
 
 function subjectOfLittleMap(exploring: Exploring, words: Wording): Subject {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { focusAtOnce } from '../../../components/focusAtOnce';
 import { Icon, type IconName } from '../../../components/Icon';
 import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
@@ -12,6 +13,7 @@ import type { UsePad } from '../../../store/pad/pad';
 import { findPersonal, maskPersonal } from '../../../validation/personal/findPersonal';
 import { wallWords } from '../../../wording/wallWords';
 import type { Exploring } from '../exploring';
+import { isPhone } from '../usePanel';
 import { PasteDialog } from './PasteDialog';
 import { TiePicker } from './TiePicker';
 import type { PadWriting } from './usePad';
@@ -32,11 +34,16 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
   const { draft, setDraft, isKnown, take } = writing;
   const held = pad((state) => state.held);
   const present = useMemo(() => [...wall.answers, ...held.map(({ answer }) => answer)], [wall.answers, held]);
-  useEffect(() => {
-    document.getElementById(padFieldId)?.focus({ preventScroll: true });
-  }, []);
+  const personal = useMemo(
+    () => (network.members?.contributions ?? []).filter(({ text }) => findPersonal(text, isKnown).length > 0),
+    [network, isKnown],
+  );
+  useEffect(() => toField(), []);
   return (
     <section className="pad" aria-label={words.pad} data-testid="pad">
+      {personal.length > 0 && (
+        <p className="view-note">{words.personalInFile(personal.map(({ row }) => row))}</p>
+      )}
       <HeldAnswers pad={pad} writing={writing} />
       <PadForm
         draft={draft}
@@ -44,6 +51,7 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
         onAdd={writing.finish}
         onCancel={writing.cancel}
         onLines={setPasted}
+        said={writing.said}
         themes={[...new Set([...themesIn(network), ...wall.groups.map(({ theme }) => theme)])].filter(
           Boolean,
         )}
@@ -73,6 +81,20 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
   );
 }
 
+/** Brings the keyboard to where answers are typed. */
+function toField(): void {
+  document.getElementById(padFieldId)?.focus({ preventScroll: !isPhone() });
+}
+
+/** The next that waits takes the place of one that is dealt with; after the last one types on. */
+function toNextHeld(): void {
+  requestAnimationFrame(() => {
+    const next = document.querySelector<HTMLElement>('[data-testid="held-answer"] input');
+    if (next === null) toField();
+    else next.focus();
+  });
+}
+
 function HeldAnswers({ pad, writing }: Pick<PadPartProps, 'pad' | 'writing'>) {
   const words = wallWords[useWords().language];
   const held = pad((state) => state.held);
@@ -83,6 +105,7 @@ function HeldAnswers({ pad, writing }: Pick<PadPartProps, 'pad' | 'writing'>) {
     if (answer === undefined) return;
     pad.getState().release(key);
     take([{ ...answer, text: cleanAnswer(text) }]);
+    toNextHeld();
   };
   return (
     <HeldList
@@ -97,12 +120,14 @@ function HeldAnswers({ pad, writing }: Pick<PadPartProps, 'pad' | 'writing'>) {
         pad.getState().release(key);
         pad.getState().add([answer]);
         say(words.added(1));
+        toNextHeld();
       }}
       onAdapt={retake}
       onMask={(key) => retake(key, maskPersonal(answerOf(key)?.text ?? '', words.masks))}
       onLeaveOut={(key) => {
         pad.getState().release(key);
         say(words.removed);
+        toNextHeld();
       }}
     />
   );
@@ -131,6 +156,7 @@ function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
     pad.getState().clear();
     setClearing(false);
     say(words.cleared);
+    toField();
   };
   const turn = (way: 'undo' | 'redo'): void => {
     pad.getState()[way]();
@@ -155,18 +181,27 @@ function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
         {tool(words.download, 'download', save, answers.length + given.length === 0)}
         {step('undo', past.length === 0)}
         {step('redo', future.length === 0)}
-        {answers.length > 0 && !isClearing && tool(words.clear, 'close', () => setClearing(true))}
+        {answers.length > 0 && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-expanded={isClearing}
+            onClick={() => setClearing(!isClearing)}
+          >
+            <Icon name="close" />
+            {words.clear}
+          </button>
+        )}
         {isClearing && (
-          <>
-            <button type="button" className="firm-button" onClick={clear}>
-              {words.clearSure(answers.length)}
-            </button>
-            {tool(words.cancel, 'close', () => setClearing(false))}
-          </>
+          <button type="button" className="firm-button" ref={focusAtOnce} onClick={clear}>
+            {words.clearSure(answers.length)}
+          </button>
         )}
       </div>
       <div className="pad-end">
-        <p className="soft">{isKept ? words.kept(answers.length) : words.notKept}</p>
+        {(answers.length > 0 || !isKept) && (
+          <p className="soft">{isKept ? words.kept(answers.length) : words.notKept}</p>
+        )}
         <SessionPart pad={pad} />
         <details className="pad-more">
           <summary className="unfold">{words.help}</summary>

@@ -1,11 +1,14 @@
 import '../../../components/wall/wall.css';
+import '../../../components/wall/wallCards.css';
 import '../../../components/wall/pad.css';
+import '../../../components/wall/padLists.css';
 import { useEffect, useRef, useState } from 'react';
 import { Choices } from '../../../components/views/Choices';
 import { useWords } from '../../../components/Words';
+import { padFieldId } from '../../../components/wall/PadForm';
 import { WallGroups } from '../../../components/wall/WallGroups';
 import type { AnswerTools, WallAnswer } from '../../../components/wall/wallParts';
-import type { ThingKind } from '../../../ecosystem/ecosystem';
+import { roomQuestions, type ThingKind } from '../../../ecosystem/ecosystem';
 import type { AnswerGroup } from '../../../network/answers/groupAnswers';
 import { keyOfId } from '../../../network/lookUp';
 import type { Network } from '../../../network/network';
@@ -17,7 +20,7 @@ import { isPhone } from '../usePanel';
 import { PadPart } from './PadPart';
 import { padOf } from './padOf';
 import { usePad } from './usePad';
-import { useIsSelected, useWall } from './useWall';
+import { useIsSelected, useWall, type Wall } from './useWall';
 
 /** What a room answered, beside the map. */
 export function WallView(props: StageViewProps) {
@@ -51,12 +54,11 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
   const question = store((state) => state.view.options.question);
   const wall = useWall(exploring, pad, network);
   const isSelected = useIsSelected(exploring, network);
-  const writing = usePad({ pad, network, present: wall.answers }, words, question || 'halen');
+  const writing = usePad({ pad, network, present: wall.answers }, words, question);
   const [isPadOpen, setPadOpen] = useState(wall.answers.length === 0);
-  const [theme, setTheme] = useState<string | null>(null);
-  const groups = wall.groups.filter((group) => theme === null || group.theme === theme);
-  const shown = groups.length > 0 ? groups : wall.groups;
-  const box = useNewestInSight(wall.answers);
+  const { shown, theme, setTheme } = useThemeShown(wall, isPadOpen);
+  const isOnTop = isPadOpen && isPhone();
+  const box = useNewestInSight(wall.answers, !isOnTop);
   const select = (kind: ThingKind, id: string): void => {
     if (isPhone()) {
       onShow(kind, id);
@@ -66,6 +68,7 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
     actions.flyToSelection();
   };
   const count = shown.reduce((sum, { answers }) => sum + answers.length, 0);
+  const padPart = isPadOpen && <PadPart {...{ exploring, pad, network, wall, writing }} />;
   return (
     <div
       className="view wall"
@@ -75,13 +78,11 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
     >
       <div ref={box} className="wall-scroll">
         <WallHead
-          {...{ exploring, wall, isPadOpen, theme: shown === groups ? theme : null }}
+          {...{ exploring, wall, pad, isPadOpen, theme }}
           onTheme={setTheme}
           onPad={() => setPadOpen(!isPadOpen)}
         />
-        <p className="visually-hidden" role="status">
-          {writing.said}
-        </p>
+        {isOnTop && padPart}
         {count === 0 && (
           <p className="wall-none">
             {wall.answers.length === 0 ? words.none : words.noneHere}
@@ -98,11 +99,17 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
           />
         </div>
       </div>
-      {isPadOpen && (
-        <PadPart exploring={exploring} pad={pad} network={network} wall={wall} writing={writing} />
-      )}
+      {!isOnTop && padPart}
     </div>
   );
+}
+
+/** One theme of the wall, or all; whoever types must see what comes, whatever its theme. */
+function useThemeShown({ groups }: Wall, isPadOpen: boolean) {
+  const [theme, setTheme] = useState<string | null>(null);
+  const ofTheme = groups.filter((group) => group.theme === theme);
+  const isNarrowed = !isPadOpen && ofTheme.length > 0;
+  return { shown: isNarrowed ? ofTheme : groups, theme: isNarrowed ? theme : null, setTheme };
 }
 
 function toolsOf(
@@ -115,11 +122,15 @@ function toolsOf(
       const answer = groups.flatMap(({ answers }) => answers).find((one) => one.key === key);
       if (answer === undefined) return;
       edit(answer);
-      document.getElementById('pad-field')?.focus();
+      document.getElementById(padFieldId)?.focus();
     },
     onRemove(key) {
+      const list = groups.find(({ answers }) => answers.some((one) => one.key === key))?.answers ?? [];
+      const at = list.findIndex((one) => one.key === key);
+      const next = list.slice(at + 1).find((one) => one.key !== null) ?? list[at - 1];
       pad.getState().remove(key);
       say(words.removed);
+      focusTool(next?.key ?? null, 'remove');
     },
     onMove(key, by) {
       const group = groups.find(({ answers }) => answers.some((one) => one.key === key))?.answers ?? [];
@@ -130,12 +141,24 @@ function toolsOf(
       const after = list[list.findIndex((one) => one.key === other) + 1]?.key ?? null;
       pad.getState().move(key, by === 1 ? other : after);
       say(words.moved);
+      focusTool(key, by === 1 ? 'down' : 'up');
     },
   };
 }
 
+/** The keyboard stays with the card that moved, or goes to the next; else to where answers are typed. */
+function focusTool(key: number | null, tool: 'up' | 'down' | 'remove'): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector(`[data-key="${key}"] .wall-tools`);
+    const wanted = card?.querySelector<HTMLElement>(`[data-tool="${tool}"]:enabled`);
+    const next = wanted ?? card?.querySelector<HTMLElement>('button:enabled');
+    (next ?? document.getElementById(padFieldId))?.focus();
+  });
+}
+
 interface WallHeadProps extends Pick<StageViewProps, 'exploring'> {
-  readonly wall: ReturnType<typeof useWall>;
+  readonly pad: UsePad;
+  readonly wall: Wall;
   readonly theme: string | null;
   readonly onTheme: (theme: string | null) => void;
   readonly isPadOpen: boolean;
@@ -143,11 +166,12 @@ interface WallHeadProps extends Pick<StageViewProps, 'exploring'> {
 }
 
 /** The question in large type, and what is shown of the answers. */
-function WallHead({ exploring, wall, theme, onTheme, isPadOpen, onPad }: WallHeadProps) {
+function WallHead({ exploring, pad, wall, theme, onTheme, isPadOpen, onPad }: WallHeadProps) {
   const { language, number } = useWords();
   const words = wallWords[language];
   const { store } = exploring;
   const question = store((state) => state.view.options.question);
+  const held = pad((state) => state.held.length);
   const numbered = (text: string, count: number) => `${text} (${number(count)})`;
   const chip = (name: string, value: string | null, count: number) => (
     <li key={value ?? '*'}>
@@ -165,14 +189,22 @@ function WallHead({ exploring, wall, theme, onTheme, isPadOpen, onPad }: WallHea
           legend={words.which}
           value={question}
           options={[
-            { value: '', label: numbered(words.both, wall.answers.length) },
-            { value: 'halen', label: numbered(words.short.halen, wall.counts.halen) },
-            { value: 'brengen', label: numbered(words.short.brengen, wall.counts.brengen) },
+            {
+              value: '',
+              label: numbered(words.both, wall.answers.length),
+              short: words.bothShort,
+            },
+            ...roomQuestions.map((value) => ({
+              value,
+              label: numbered(words.short[value], wall.counts[value]),
+              short: words.short[value],
+            })),
           ]}
           onChoose={(next) => store.getState().arrange({ question: next })}
         />
         <button type="button" className="quiet-button" aria-expanded={isPadOpen} onClick={onPad}>
           {isPadOpen ? words.closePad : words.openPad}
+          {!isPadOpen && held > 0 && ` (${words.heldCount(number(held))})`}
         </button>
         <button
           type="button"
@@ -182,7 +214,7 @@ function WallHead({ exploring, wall, theme, onTheme, isPadOpen, onPad }: WallHea
           {words.toMap}
         </button>
       </div>
-      {wall.groups.length > 1 && (
+      {wall.groups.length > 1 && !isPadOpen && (
         <ul className="wall-themes" aria-label={words.themes}>
           {chip(words.allThemes, null, total)}
           {wall.groups.map((group) => chip(group.theme || words.noTheme, group.theme, group.answers.length))}
@@ -192,15 +224,15 @@ function WallHead({ exploring, wall, theme, onTheme, isPadOpen, onPad }: WallHea
   );
 }
 
-/** Brings what came last in sight, calmly. */
-function useNewestInSight(answers: readonly WallAnswer[]) {
+/** Brings what came last in sight, calmly; not where that takes away what is being typed. */
+function useNewestInSight(answers: readonly WallAnswer[], isOn: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const newest = answers.find(({ isNew }) => isNew)?.id;
   useEffect(() => {
-    if (newest === undefined) return;
+    if (newest === undefined || !isOn) return;
     const card = box.current?.querySelector('[data-new="true"]');
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     card?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
-  }, [newest]);
+  }, [newest, isOn]);
   return box;
 }

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Draft } from '../../../components/wall/PadForm';
 import type { WallAnswer } from '../../../components/wall/wallParts';
 import { cleanAnswer } from '../../../dataset/pasted/readPasted';
 import type { RoomAnswer, RoomQuestion } from '../../../ecosystem/ecosystem';
+import { answerThing } from '../../../network/answers/answerThings';
 import { knownNames } from '../../../network/answers/knownNames';
 import type { Network } from '../../../network/network';
 import type { UsePad } from '../../../store/pad/pad';
@@ -34,16 +35,20 @@ export interface PadWriting {
  * @param network - all the data
  * @param present - what hangs on the wall
  * @param words - of the page
- * @param question - that is asked now
+ * @param question - of which the answers are shown; empty = of both
  */
 export function usePad(
   { pad, network, present }: { pad: UsePad; network: Network; present: readonly RoomAnswer[] },
   words: WallWords,
-  question: RoomQuestion,
+  question: RoomQuestion | '',
 ): PadWriting {
-  const [draft, setDraft] = useState<Draft>(() => blank(question));
+  const [draft, setDraft] = useState<Draft>(() => blank(question || 'halen'));
   const [said, setSaid] = useState('');
   const isKnown = useMemo(() => knownNames(network), [network]);
+  useEffect(() => {
+    // What the room looks at now is what it answers; a text that was begun stays what it was.
+    if (question !== '') setDraft((before) => (before.text === '' ? { ...before, question } : before));
+  }, [question]);
   // Said again, it is still news.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00A0` : text));
   const take = (offered: readonly RoomAnswer[]): void => {
@@ -58,20 +63,24 @@ export function usePad(
       added.length > 0 ? words.added(added.length) : '',
       kept.length > 0 ? words.heldTold(kept.length) : '',
       doubles.length > 0 ? words.doubleTold(doubles.length) : '',
+      question !== '' && added.some((one) => one.question !== question) ? words.otherQuestion : '',
     ];
     say(told.filter((one) => one !== '').join(' '));
   };
   const finish = (): void => {
-    const answer = answerOf(draft);
-    if (draft.key === null) take([answer]);
-    else if (judgeAnswers([answer], [], isKnown)[0]?.state === 'held') {
-      // What is changed to name someone goes from the wall, and waits.
-      pad.getState().remove(draft.key);
-      take([answer]);
-    } else {
-      const { question: asked, text, about, themes } = answer;
-      pad.getState().change(draft.key, { question: asked, text, about, themes });
-      say(words.changed);
+    const before = pad.getState().answers.find(({ key }) => key === draft.key);
+    // What is gone by now, undone or in another window, comes back as it is written here.
+    if (before === undefined) take([answerOf(draft)]);
+    else {
+      const answer = { ...before, ...changedIn(draft, before, network) };
+      if (judgeAnswers([answer], [], isKnown)[0]?.state === 'held') {
+        // What is changed to name someone goes from the wall, and waits.
+        pad.getState().remove(before.key);
+        take([answer]);
+      } else {
+        pad.getState().change(before.key, answer);
+        say(words.changed);
+      }
     }
     setDraft(blank(draft.question));
   };
@@ -85,7 +94,7 @@ export function usePad(
     finish,
     cancel: () => setDraft(blank(draft.question)),
     edit({ key, question: asked, text, things, themes }) {
-      setDraft({ key, question: asked ?? question, text, things, theme: themes[0] ?? '' });
+      setDraft({ key, question: asked ?? draft.question, text, things, theme: themes[0] ?? '' });
     },
   };
 }
@@ -103,6 +112,14 @@ function answerOf({ question, text, things, theme }: Draft): RoomAnswer {
     date: '',
     session: '',
   };
+}
+
+/** What the form does not show of an answer stays: further themes, and what it is about and the data do not have. */
+function changedIn(draft: Draft, before: RoomAnswer, network: Network): Partial<RoomAnswer> {
+  const { question, text, about, themes } = answerOf(draft);
+  const isSameTheme = draft.theme === (before.themes[0] ?? '');
+  const unseen = before.about.filter((id) => answerThing(network, id) === null);
+  return { question, text, about: [...about, ...unseen], themes: isSameTheme ? before.themes : themes };
 }
 
 /** What is said now belongs to the session of now; what came from a file has its own. */
