@@ -3,6 +3,7 @@ import './ownStories.css';
 import './stepCards.css';
 import type { ReactNode } from 'react';
 import { makingWords } from '../../../wording/makingWords';
+import { focusAtOnce } from '../../focusAtOnce';
 import { Icon } from '../../Icon';
 import { useWords } from '../../Words';
 
@@ -62,28 +63,22 @@ export function MakerPanel(props: MakerPanelProps) {
       {!isFolded && (
         <div className="maker-body">
           <div className="maker-story">
-            <label>
-              <span className="visually-hidden">{words.title}</span>
-              <textarea
-                className="maker-title"
-                rows={1}
-                value={props.title}
-                placeholder={words.untitledStory}
-                maxLength={200}
-                onChange={({ target }) => props.onTitle(target.value.replaceAll('\n', ' '))}
-              />
-            </label>
-            <label>
-              <span className="visually-hidden">{words.description}</span>
-              <textarea
-                className="maker-description"
-                rows={1}
-                value={props.description}
-                placeholder={words.description}
-                maxLength={2000}
-                onChange={({ target }) => props.onDescription(target.value)}
-              />
-            </label>
+            <StoryField
+              className="maker-title"
+              label={words.title}
+              value={props.title}
+              placeholder={words.untitledStory}
+              maxLength={200}
+              onWrite={(title) => props.onTitle(title.replaceAll('\n', ' '))}
+            />
+            <StoryField
+              className="maker-description"
+              label={words.description}
+              value={props.description}
+              placeholder={words.description}
+              maxLength={2000}
+              onWrite={props.onDescription}
+            />
             {props.sign}
           </div>
           {count === 0 ? <p className="maker-empty">{words.empty}</p> : props.children}
@@ -91,7 +86,13 @@ export function MakerPanel(props: MakerPanelProps) {
         </div>
       )}
       <div className="maker-add">
-        <button type="button" className="firm-button" onClick={props.onAdd} data-testid="add-step">
+        <button
+          type="button"
+          className="firm-button"
+          ref={focusAtOnce}
+          onClick={props.onAdd}
+          data-testid="add-step"
+        >
           <Icon name="plus" />
           {words.add}
         </button>
@@ -102,6 +103,20 @@ export function MakerPanel(props: MakerPanelProps) {
       </p>
     </aside>
   );
+}
+
+interface StoryFieldProps {
+  readonly className: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly maxLength: number;
+  readonly onWrite: (text: string) => void;
+}
+
+/** What the story says of itself: it looks as it is told, and grows with what is written. */
+function StoryField({ label, onWrite, ...field }: StoryFieldProps) {
+  return <textarea {...field} rows={1} aria-label={label} onChange={({ target }) => onWrite(target.value)} />;
 }
 
 interface MakerToolProps {

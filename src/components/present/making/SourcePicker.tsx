@@ -41,7 +41,10 @@ export function SourcePicker({ chosen, all, onChosen }: SourcePickerProps) {
                 type="button"
                 aria-label={words.dropSource(source.title)}
                 title={words.dropSource(source.title)}
-                onClick={() => onChosen(ids.filter((one) => one !== source.id))}
+                onClick={() => {
+                  onChosen(ids.filter((one) => one !== source.id));
+                  document.getElementById(id)?.focus();
+                }}
               >
                 <Icon name="close" />
               </button>
@@ -82,6 +85,7 @@ export function SourcePicker({ chosen, all, onChosen }: SourcePickerProps) {
                 onClick={() => {
                   onChosen([...ids, source.id]);
                   setQuery('');
+                  document.getElementById(id)?.focus();
                 }}
               >
                 {source.title}

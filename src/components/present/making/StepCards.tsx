@@ -18,6 +18,19 @@ interface StepCardsProps {
   readonly children: ReactNode;
 }
 
+/**
+ * Brings the keyboard to a step, where what had it is gone.
+ *
+ * @param step - from 1; 0 = there is none: to where the first is added
+ */
+export function focusStep(step: number): void {
+  requestAnimationFrame(() => {
+    const opener = document.querySelector<HTMLElement>(`.step-card:nth-child(${step}) .step-opener`);
+    const add = document.querySelector<HTMLElement>('[data-testid="add-step"]');
+    (opener ?? add)?.focus({ preventScroll: opener === null });
+  });
+}
+
 /** The steps in their order; one of them open to be written. */
 export function StepCards({ steps, views, open, onOpen, onMove, children }: StepCardsProps) {
   const words = makingWords[useWords().language];
@@ -29,11 +42,11 @@ export function StepCards({ steps, views, open, onOpen, onMove, children }: Step
   }, [open]);
   const move = (from: number, to: number) => {
     if (to < 1 || to > steps.length) return;
-    onMove(from, to);
     // The hand goes along with the step.
+    const held = document.activeElement?.getAttribute('data-hold') ?? 'grip';
+    onMove(from, to);
     requestAnimationFrame(() => {
-      const grip = list.current?.children[to - 1]?.querySelector('.step-grip');
-      if (grip instanceof HTMLElement) grip.focus();
+      list.current?.children[to - 1]?.querySelector<HTMLElement>(`[data-hold="${held}"]`)?.focus();
     });
   };
   const onKey = (event: KeyboardEvent, step: number) => {
@@ -67,6 +80,7 @@ export function StepCards({ steps, views, open, onOpen, onMove, children }: Step
               <button
                 type="button"
                 className="step-grip"
+                data-hold="grip"
                 aria-label={words.drag(number)}
                 title={words.drag(number)}
                 onKeyDown={(event) => onKey(event, number)}
@@ -87,7 +101,7 @@ export function StepCards({ steps, views, open, onOpen, onMove, children }: Step
                   <span className="step-view">{(views[index] ?? []).join(' · ')}</span>
                 </span>
               </button>
-              <StepMoves number={number} count={steps.length} title={title} onMove={onMove} />
+              <StepMoves number={number} count={steps.length} title={title} onMove={move} />
             </div>
             {isOpen && children}
           </li>
@@ -116,10 +130,11 @@ function StepMoves({ number, count, title, onMove }: StepMovesProps) {
           key={icon}
           type="button"
           className="tool"
+          data-hold={icon}
           aria-label={`${label}: ${title}`}
           title={label}
           aria-disabled={to < 1 || to > count}
-          onClick={() => to >= 1 && to <= count && onMove(number, to)}
+          onClick={() => onMove(number, to)}
         >
           <Icon name={icon} />
         </button>

@@ -1,4 +1,5 @@
 import { makingWords } from '../../../wording/makingWords';
+import { focusAtOnce } from '../../focusAtOnce';
 import { Icon } from '../../Icon';
 import { useWords } from '../../Words';
 
@@ -18,7 +19,7 @@ export function ThrownAway({ title, onBack, onClose }: ThrownAwayProps) {
         {title === '' ? words.unmade : words.thrownAway(title)}
       </p>
       <div className="maker-add">
-        <button type="button" className="firm-button" onClick={onBack}>
+        <button type="button" className="firm-button" ref={focusAtOnce} onClick={onBack}>
           <Icon name={title === '' ? 'redo' : 'undo'} />
           {title === '' ? words.redo : words.undo}
         </button>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { MakerPanel } from '../../../components/present/making/MakerPanel';
 import { OwnVersion } from '../../../components/present/making/OwnVersion';
 import { SourcePicker } from '../../../components/present/making/SourcePicker';
-import { StepCards } from '../../../components/present/making/StepCards';
+import { focusStep, StepCards } from '../../../components/present/making/StepCards';
 import { StepFields } from '../../../components/present/making/StepFields';
 import { ThrownAway } from '../../../components/present/making/ThrownAway';
 import { saveFile } from '../../../components/saveFile';
@@ -35,25 +35,23 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
   const words = makingWords[useWords().language];
   const drafts = store((state) => state.data.drafts);
   const ofData = store((state) => state.data.stories);
-  const telling = store((state) => state.view.telling);
   const { workshop, state } = useWorkshop(store);
-  const [open, setOpen] = useState(0);
+  const [open, setOpen] = useOpenStep(store, making);
   const [said, setSaid] = useState('');
   const [isFolded, setFolded] = useState(() => matchMedia(phone).matches);
   const story = drafts?.find((draft) => draft.story.id === making)?.story ?? null;
   useMakingPage(isFolded || story === null);
-  // Whoever tried the story goes on with the step where they stopped.
-  const tried = telling?.story === making && telling.isOn ? telling.step : 0;
-  useEffect(() => {
-    if (tried > 0) setOpen(tried);
-  }, [tried]);
   const [thrown, setThrown] = useState('');
+  const close = (): void => {
+    onMaking(null);
+    ways.focusMap();
+  };
   if (story === null)
     return (
       <ThrownAway
         title={state.canRedo ? '' : thrown}
         onBack={() => turnTo(state.canRedo ? workshop.redo() : workshop.undo(), making, onMaking)}
-        onClose={() => onMaking(null)}
+        onClose={close}
       />
     );
   const count = story.steps.length;
@@ -79,7 +77,7 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
       onFolded={setFolded}
       onUndo={state.canUndo ? () => turnTo(workshop.undo(), making, onMaking) : null}
       onRedo={state.canRedo ? () => turnTo(workshop.redo(), making, onMaking) : null}
-      onClose={() => onMaking(null)}
+      onClose={close}
       after={shownOpen === 0 ? count : shownOpen}
       count={count}
       onAdd={acts.add}
@@ -100,6 +98,18 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
       <Steps store={store} story={story} open={shownOpen} acts={acts} />
     </MakerPanel>
   );
+}
+
+/** The step that is open; whoever tried the story goes on with that where they stopped. */
+function useOpenStep(store: UseAppStore, making: string) {
+  const telling = store((state) => state.view.telling);
+  const opened = useState(0);
+  const [, setOpen] = opened;
+  const tried = telling?.story === making && telling.isOn ? telling.step : 0;
+  useEffect(() => {
+    if (tried > 0) setOpen(tried);
+  }, [tried, setOpen]);
+  return opened;
 }
 
 /** What is undone may be about another story. */
@@ -135,8 +145,14 @@ function Steps({
           sources={<SourcePicker chosen={chosen} all={all} onChosen={(sources) => acts.write({ sources })} />}
           onShow={() => acts.show(open)}
           onReview={acts.review}
-          onDuplicate={acts.duplicate}
-          onRemove={acts.remove}
+          onDuplicate={() => {
+            acts.duplicate();
+            focusStep(open + 1);
+          }}
+          onRemove={() => {
+            acts.remove();
+            focusStep(Math.min(open, story.steps.length - 1));
+          }}
           onTry={() => acts.tryFrom(open)}
         />
       )}

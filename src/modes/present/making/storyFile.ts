@@ -49,6 +49,8 @@ export function isAsInFile(story: Story, stories: readonly Story[] | null): bool
  * @returns true where the file would be lost by putting the download in its place
  */
 export function isFileLost({ stories, problems }: Pick<AppState['data'], 'stories' | 'problems'>): boolean {
-  const isOfFile = problems.some(({ file, row, severity }) => file === storiesFile && row === null && severity === 'error');
+  const isOfFile = problems.some(
+    ({ file, row, severity }) => file === storiesFile && row === null && severity === 'error',
+  );
   return (stories ?? []).length === 0 && isOfFile;
 }
