@@ -101,8 +101,10 @@ test('answers are typed one after the other, and each leads to its place while t
   await expect(card(page).filter({ hasText: 'Kennis en tijd' })).toBeVisible();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(card(page).filter({ hasText: 'Kennis en tijd' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Haal weg: Kennis' }).click();
+  await page.getByRole('button', { name: 'Haal weg: Kennis' }).press('Enter');
   await expect(card(page)).toHaveCount(1);
+  // The keyboard goes on where there is something to do.
+  await expect(field).toBeFocused();
 });
 
 test('what may name someone waits for the reader', async ({ page }) => {
@@ -111,17 +113,20 @@ test('what may name someone waits for the reader', async ({ page }) => {
   await expect(card(page)).toHaveCount(1);
   const held = page.getByTestId('held-answer');
   await expect(held).toHaveCount(2);
-  await expect(held.first()).toContainText('‘Jan Jansen’ lijkt de naam van iemand.');
-  await expect(held.last().getByRole('button', { name: /^Toch opnemen/ })).toHaveCount(0);
+  await expect(held.last()).toContainText('‘Jan Jansen’ lijkt de naam van iemand.');
+  // The last that came is on top.
+  await expect(held.first().getByRole('button', { name: /^Toch opnemen/ })).toHaveCount(0);
   await held
-    .last()
+    .first()
     .getByRole('button', { name: /^Maak onherkenbaar/ })
-    .click();
+    .press('Enter');
+  await expect(held.getByRole('textbox')).toBeFocused();
   await expect(card(page).filter({ hasText: 'Mail [e-mailadres]' })).toBeVisible();
   await held.getByRole('textbox').fill('Vraag de gemeente');
   await held.getByRole('button', { name: /^Pas aan/ }).click();
   await expect(held).toHaveCount(0);
   await expect(card(page)).toHaveCount(3);
+  await expect(page.getByRole('textbox', { name: /^Antwoord:/ })).toBeFocused();
 });
 
 test('a second window of this browser shows what is typed in the first', async ({ page, context }) => {

@@ -1,5 +1,4 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
-import { longestAnswer } from '../../dataset/pasted/readPasted';
 import { type RoomQuestion, roomQuestions } from '../../ecosystem/ecosystem';
 import type { Named } from '../../network/cards/named';
 import { wallWords } from '../../wording/wallWords';
@@ -28,6 +27,8 @@ interface PadFormProps {
   readonly themes: readonly string[];
   /** The field in which a thing is chosen. */
   readonly picker: ReactNode;
+  /** So many signs an answer may have. */
+  readonly longest: number;
   /** What was done last. */
   readonly said: string;
 }
@@ -86,7 +87,7 @@ export function PadForm({ draft, onDraft, ...props }: PadFormProps) {
           aria-label={`${words.field}: ${words.questions[question]}`}
           aria-describedby="pad-hint"
           placeholder={words.questions[question]}
-          maxLength={longestAnswer}
+          maxLength={props.longest}
           value={text}
           onChange={({ target }) => onDraft({ ...draft, text: target.value })}
           onKeyDown={onKeyDown}

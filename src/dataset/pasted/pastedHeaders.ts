@@ -41,9 +41,10 @@ export function headerMeaning(header: string): PastedField | null {
 }
 
 /**
- * Tells whether a header is one of a poll tool, of a column that is not used.
+ * Tells whether a header is one of a poll tool, above who answered or when.
  *
  * @param header - as written
+ * @returns true for a column that is never used
  */
 export function isBeside(header: string): boolean {
   return unused.has(plainOf(header));

@@ -120,6 +120,15 @@ describe('tellView(exploring, words, now, table)', () => {
     expect(guide.facts[0]).toBe('Vraag: “valpreventie Heerlen”');
   });
 
+  it('tells of the wall what was asked, and of the map beside it what is chosen there', () => {
+    const wall = told(exploringAt({}, { mode: 'wand', selection: 'cz' }));
+    expect([wall.subject, wall.narrowedTo]).toEqual(['Wat zegt de zaal?', '']);
+    expect(wall.facts[0]).toContain('CZ');
+    expect(told(exploringAt({ question: 'halen' }, { mode: 'wand' })).subject).toBe(
+      'Wat kan het ecosysteem voor mij betekenen?',
+    );
+  });
+
   it('tells of a list beside the map what the list is about', () => {
     const exploring = exploringAt({}, { selection: 'cz' });
     expect(told(exploring).subject).toContain('CZ');

@@ -5,7 +5,7 @@ import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
 import { HeldList } from '../../../components/wall/HeldList';
 import { PadForm, padFieldId } from '../../../components/wall/PadForm';
-import { cleanAnswer } from '../../../dataset/pasted/readPasted';
+import { cleanAnswer, longestAnswer } from '../../../dataset/pasted/readPasted';
 import { writeAnswers } from '../../../dataset/pasted/writeAnswers';
 import { themesIn } from '../../../network/answers/groupAnswers';
 import type { Network } from '../../../network/network';
@@ -51,6 +51,7 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
         onAdd={writing.finish}
         onCancel={writing.cancel}
         onLines={setPasted}
+        longest={longestAnswer}
         said={writing.said}
         themes={[...new Set([...themesIn(network), ...wall.groups.map(({ theme }) => theme)])].filter(
           Boolean,

@@ -117,15 +117,17 @@ function toolsOf(
   groups: readonly AnswerGroup<WallAnswer>[],
   { edit, say, words }: ReturnType<typeof usePad> & { readonly words: (typeof wallWords)['nl'] },
 ): AnswerTools {
+  const groupOf = (key: number) =>
+    groups.find(({ answers }) => answers.some((one) => one.key === key))?.answers ?? [];
   return {
     onEdit(key) {
-      const answer = groups.flatMap(({ answers }) => answers).find((one) => one.key === key);
+      const answer = groupOf(key).find((one) => one.key === key);
       if (answer === undefined) return;
       edit(answer);
       document.getElementById(padFieldId)?.focus();
     },
     onRemove(key) {
-      const list = groups.find(({ answers }) => answers.some((one) => one.key === key))?.answers ?? [];
+      const list = groupOf(key);
       const at = list.findIndex((one) => one.key === key);
       const next = list.slice(at + 1).find((one) => one.key !== null) ?? list[at - 1];
       pad.getState().remove(key);
@@ -133,7 +135,7 @@ function toolsOf(
       focusTool(next?.key ?? null, 'remove');
     },
     onMove(key, by) {
-      const group = groups.find(({ answers }) => answers.some((one) => one.key === key))?.answers ?? [];
+      const group = groupOf(key);
       const other = group[group.findIndex((one) => one.key === key) + by]?.key ?? null;
       if (other === null) return;
       // The newest hang first: higher on the wall is later in the list.

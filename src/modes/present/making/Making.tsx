@@ -103,13 +103,12 @@ export function Making({ store, ways, making, onMaking }: MakingProps) {
 /** The step that is open; whoever tried the story goes on with that where they stopped. */
 function useOpenStep(store: UseAppStore, making: string) {
   const telling = store((state) => state.view.telling);
-  const opened = useState(0);
-  const [, setOpen] = opened;
+  const [open, setOpen] = useState(0);
   const tried = telling?.story === making && telling.isOn ? telling.step : 0;
   useEffect(() => {
     if (tried > 0) setOpen(tried);
-  }, [tried, setOpen]);
-  return opened;
+  }, [tried]);
+  return [open, setOpen] as const;
 }
 
 /** What is undone may be about another story. */
