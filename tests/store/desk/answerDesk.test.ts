@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SourceFile } from '../../../src/dataset/dataset';
 import { applyEdits } from '../../../src/dataset/editDataset';
 import { readDataset } from '../../../src/dataset/readDataset';
 import type { DeskSubject, DeskTalk } from '../../../src/store/desk/deskTalk';
 import type { FileSource } from '../../../src/store/desk/fileSource';
 import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
 import { validateDataset } from '../../../src/validation/validateDataset';
-import { dataFiles } from '../../fixtures/dataFiles';
+import { aFile, dataFiles } from '../../fixtures/dataFiles';
 
 /** What is stored, in place of the database of a browser. */
 const stored = new Map<string, unknown>();
@@ -21,8 +22,8 @@ vi.mock('idb-keyval', () => ({
 }));
 
 /** A worker that has the sound set, and reads what it is brought. */
-function aHost() {
-  const files = dataFiles();
+function aHost(others: readonly SourceFile[] = []) {
+  const files = [...dataFiles(), ...others];
   const dataset = readDataset(files);
   const { counts, problems, totals } = validateDataset(dataset);
   let shown: WorkingSet = {
@@ -71,10 +72,10 @@ function aHost() {
   };
 }
 
-async function aDesk() {
+async function aDesk(others: readonly SourceFile[] = []) {
   vi.resetModules();
   const { answerDesk } = await import('../../../src/store/desk/answerDesk');
-  const own = aHost();
+  const own = aHost(others);
   const ask = <Subject extends DeskSubject>(about: Subject, asked: DeskTalk[Subject]['ask']) =>
     answerDesk({ about, ...asked } as never, own.host) as Promise<DeskTalk[Subject]['reply']>;
   return { ...own, ask };
@@ -88,6 +89,16 @@ const brought = (name: string, text: string) => [
 const mend = { table: 'organisaties', index: 0, row: 2, column: 'naam', before: 'CZ', step: 1 } as const;
 
 describe('answerDesk(question, host)', () => {
+  it('gives all that is shown to save: the stories as they are, and every row that was answered', async () => {
+    const told = '{"verhalen":["niets",{"stappen":[1,{"titel":"Proef"}]}]}';
+    const answered = '\uFEFFvraag;bijdrage\r\nhalen;\'=1+1\r\nnemen;"Rust; ""echt"""\r\n';
+    const { ask } = await aDesk([aFile('verhaal.json', told), aFile('bijdragen.csv', answered)]);
+    const { files } = await ask('save', { table: null });
+    const textOf = (name: string) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)?.bytes);
+    expect([textOf('verhaal.json'), textOf('bijdragen.csv')]).toEqual([told, answered]);
+  });
+
   beforeEach(() => stored.clear());
 
   it('shows what was looked at, keeps it, and goes back to the site', async () => {
