@@ -3,33 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerColumn, headerMeaning } from '../../../src/dataset/pasted/pastedHeaders';
 import { cleanAnswer, readPasted, withColumns } from '../../../src/dataset/pasted/readPasted';
 import { writeRows } from '../../../src/dataset/writeCells';
+import { strangeText } from '../../fixtures/strangeText';
 
 const textsIn = (pasted: string): readonly string[] => readPasted(pasted).answers.map(({ text }) => text);
 
-/** Made up: signs that files, spreadsheets and pages take for something else. */
-const sign = fc.constantFrom(
-  ...[
-    '=',
-    '+',
-    '-',
-    '@',
-    '"',
-    "'",
-    ';',
-    ',',
-    '|',
-    '\t',
-    '<img src=x onerror=alert(1)>',
-    '</li>',
-    '😀',
-    '👩‍⚕️',
-  ],
-  ...['é', 'e\u0301', ' ', 'a', '1', '&amp;', '\\', '%', 'SOM(A1)'],
-);
-const answer = fc
-  .array(sign, { minLength: 1, maxLength: 12 })
-  .map((signs) => cleanAnswer(signs.join('')))
-  .filter((text) => text !== '');
+const answer = strangeText.map(cleanAnswer).filter((text) => text !== '');
 
 describe('readPasted(text, chosen)', () => {
   it('takes every line for an answer, whatever stands in it', () => {
