@@ -157,7 +157,9 @@ function columnsIn(rows: readonly (readonly string[])[]): readonly number[] {
   const asked = askedColumns(first);
   if (asked.length > 0) return asked;
   const told = first.findIndex((header) => headerMeaning(header) === 'text');
-  if (told >= 0) return [told];
+  const known = first.filter((header) => headerMeaning(header) !== null || isBeside(header));
+  // `Idee, samen koken` is an answer.
+  if (told >= 0 && (first.length === 1 || known.length > 1 || isEven(rows))) return [told];
   if (!isEven(rows) || !first.some(isBeside)) return [];
   const isFree = (column: number) =>
     !isBeside(first[column] ?? '') && headerMeaning(first[column] ?? '') === null;

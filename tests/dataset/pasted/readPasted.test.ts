@@ -85,6 +85,12 @@ describe('readPasted(text, chosen)', () => {
     expect([answers.map(({ text }) => text.length), cut]).toEqual([[4, 9999], 1]);
   });
 
+  it('takes no answer for a header that begins as one', () => {
+    const list = ['Idee, samen koken', 'Naam, adres en rust', 'Reactie: ja; graag'];
+    expect(textsIn(list.join('\r\n'))).toEqual(list);
+    expect(textsIn('Idee, samen koken')).toEqual(['Idee, samen koken']);
+  });
+
   it('lets no quote that is closed nowhere swallow an answer', () => {
     const { answers } = readPasted('vraag;antwoord\nhalen;"tijd\nhalen;geld');
     expect(answers.map(({ text }) => text)).toEqual(['"tijd', 'geld']);
