@@ -1,5 +1,5 @@
 import { at } from '../ecosystem/columns';
-import type { Column, SourceFile, Table } from './dataset';
+import type { Column, RecordsName, SourceFile, Table } from './dataset';
 import { writeRows } from './writeCells';
 
 /**
@@ -12,7 +12,7 @@ import { writeRows } from './writeCells';
  * @param added - the records that come after them; the same table
  * @returns a file with all of them, in order
  */
-export function appendRecords(table: Table, added: Table): SourceFile {
+export function appendRecords(table: Table<RecordsName>, added: Table<RecordsName>): SourceFile {
   const further = added.columns.filter((column) => find(table.columns, column) === undefined);
   const columns = [...table.columns, ...further];
   const header = columns.map((column) => column.header);
@@ -20,7 +20,7 @@ export function appendRecords(table: Table, added: Table): SourceFile {
   return { name: `${table.name}.csv`, bytes: writeRows(header, rows) };
 }
 
-function* rowsOf(table: Table, columns: readonly Column[]): Generator<readonly string[]> {
+function* rowsOf(table: Table<RecordsName>, columns: readonly Column[]): Generator<readonly string[]> {
   const own = columns.map((column) => find(table.columns, column));
   for (let record = 0; record < table.rowNumbers.length; record++) {
     const cells = own.map((column) =>

@@ -66,6 +66,9 @@ const dutch = {
   theme: 'Thema (mag leeg)',
   paste: 'Plak of laad een lijst',
   download: 'Download bijdragen.csv',
+  notSaved: 'Het bestand kon niet worden gemaakt. Laad de pagina opnieuw; de antwoorden blijven bewaard.',
+  cutShort:
+    'Let op: het einde van bijdragen.csv in de gegevens kon niet worden gelezen, en staat niet in deze download.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   clear: 'Gooi weg',
@@ -192,6 +195,8 @@ const english: WallWords = {
   theme: 'Theme (may be empty)',
   paste: 'Paste or load a list',
   download: 'Download bijdragen.csv',
+  notSaved: 'The file could not be made. Load the page again; the answers stay.',
+  cutShort: 'Mind: the end of bijdragen.csv in the data could not be read, and is not in this download.',
   undo: 'Undo',
   redo: 'Redo',
   clear: 'Throw away',

@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import { emptyDataset } from '../../dataset/addFile';
+import { appendRecords } from '../../dataset/appendRecords';
 import { tableNames } from '../../dataset/dataset';
+import { readDataset } from '../../dataset/readDataset';
 import { templateOf } from '../../dataset/templateOf';
 import { writeRows } from '../../dataset/writeCells';
 import { isCutShort, keptFiles, tablesIn, writeDataset } from '../../dataset/writeDataset';
@@ -113,6 +115,13 @@ const answerers: Answerers = {
       files: [...files, ...kept],
       cutShort: tables.filter(isCutShort).map(({ name }) => `${name}.csv`),
     };
+  },
+  saveAnswers({ added }, host) {
+    const there = host.shown()?.dataset.contributions ?? null;
+    const own = readDataset([added]).contributions;
+    if (there === null || own === null || there.columns.length === 0)
+      return { file: added, isCutShort: false };
+    return { file: appendRecords(there, own), isCutShort: isCutShort(there) };
   },
   pack: (_, host) => {
     const shown = host.shown();

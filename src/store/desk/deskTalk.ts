@@ -199,6 +199,11 @@ export interface DeskTalk {
     readonly ask: { readonly table: ShownTable | null };
     readonly reply: { readonly files: readonly SourceFile[]; readonly cutShort: readonly string[] };
   };
+  /** The file with what a room answered: all of it as it was read, and what was answered on the page under it. */
+  readonly saveAnswers: {
+    readonly ask: { readonly added: SourceFile };
+    readonly reply: { readonly file: SourceFile; readonly isCutShort: boolean };
+  };
   /** The files as the page read them, with what was changed here: see `packFiles`. */
   readonly pack: { readonly ask: Record<never, never>; readonly reply: readonly SourceFile[] };
   readonly template: { readonly ask: { readonly table: ShownTable }; readonly reply: SourceFile };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceFile } from '../../../src/dataset/dataset';
 import { applyEdits } from '../../../src/dataset/editDataset';
+import { writeAnswers } from '../../../src/dataset/pasted/writeAnswers';
 import { readDataset } from '../../../src/dataset/readDataset';
 import type { DeskSubject, DeskTalk } from '../../../src/store/desk/deskTalk';
 import type { FileSource } from '../../../src/store/desk/fileSource';
@@ -89,6 +90,38 @@ const brought = (name: string, text: string) => [
 const mend = { table: 'organisaties', index: 0, row: 2, column: 'naam', before: 'CZ', step: 1 } as const;
 
 describe('answerDesk(question, host)', () => {
+  it('puts what was answered on the page under the file, of which every row and column stays', async () => {
+    const answer = {
+      question: 'halen',
+      text: '=1+1',
+      about: ['cz'],
+      themes: [],
+      date: '',
+      session: '',
+    } as const;
+    const added = writeAnswers([answer as never]);
+    const textOf = ({ bytes }: SourceFile) => new TextDecoder().decode(bytes).split('\r\n');
+    const answered =
+      'eigen,bijdrage,datum,vraag\r\nx,Rust,gisteren,nemen\r\ny,Rust,,halen\r\ny,Rust,,halen\r\nz,,,\r\n';
+    const { ask } = await aDesk([aFile('bijdragen.csv', answered)]);
+    const { file } = await ask('saveAnswers', { added });
+    expect(textOf(file)).toEqual([
+      'eigen;bijdrage;datum;vraag;betreft;themas;bijeenkomst',
+      'x;Rust;gisteren;nemen;;;',
+      'y;Rust;;halen;;;',
+      'y;Rust;;halen;;;',
+      'z;;;;;;',
+      ";'=1+1;;halen;cz;;",
+      '',
+    ]);
+    const alone = await (await aDesk()).ask('saveAnswers', { added });
+    expect(textOf(alone.file)).toEqual([
+      'vraag;bijdrage;betreft;themas;datum;bijeenkomst',
+      "halen;'=1+1;cz;;;",
+      '',
+    ]);
+  });
+
   it('gives all that is shown to save: the stories as they are, and every row that was answered', async () => {
     const told = '{"verhalen":["niets",{"stappen":[1,{"titel":"Proef"}]}]}';
     const answered = '\uFEFFvraag;bijdrage\r\nhalen;\'=1+1\r\nnemen;"Rust; ""echt"""\r\n';

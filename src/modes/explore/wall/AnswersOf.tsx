@@ -1,13 +1,14 @@
 import '../../../components/wall/answersOf.css';
 import { CardSection } from '../../../components/cardParts';
 import { useWords } from '../../../components/Words';
+import type { RoomAnswer } from '../../../ecosystem/ecosystem';
 import { answersAbout } from '../../../network/answers/answerThings';
 import type { ThingRef } from '../../../network/lookUp';
 import type { Network } from '../../../network/network';
 import { wallWords } from '../../../wording/wallWords';
 import type { Exploring } from '../exploring';
 import { padOf } from './padOf';
-import { allAnswers } from './useWall';
+import { ownAnswers } from './useWall';
 
 interface AnswersOfProps {
   readonly exploring: Exploring;
@@ -20,7 +21,8 @@ interface AnswersOfProps {
 export function AnswersOf({ exploring: { store }, network, thing }: AnswersOfProps) {
   const words = wallWords[useWords().language];
   const own = padOf(store).pad((state) => state.answers);
-  const answers = answersAbout(network, allAnswers(own, network.members?.contributions ?? []), thing);
+  const given = network.members?.contributions ?? [];
+  const answers = answersAbout<RoomAnswer>(network, [...given, ...ownAnswers(own, given)], thing);
   if (answers.length === 0) return null;
   return (
     <div className="card" data-testid="answers-of">

@@ -17,7 +17,7 @@ import { isPhone } from '../usePanel';
 import { PasteDialog } from './PasteDialog';
 import { TiePicker } from './TiePicker';
 import type { PadWriting } from './usePad';
-import { allAnswers, type Wall } from './useWall';
+import { ownAnswers, type Wall } from './useWall';
 
 interface PadPartProps {
   readonly exploring: Exploring;
@@ -66,7 +66,7 @@ export function PadPart({ exploring, pad, network, wall, writing }: PadPartProps
           />
         }
       />
-      <PadTools pad={pad} network={network} writing={writing} onPaste={() => setPasted('')} />
+      <PadTools {...{ exploring, pad, network, writing }} onPaste={() => setPasted('')} />
       {pasted !== null && (
         <PasteDialog
           start={pasted}
@@ -134,11 +134,11 @@ function HeldAnswers({ pad, writing }: Pick<PadPartProps, 'pad' | 'writing'>) {
   );
 }
 
-interface PadToolsProps extends Pick<PadPartProps, 'pad' | 'network' | 'writing'> {
+interface PadToolsProps extends Pick<PadPartProps, 'exploring' | 'pad' | 'network' | 'writing'> {
   readonly onPaste: () => void;
 }
 
-function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
+function PadTools({ exploring, pad, network, writing: { say }, onPaste }: PadToolsProps) {
   const words = wallWords[useWords().language];
   const { answers, past, future, isKept } = pad();
   const [isClearing, setClearing] = useState(false);
@@ -149,9 +149,15 @@ function PadTools({ pad, network, writing: { say }, onPaste }: PadToolsProps) {
       {label}
     </button>
   );
-  const save = (): void => {
-    const { name, bytes } = writeAnswers(allAnswers(answers, given));
-    saveFile(name, bytes);
+  const save = async (): Promise<void> => {
+    const added = writeAnswers(ownAnswers(answers, given));
+    try {
+      const { file, isCutShort } = await exploring.data.desk('saveAnswers', { added });
+      saveFile(file.name, file.bytes);
+      if (isCutShort) say(words.cutShort);
+    } catch {
+      say(words.notSaved);
+    }
   };
   const clear = (): void => {
     pad.getState().clear();

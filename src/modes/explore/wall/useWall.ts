@@ -39,18 +39,15 @@ export function useWall({ store }: Exploring, pad: UsePad, network: Network): Wa
 }
 
 /**
- * Lists all answers as they are saved.
+ * Chooses the answers that stand on this machine only.
  *
  * @param own - those on this machine
  * @param given - those in the data
- * @returns those in the data first, as they stand there; each once
+ * @returns those that the data do not have, in the same order
  */
-export function allAnswers(
-  own: readonly PadAnswer[],
-  given: readonly Contribution[],
-): readonly (RoomAnswer & Partial<Contribution>)[] {
+export function ownAnswers(own: readonly PadAnswer[], given: readonly RoomAnswer[]): readonly PadAnswer[] {
   const there = new Set(given.map(answerKey));
-  return [...given, ...own.filter((answer) => !there.has(answerKey(answer)))];
+  return own.filter((answer) => !there.has(answerKey(answer)));
 }
 
 function hang(
@@ -59,7 +56,6 @@ function hang(
   given: readonly Contribution[],
   newest: readonly number[],
 ): readonly WallAnswer[] {
-  const there = new Set(given.map(answerKey));
   const isNew = new Set(newest);
   const hung = (answer: RoomAnswer, id: string, key: number | null): WallAnswer => ({
     ...answer,
@@ -69,12 +65,11 @@ function hang(
     isNew: key !== null && isNew.has(key),
   });
   return [
-    ...own
-      .filter((answer) => !there.has(answerKey(answer)))
-      .map((one) => hung(one, `pad ${one.key}`, one.key)),
-  ]
-    .reverse()
-    .concat(given.map((one) => hung(one, `row ${one.row}`, null)).reverse());
+    ...ownAnswers(own, given)
+      .map((one) => hung(one, `pad ${one.key}`, one.key))
+      .reverse(),
+    ...given.map((one) => hung(one, `row ${one.row}`, null)).reverse(),
+  ];
 }
 
 function thingsOf(network: Network, { about }: RoomAnswer): WallAnswer['things'] {
