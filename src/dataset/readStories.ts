@@ -170,6 +170,8 @@ interface Place {
 function stepIn(step: Readonly<Record<string, unknown>>, place: Place, reading: Reading): StoryStep {
   const field = fieldReader(step, place, reading);
   const unread = new Map(lostIn(step, ['titel', 'tekst', 'notitie', 'bron']));
+  if (unread.has('bron'))
+    addFault(reading, { kind: 'value', ...place, field: 'bron', value: briefly(step['bron']) });
   if (step['id'] !== undefined) unread.set('id', step['id']);
   const view = new Map<string, string>();
   for (const [name, value] of without(step, stepFields)) {

@@ -126,7 +126,9 @@ function noteStory(
   background: StoryBackground,
   notes: Notes,
 ): void {
-  for (const name of unread.keys()) noteUnknown({ story, step: 0 }, name, storyNames, notes);
+  // Of a field that it has the fault tells what could not be read.
+  for (const name of unread.keys())
+    if (!storyNames.ids.includes(name)) noteUnknown({ story, step: 0 }, name, storyNames, notes);
   steps.forEach(({ view, sources }, index) => {
     const place = { story, step: numbers[index] ?? index + 1 };
     for (const name of view.keys()) if (!stepParameters.has(name)) noteUnknown(place, name, stepNames, notes);
@@ -135,7 +137,7 @@ function noteStory(
   });
 }
 
-const storyNames = { ids: storyFields, nameOf: () => '' };
+const storyNames = { ids: [...storyFields] as readonly string[], nameOf: () => '' };
 const stepNames = { ids: [...stepFields, ...stepParameters.keys()], nameOf: () => '' };
 
 function noteUnknown(

@@ -79,6 +79,10 @@ describe('the check of verhaal.json', () => {
       { code: 'invalid-json-shape', row: 1, facts: { story: '1' } },
       { code: 'invalid-json-shape', row: 1, facts: { story: '2', step: '1' } },
     ]);
+    expect(problemsOf('[{"titel":["x"],"stappen":[{"bron":{}}]}]')).toMatchObject([
+      { code: 'invalid-value', row: 1, column: 'bron', facts: { story: '1', step: '1' } },
+      { code: 'invalid-value', row: 1, column: 'titel', facts: { story: '1' } },
+    ]);
     expect(problemsOf(Uint8Array.of(0xff, 0xfe, 0, 0, 1))).toMatchObject([{ code: 'unreadable-encoding' }]);
     expect(problemsOf('PK\u0003\u0004')).toMatchObject([{ code: 'not-a-text-file' }]);
   });
