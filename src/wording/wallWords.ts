@@ -44,7 +44,7 @@ const dutch = {
   noneHint: 'Typ ze in, of plak ze uit uw peilprogramma.',
   shows: (name: string) => `Toon ${name} op de kaart`,
   fromFile: 'uit bijdragen.csv',
-  isNew: 'nieuw',
+  tableHead: ['Thema', 'Antwoord', 'Vraag', 'Hoort bij'],
   toMap: 'Naar de kaart',
   openPad: 'Antwoorden invoeren',
   closePad: 'Alleen de muur',
@@ -131,7 +131,6 @@ const dutch = {
   asTable: 'tabel',
   column: 'Kolom met het antwoord',
   columnNumber: (number: number) => `kolom ${number}`,
-  askedColumns: 'elke kolom met een van de vragen',
   noText: (name: string) =>
     `${name} is geen tekst. Open het in Excel en bewaar het als CSV UTF-8, of kopieer de kolom met antwoorden en plak die hier.`,
   cut: (count: number, most: number) =>
@@ -173,7 +172,7 @@ const english: WallWords = {
   noneHint: 'Type them, or paste them from your poll tool.',
   shows: (name) => `Show ${name} on the map`,
   fromFile: 'from bijdragen.csv',
-  isNew: 'new',
+  tableHead: ['Theme', 'Answer', 'Question', 'Belongs to'],
   toMap: 'To the map',
   openPad: 'Enter answers',
   closePad: 'Only the wall',
@@ -259,7 +258,6 @@ const english: WallWords = {
   asTable: 'table',
   column: 'Column with the answer',
   columnNumber: (number) => `column ${number}`,
-  askedColumns: 'each column with one of the questions',
   noText: (name) =>
     `${name} is not text. Open it in Excel and save it as CSV UTF-8, or copy the column with answers and paste it here.`,
   cut: (count, most) =>

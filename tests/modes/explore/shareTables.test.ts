@@ -5,6 +5,7 @@ import { createExploring } from '../../../src/modes/explore/exploring';
 import { linesOfPairs } from '../../../src/modes/explore/share/pairTable';
 import { type TableKind, writeTable } from '../../../src/modes/explore/share/tables';
 import { tellView } from '../../../src/modes/explore/share/tellView';
+import { padOf } from '../../../src/modes/explore/wall/padOf';
 import { findByParts } from '../../../src/network/guide/findByParts';
 import { groupFound } from '../../../src/network/guide/groupFound';
 import { idOfThing } from '../../../src/network/lookUp';
@@ -96,6 +97,34 @@ describe('linesOfPairs(network, pairs, words)', () => {
     const { made, steps } = runAll(linesOfPairs(network, pairs, words));
     expect(made).toHaveLength(20_001);
     expect(steps).toBeGreaterThan(90);
+  });
+});
+
+describe('linesOfWall(exploring, network, words)', () => {
+  it('has what hangs on the wall: what was typed here, by theme', async () => {
+    vi.stubGlobal('document', { baseURI: 'https://voorbeeld.nl/kaart/' });
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class extends EventTarget {
+        postMessage(): void {}
+      },
+    );
+    const exploring = exploringAt({}, { mode: 'wand' });
+    const { pad, read } = padOf(exploring.store);
+    await read;
+    const answer = { question: 'halen', about: ['cz'], themes: [], date: '', session: '' } as const;
+    pad.getState().add([
+      { ...answer, text: '=1+1' },
+      { ...answer, question: 'brengen', text: 'Een zaal', themes: ['jeugd'] },
+    ] as never);
+    const { head, rows } = await rowsOf(exploring, 'wand');
+    expect(head).toEqual(['Thema', 'Antwoord', 'Vraag', 'Hoort bij']);
+    expect(rows).toEqual([
+      ['jeugd', 'Een zaal', 'Voor het ecosysteem', 'CZ'],
+      ['Zonder thema', "'=1+1", 'Voor mij', 'CZ'],
+    ]);
+    exploring.store.getState().arrange({ question: 'brengen' });
+    expect((await rowsOf(exploring, 'wand')).rows).toHaveLength(1);
   });
 });
 

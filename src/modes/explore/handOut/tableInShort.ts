@@ -91,6 +91,7 @@ const idColumns: Readonly<Record<TableKind, IdColumns>> = {
   kaartje: ofOthers,
   overlap: { all: [0, 2], verbanden: [0, 2] },
   hiaten: { all: [], verbanden: [] },
+  wand: { all: [], verbanden: [] },
 };
 
 function cellsOf(line: string): readonly string[] {

@@ -170,6 +170,8 @@ function nameOfTable(kind: TableKind, language: 'nl' | 'en'): string {
       return said.drawnSeats;
     case 'kaartje':
       return said.municipalities;
+    case 'wand':
+      return said.roomAnswers;
     default:
       return listWords[language].kind[kind];
   }

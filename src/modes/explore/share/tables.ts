@@ -19,6 +19,7 @@ import { mostFound } from '../useFound';
 import { tableOfAnswers } from './guideTable';
 import { linesOfMunicipalities } from './municipalTable';
 import { linesOfPairs } from './pairTable';
+import { linesOfWall } from './wallTable';
 import type { WrittenTable } from './writtenTable';
 
 /** What can be taken along as a table: a list, or what a view shows. */
@@ -28,6 +29,7 @@ export const viewTables = [
   'wegwijzer',
   'netwerk',
   'kaartje',
+  'wand',
 ] as const satisfies readonly ViewMode[];
 export type TableKind = ListKind | (typeof viewTables)[number];
 
@@ -71,6 +73,8 @@ export async function writeTable(
       return whole(await linesOfNetwork(exploring, full, words));
     case 'kaartje':
       return whole(linesOfMunicipalities(exploring, words));
+    case 'wand':
+      return whole(await linesOfWall(exploring, (data.whole ?? network) as FullNetwork, words));
     default:
       return whole(await linesOfList(exploring, full, kind, words));
   }

@@ -49,6 +49,8 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
     () => judgeAnswers(answers, props.present, props.isKnown),
     [answers, props.present, props.isKnown],
   );
+  // A table may say itself what each answers.
+  const isAnsweringKnown = answers.length > 0 && pasted.answers.every((answer) => answer.question !== null);
   const read = (next: string): void => {
     setText(next);
     setForm(null);
@@ -75,13 +77,17 @@ export function PasteDialog({ onTake, onClose, ...props }: PasteDialogProps) {
           {words.noText(lost)}
         </p>
       )}
-      <p className="picker-label">{words.pasteQuestion}</p>
-      <Choices
-        legend={words.pasteQuestion}
-        value={question}
-        options={roomQuestions.map((value) => ({ value, label: words.questions[value] }))}
-        onChoose={setQuestion}
-      />
+      {!isAnsweringKnown && (
+        <>
+          <p className="picker-label">{words.pasteQuestion}</p>
+          <Choices
+            legend={words.pasteQuestion}
+            value={question}
+            options={roomQuestions.map((value) => ({ value, label: words.questions[value] }))}
+            onChoose={setQuestion}
+          />
+        </>
+      )}
       {text.trim() !== '' && <HowRead pasted={pasted} onForm={setForm} />}
       {pasted.cut > 0 && <p className="view-note">{words.cut(pasted.cut, longestAnswer)}</p>}
       {unknown > 0 && <p className="view-note">{words.unknownAbout(unknown)}</p>}
@@ -196,7 +202,7 @@ function HowRead({ pasted: { form, other }, onForm }: HowReadProps) {
             value={form.columns.join()}
             onChange={({ target }) => onForm(withColumns(form, target.value.split(',').map(Number)))}
           >
-            {asked.length > 1 && <option value={asked.join()}>{words.askedColumns}</option>}
+            {asked.length > 1 && <option value={asked.join()}>{words.both}</option>}
             {names.map((name, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may bear one name.
               <option key={column} value={column}>

@@ -25,7 +25,7 @@ export function useWall({ store }: Exploring, pad: UsePad, network: Network): Wa
   const own = pad((state) => state.answers);
   const newest = pad((state) => state.newest);
   const given = network.members?.contributions ?? noContributions;
-  const answers = useMemo(() => hang(network, own, given, newest), [network, own, given, newest]);
+  const answers = useMemo(() => hangAnswers(network, own, given, newest), [network, own, given, newest]);
   const groups = useMemo(
     () =>
       groupAnswers(
@@ -50,11 +50,20 @@ export function ownAnswers(own: readonly PadAnswer[], given: readonly RoomAnswer
   return own.filter((answer) => !there.has(answerKey(answer)));
 }
 
-function hang(
+/**
+ * Hangs all answers, each once.
+ *
+ * @param network - all the data
+ * @param own - those on this machine
+ * @param given - those in the data
+ * @param newest - keys of what came last
+ * @returns the newest first: what is on this machine, then what stands in the data
+ */
+export function hangAnswers(
   network: Network,
   own: readonly PadAnswer[],
   given: readonly Contribution[],
-  newest: readonly number[],
+  newest: readonly number[] = [],
 ): readonly WallAnswer[] {
   const isNew = new Set(newest);
   const hung = (answer: RoomAnswer, id: string, key: number | null): WallAnswer => ({
