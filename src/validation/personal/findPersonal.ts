@@ -55,8 +55,12 @@ export function findPersonal(text: string, isKnown: IsKnown): readonly PersonalH
     ...partsOf(text, phones).map((part) => ({ kind: 'phone', part }) as const),
     ...namesIn(text.replace(email, ' '), isKnown).map((part) => ({ kind: 'name', part }) as const),
   ];
+  // Of what lies within another the longer one tells all.
   return hints.filter(
-    ({ part }, index) => !hints.some((other, at) => at < index && other.part.includes(part)),
+    ({ part }, index) =>
+      !hints.some(
+        (other, at) => at !== index && other.part.includes(part) && (other.part !== part || at < index),
+      ),
   );
 }
 
@@ -125,15 +129,13 @@ function listedIn(text: string): readonly string[] {
   });
 }
 
-/** A given name with a capital within a sentence, or as all that is said. */
+/** A given name with a capital, wherever it stands. */
 function aloneIn(text: string, isKnown: IsKnown): readonly string[] {
   const words = [...text.matchAll(word)];
   return words.flatMap(({ 0: one, index }) => {
     const lower = one.toLowerCase();
     if (!/^\p{Lu}\p{Ll}/u.test(one) || !firstNames.has(lower) || ordinaryWords.has(lower)) return [];
-    const isWithin = index > 0 && !/[.!?:;–-]\s*$/.test(text.slice(0, index));
     const before = lastWord(text.slice(0, index).trimEnd()).toLowerCase();
-    const isName = !isKnown(lower) && !isKnown(`${before} ${lower}`);
-    return isName && (isWithin || words.length === 1) ? [one] : [];
+    return isKnown(lower) || isKnown(`${before} ${lower}`) ? [] : [one];
   });
 }

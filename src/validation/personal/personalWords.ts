@@ -48,7 +48,7 @@ amrani haddad
 /** Words that begin with a capital at the head of a sentence, or in a title, and are no names of people. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
-bel bellen mail mailen spreek stuur neem bedankt dank hallo namens groet groeten aan
+max bel bellen mail mailen spreek stuur neem bedankt dank hallo namens groet groeten aan
 de het een en of maar want dus als dan dat die deze dit er wat wie waar wanneer hoe waarom welke
 ik jij je u wij we ons onze hun zij ze hij mijn uw haar jullie niet geen wel ook nog al alle
 alles iedereen iemand niemand ieder elke elk meer minder veel weinig goed goede beter betere
