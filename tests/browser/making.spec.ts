@@ -103,6 +103,8 @@ test('a story is made beside the map, tried, kept, downloaded and thrown away', 
   // Undone and done again.
   await page.getByRole('button', { name: 'Verwijder', exact: true }).click();
   await expect(cards(page)).toHaveCount(2);
+  // The keyboard stays in the list.
+  await expect(cards(page).nth(1).getByRole('button', { expanded: false })).toBeFocused();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(cards(page)).toHaveCount(3);
   await kept(page);

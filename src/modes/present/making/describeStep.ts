@@ -4,6 +4,7 @@ import type { Network } from '../../../network/network';
 import { filterWords, nameOfValue } from '../../../wording/filterWords';
 import type { Language } from '../../../wording/language';
 import { makingWords } from '../../../wording/makingWords';
+import { wallWords } from '../../../wording/wallWords';
 import type { Wording } from '../../../wording/wording';
 
 const facetOfName: ReadonlyMap<string, FacetName> = new Map([
@@ -57,6 +58,11 @@ const tellers: ReadonlyMap<string, Tell> = new Map<string, Tell>([
       value === '' ? said.noSelection : nameOf(network, value, words.language),
   ],
   ['weergave', (value, _, { words }) => nameIn(words.frame.viewNames, value === '' ? 'kaart' : value)],
+  [
+    'vraag',
+    (value, _, { words: { language } }) =>
+      value === '' ? wallWords[language].both : nameIn(wallWords[language].short, value),
+  ],
   ['jaar', (value, said) => (value === '' ? said.allYears : value)],
   ['jaren', (value) => value.replace('-', '–')],
   ['lagen', (value, said) => (value === '' ? said.noRelations : said.relations)],
