@@ -128,6 +128,8 @@ test('a story is made beside the map, tried, kept, downloaded and thrown away', 
   await page.getByTestId('stories').getByRole('button', { name: 'Ongedaan maken' }).click();
   await own.getByRole('button', { name: 'Weggooien' }).click();
   await expect(page.getByTestId('stories')).toContainText('is weggegooid');
+  // A page that goes takes with it what is not written yet.
+  await expect(page.locator('.thrown-away')).toHaveAttribute('data-keeping', 'yes');
   await open(page);
   await openStories(page);
   await expect(page.getByTestId('stories').getByRole('heading', { level: 3 })).toHaveCount(1);

@@ -23,7 +23,7 @@ interface StoryChoice {
 export function useStoryChoice(store: UseAppStore, onMake: (story: string) => void): StoryChoice {
   const words = makingWords[useWords().language];
   const data = store((state) => state.data);
-  const { workshop } = useWorkshop(store);
+  const { workshop, state } = useWorkshop(store);
   const [thrown, setThrown] = useState<Story | null>(null);
   const stories = data.stories === null ? null : allStories(data);
   const isOwn = (id: string) => data.drafts?.some(({ story }) => story.id === id) ?? false;
@@ -76,7 +76,7 @@ export function useStoryChoice(store: UseAppStore, onMake: (story: string) => vo
     below: (
       <>
         {thrown !== null && (
-          <p className="thrown-away" role="status">
+          <p className="thrown-away" role="status" data-keeping={state.keeping}>
             <span>{words.thrownAway(thrown.title)}</span>
             <button
               type="button"
