@@ -55,9 +55,10 @@ test('the window of the speaker follows at once, and steers', async ({ page }) =
   await page.bringToFront();
   await page.keyboard.press('PageDown');
   await expect(stepIn(speaker)).toHaveAttribute('data-step', '3');
-  const seen = await speaker.evaluate(() => Reflect.get(window, 'seen') as Record<string, number>);
-  expect(seen['frames']).toBeGreaterThan(1);
-  expect(Math.abs((seen['speaker'] ?? Number.NaN) - (seen['stage'] ?? Number.NaN))).toBeLessThan(12);
+  const seen = async (name: string) =>
+    (await speaker.evaluate(() => Reflect.get(window, 'seen') as Record<string, number>))[name] ?? Number.NaN;
+  await expect.poll(() => seen('frames')).toBeGreaterThan(1);
+  expect(Math.abs((await seen('speaker')) - (await seen('stage')))).toBeLessThan(12);
 
   // And the other way: buttons, keys, the list of steps.
   await speaker.getByRole('button', { name: 'Volgende' }).click();
