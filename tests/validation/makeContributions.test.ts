@@ -5,6 +5,7 @@ import { writeRows } from '../../src/dataset/writeCells';
 import { writeDataset } from '../../src/dataset/writeDataset';
 import { validateDataset } from '../../src/validation/validateDataset';
 import { aFile } from '../fixtures/dataFiles';
+import { holds } from '../fixtures/holds';
 
 /** Made up for these tests: no such places, organisations or answers. */
 const others = [
@@ -96,7 +97,7 @@ describe('makeContributions(records, things, references, ledger)', () => {
       .array(sign, { minLength: 1, maxLength: 12 })
       .map((signs) => `x${signs.join('')}x`.slice(1).trim().normalize('NFC'))
       .filter((text) => text !== '');
-    fc.assert(
+    holds(
       fc.property(fc.uniqueArray(answer, { minLength: 1, maxLength: 20 }), (answers) => {
         const bytes = writeRows(
           ['vraag', 'bijdrage'],
@@ -111,7 +112,7 @@ describe('makeContributions(records, things, references, ledger)', () => {
           expect(validateDataset(read).ecosystem.contributions.map(({ text }) => text)).toEqual(answers);
         }
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 });
