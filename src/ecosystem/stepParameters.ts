@@ -10,6 +10,8 @@ export type ParameterForm =
   | { readonly kind: 'held'; readonly by: 'theme' | 'status' | 'role' }
   /** A text of a form; `example` is one of these. */
   | { readonly kind: 'form'; readonly form: RegExp; readonly example: string }
+  /** Years to run through. */
+  | { readonly kind: 'years' }
   /** The key of something in the data. */
   | { readonly kind: 'key'; readonly of: 'place' | 'thing' | 'organisation' }
   /** Anything. */
@@ -31,7 +33,7 @@ export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string
     words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand', 'gegevens'),
   ],
   ['jaar', { kind: 'form', form: /^\d{4}$/, example: '2018' }],
-  ['jaren', { kind: 'form', form: /^\d{4}\s*[-–]\s*\d{4}$/, example: '2013-2026' }],
+  ['jaren', { kind: 'years' }],
   ['niveau', { kind: 'several', words: [...areaLevels, 'onbekend'] }],
   ['soort', { kind: 'several', words: ['coalitie', 'tafel', 'initiatief'] }],
   ['thema', { kind: 'held', by: 'theme' }],

@@ -11,7 +11,7 @@ export type PresentKey =
   | 'overview'
   | 'help'
   | 'stop'
-  /** Taken, and does nothing: a key that is held counts once. */
+  /** Taken, and does nothing: a key that is held counts once, and some do nothing while a story is told. */
   | 'nothing';
 
 /** A key press, as far as it matters here. */
@@ -50,6 +50,11 @@ const singleKeys: ReadonlyMap<string, PresentKey> = new Map([
   ['s', 'speaker'],
   ['o', 'overview'],
   ['?', 'help'],
+  // On the map these ask for neighbours.
+  ['1', 'nothing'],
+  ['2', 'nothing'],
+  ['3', 'nothing'],
+  ['`', 'nothing'],
 ]);
 
 const steps: ReadonlyMap<string, PresentKey> = new Map([
@@ -83,7 +88,8 @@ export function presentKeyOf(press: PresentPress, situation: PresentSituation): 
 }
 
 function meaningOf(press: PresentPress, situation: PresentSituation): PresentKey | null {
-  if (press.key === 'F5') return situation.isClickerReady && !press.shiftKey ? 'start' : null;
+  // Some clickers send it with Shift, for the step where one is.
+  if (press.key === 'F5') return situation.isClickerReady ? 'start' : null;
   if (!situation.isOn) return null;
   // The next press of anything brings the picture back.
   if (situation.isBlack) return 'black';

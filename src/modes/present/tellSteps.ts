@@ -1,10 +1,11 @@
 import type { Story } from '../../ecosystem/story';
+import type { YearRun } from '../../ecosystem/yearRun';
 import type { AppState, Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { LinkState } from '../../store/link';
 import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
 import { storyOf } from '../../store/story/storyIntents';
-import { thereOf } from '../../store/story/thereOf';
+import { namedBy, thereOf } from '../../store/story/thereOf';
 import type { PresentWays } from './presentWays';
 import { runYears } from './runYears';
 
@@ -37,10 +38,10 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
   const show = (telling: Telling): void => {
     const state = store.getState();
     const story = storyOf(state, telling);
-    const { network } = state.data;
+    const { whole, tally } = state.data;
     // Of a link that asks for a step behind the end, the last step is shown a moment later.
     if (story === null || telling.step > story.steps.length) return;
-    if (network === null || network.members === null || state.view.camera === null) return;
+    if (whole === null || whole.members === null || state.view.camera === null) return;
     stopRun();
     // Whoever begins to tell looks through the eyes that they have then; a detour does not change it.
     if (shown?.story !== telling.story) own = state.view.own;
@@ -50,9 +51,10 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     isShowing = true;
     // What the link that led here has to tell, is told with its step.
     if (!isFirst) state.dismissNotices();
-    const { link, lost } = thereOf(linkOfStep(story, telling.step, own), network);
+    const { link, lost } = thereOf(linkOfStep(story, telling.step, own), whole, tally);
     ways.showLink(link);
-    for (const value of lost) state.notify({ kind: 'step-lost', value });
+    const named = namedBy(story.steps[telling.step - 1], lost);
+    if (named.length > 0) state.notify({ kind: 'step-lost', value: named.join(', ') });
     stopRun = startYears(story, telling.step, { store, ways, link, isRunning: (is) => (isShowing = is) });
     isShowing = false;
     ways.told(telling);
@@ -120,7 +122,13 @@ function startYears(
     store.getState().choose({ ...link.choice, year });
     isRunning(false);
   };
-  return runYears({ ...years, end: link.choice.year }, choose, ways.run);
+  return runYears({ ...years, end: link.choice.year }, () => yearsKnown(store), choose, ways.run);
+}
+
+/** The years that the data know of; all, as long as they have not been counted. */
+function yearsKnown(store: UseAppStore): YearRun {
+  const years = store.getState().data.tally?.years ?? [];
+  return { from: years.at(0)?.year ?? 0, to: years.at(-1)?.year ?? Number.POSITIVE_INFINITY };
 }
 
 /** Tells whether the reader has touched anything but what belongs to the telling. */
