@@ -63,9 +63,9 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     untitled: (step) => `Stap ${step}`,
     keysTitle: 'Toetsen bij het presenteren',
     keys: [
-      { keys: ['Page Down', '→', '↓', 'Spatie'], does: 'Volgende stap' },
+      { keys: ['Page Down', 'Pijl rechts', 'Pijl omlaag', 'Spatie'], does: 'Volgende stap' },
       {
-        keys: ['Page Up', '←', '↑', 'Shift + Spatie'],
+        keys: ['Page Up', 'Pijl links', 'Pijl omhoog', 'Shift + Spatie'],
         does: 'Vorige stap; bij een omweg terug naar de stap',
       },
       { keys: ['Home', 'End'], does: 'Eerste stap, laatste stap' },
@@ -108,8 +108,8 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     untitled: (step) => `Step ${step}`,
     keysTitle: 'Keys while presenting',
     keys: [
-      { keys: ['Page Down', '→', '↓', 'Space'], does: 'Next step' },
-      { keys: ['Page Up', '←', '↑', 'Shift + Space'], does: 'Previous step; from a detour back to the step' },
+      { keys: ['Page Down', 'Arrow right', 'Arrow down', 'Space'], does: 'Next step' },
+      { keys: ['Page Up', 'Arrow left', 'Arrow up', 'Shift + Space'], does: 'Previous step; from a detour back to the step' },
       { keys: ['Home', 'End'], does: 'First step, last step' },
       { keys: ['Esc'], does: 'Back from a detour; then stop. The step is remembered' },
       { keys: ['.', 'B'], does: 'Black screen; any key brings the picture back' },

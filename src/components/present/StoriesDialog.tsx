@@ -40,9 +40,13 @@ export function StoriesDialog(props: StoriesDialogProps) {
           const isBegun = open?.story === story.id && open.step > 1;
           return (
             <li key={story.id} className="story">
-              <h3>{story.title}</h3>
+              <h3 dir="auto">{story.title}</h3>
               {props.sign?.(story)}
-              {story.description !== '' && <p>{story.description}</p>}
+              {story.description !== '' && (
+                <p className="story-about" dir="auto">
+                  {story.description}
+                </p>
+              )}
               <p className="soft">{said.steps(story.steps.length)}</p>
               <p className="story-ways">
                 {isBegun && (

@@ -1,3 +1,4 @@
+import '../../components/present/clearedPage.css';
 import '../../components/present/present.css';
 import '../../components/present/presentSmall.css';
 import '../../components/present/stories.css';
@@ -25,6 +26,7 @@ import { type PresentActs, presentActs, type Sheet } from './presentActs';
 import type { PresentWays } from './presentWays';
 import { Speaker } from './Speaker';
 import { tellSteps } from './tellSteps';
+import { useFocusKept } from './useFocusKept';
 import { usePresentKeys } from './usePresentKeys';
 import { useSpeaker } from './useSpeaker';
 import { useStopwatch } from './useStopwatch';
@@ -65,6 +67,8 @@ export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMak
   useEffect(() => tellSteps(store, ways), [store, ways]);
   usePresentKeys(store, acts);
   const isOn = telling?.isOn === true;
+  const isBlack = store((state) => state.view.isBlack);
+  useFocusKept(isOn, ways.focusMap, `${isChoosing} ${making} ${sheet} ${isBlack} ${telling?.isDetour}`);
   const shown = telling?.isOn && story !== null ? { telling, story } : null;
   useTellingPage(store, shown !== null);
   useWakefulness(shown !== null);

@@ -42,11 +42,6 @@ export function Speaker({ store, place, acts, telling, story, time }: SpeakerPro
   const isDark = useDress(store, place, story?.title ?? '', look);
   const own = useMemo(() => speakerActs(acts, place, () => setShowsKeys(true)), [acts, place]);
   useEffect(() => listenToSpeaker(place.window, store, own), [place, store, own]);
-  const step = telling?.step ?? 0;
-  useEffect(() => {
-    const current = step > 0 ? place.root.querySelector('.step-list [aria-current]') : null;
-    current?.scrollIntoView({ block: 'nearest' });
-  }, [place, step]);
   if (story === null || telling === null) return <Waiting store={store} acts={acts} />;
   const resize = (by: number) =>
     noteSizes[look.size + by] === undefined ? undefined : () => setLook({ ...look, size: look.size + by });

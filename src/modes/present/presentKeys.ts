@@ -72,7 +72,14 @@ const arrows: ReadonlyMap<string, PresentKey> = new Map([
 ]);
 
 /** Held on their own these change other keys, and mean nothing. */
-const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph']);
+export const modifiers: ReadonlySet<string> = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'CapsLock',
+  'AltGraph',
+]);
 
 /**
  * Says what a key means while a story is open.

@@ -6,6 +6,7 @@ import type { LinkState } from '../../store/link';
 import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
 import { storyOf } from '../../store/story/storyIntents';
 import { namedBy, thereOf } from '../../store/story/thereOf';
+import { modifiers } from './presentKeys';
 import type { PresentWays } from './presentWays';
 import { runYears } from './runYears';
 
@@ -54,7 +55,7 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     const { link, lost } = thereOf(linkOfStep(story, telling.step, own), whole, tally);
     ways.showLink(link);
     const named = namedBy(story.steps[telling.step - 1], lost);
-    if (named.length > 0) state.notify({ kind: 'step-lost', value: named.join(', ') });
+    if (named.length > 0) state.notify({ kind: 'step-lost', value: listed(named) });
     stopRun = startYears(story, telling.step, { store, ways, link, isRunning: (is) => (isShowing = is) });
     isShowing = false;
     ways.told(telling);
@@ -98,6 +99,13 @@ function isOther({ view }: AppState, before: AppState): boolean {
   return watched.some((part) => view[part] !== before.view[part]);
 }
 
+/** The list of problems tells them all: over the picture there is room for a few. */
+const mostNamed = 3;
+
+function listed(named: readonly string[]): string {
+  return `${named.slice(0, mostNamed).join(', ')}${named.length > mostNamed ? ', …' : ''}`;
+}
+
 /** Runs through the years of a step, when it asks for it and motion is welcome. */
 function startYears(
   story: Story,
@@ -136,7 +144,9 @@ function watchHands(): { hasActed: () => boolean; forget: () => void; stop: () =
   let hasActed = false;
   const onHand = (event: Event): void => {
     const isOfTelling = event.target instanceof Element && event.target.closest('.telling') !== null;
-    if (!isOfTelling && !event.defaultPrevented) hasActed = true;
+    // Shift goes down before the space bar does, and the flight to the step may still be under way.
+    const isNothingYet = event instanceof KeyboardEvent && (modifiers.has(event.key) || event.key === 'Tab');
+    if (!isOfTelling && !isNothingYet && !event.defaultPrevented) hasActed = true;
   };
   const kinds = ['pointerdown', 'wheel', 'touchstart', 'keydown', 'input', 'click'] as const;
   for (const kind of kinds) document.addEventListener(kind, onHand, { capture: true, passive: true });
