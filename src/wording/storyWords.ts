@@ -109,7 +109,10 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     keysTitle: 'Keys while presenting',
     keys: [
       { keys: ['Page Down', 'Arrow right', 'Arrow down', 'Space'], does: 'Next step' },
-      { keys: ['Page Up', 'Arrow left', 'Arrow up', 'Shift + Space'], does: 'Previous step; from a detour back to the step' },
+      {
+        keys: ['Page Up', 'Arrow left', 'Arrow up', 'Shift + Space'],
+        does: 'Previous step; from a detour back to the step',
+      },
       { keys: ['Home', 'End'], does: 'First step, last step' },
       { keys: ['Esc'], does: 'Back from a detour; then stop. The step is remembered' },
       { keys: ['.', 'B'], does: 'Black screen; any key brings the picture back' },

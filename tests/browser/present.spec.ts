@@ -52,6 +52,10 @@ test('a clicker starts the story by F5, and every key of it takes one step', asy
   for (let repeats = 0; repeats < 5; repeats++) await page.keyboard.down('PageDown');
   await page.keyboard.up('PageDown');
   await atStep(page, 2);
+  // What the mouse pressed last is not pressed again by the space bar.
+  await page.getByRole('button', { name: /^4\. Gegroeid/ }).click();
+  for (const key of ['PageDown', ' ']) await page.keyboard.press(key);
+  await atStep(page, 6);
   expect(await isMarked(page)).toBe(true);
 });
 

@@ -14,6 +14,7 @@ import type { Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import { speakerWords } from '../../wording/speakerWords';
 import { canFillScreen, useFullScreen, useScreenOwed } from './fullScreen';
+import { leaveFocus } from './leaveFocus';
 import { OwnSign } from './making/OwnSign';
 import { allStories } from './making/storyFile';
 import type { PresentActs } from './presentActs';
@@ -163,7 +164,7 @@ function useDress(store: UseAppStore, { root }: SpeakerPlace, title: string, loo
 
 /** All keys of presenting, and F5 never loads this window again: it has no address to load. */
 function listenToSpeaker(target: Window, store: UseAppStore, acts: PresentActs): () => void {
-  const stop = listenToKeys(target, store, acts);
+  const stops = [listenToKeys(target, store, acts), leaveFocus(target)];
   const keep = (event: KeyboardEvent): void => {
     const isReload =
       event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r');
@@ -171,7 +172,7 @@ function listenToSpeaker(target: Window, store: UseAppStore, acts: PresentActs):
   };
   target.addEventListener('keydown', keep);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     target.removeEventListener('keydown', keep);
   };
 }
