@@ -28,10 +28,8 @@ const page: ParameterForm = { kind: 'form', form: /^[1-9]\d{0,3}$/, example: '1'
 export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string, ParameterForm>([
   ['focus', { kind: 'key', of: 'place' }],
   ['selectie', thing],
-  [
-    'weergave',
-    words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand', 'gegevens'),
-  ],
+  // Not the desk (`gegevens`): there is no room for a story.
+  ['weergave', words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand')],
   ['jaar', { kind: 'form', form: /^\d{4}$/, example: '2018' }],
   ['jaren', { kind: 'years' }],
   ['niveau', { kind: 'several', words: [...areaLevels, 'onbekend'] }],

@@ -264,6 +264,8 @@ test('axe finds nothing in any theme; a long text shrinks and then scrolls', asy
       { titel: 'Licht', tekst: 'Kort', bron: 'mlg-livecast', 'thema-kleur': 'licht' },
       { titel: 'Donker', tekst: sentence.repeat(9), jaar: '2020', 'thema-kleur': 'donker' },
       { titel: 'Contrast', tekst: sentence.repeat(40), selectie: 'cz', 'thema-kleur': 'contrast' },
+      { titel: 'Wand', weergave: 'wand' },
+      { titel: 'Slot', weergave: '' },
     ],
   };
   await page.route('**/data/verhaal.json', (route) => route.fulfill({ json: story }));
@@ -283,6 +285,12 @@ test('axe finds nothing in any theme; a long text shrinks and then scrolls', asy
   expect(shares[2]).toBeLessThan(0.7);
   // What scrolls is reached and read by keyboard; a clicker goes on meanwhile.
   await expect(page.getByRole('button', { name: 'Stoppen' })).toBeInViewport({ ratio: 1 });
+  // The wall has a field to type in, which does not keep the clicker from the story.
+  await page.keyboard.press('PageDown');
+  await atStep(page, 4);
+  await expect(page.getByTestId('pad').getByRole('textbox').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await atStep(page, 5);
 });
 
 test.describe('with motion', () => {

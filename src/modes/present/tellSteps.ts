@@ -1,3 +1,4 @@
+import { isTypedIn } from '../../components/isTypedIn';
 import type { Story } from '../../ecosystem/story';
 import type { YearRun } from '../../ecosystem/yearRun';
 import type { AppState, Telling } from '../../store/appState';
@@ -6,9 +7,9 @@ import type { LinkState } from '../../store/link';
 import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
 import { storyOf } from '../../store/story/storyIntents';
 import { namedBy, thereOf } from '../../store/story/thereOf';
-import { modifiers } from './presentKeys';
 import type { PresentWays } from './presentWays';
 import { runYears } from './runYears';
+import { watchHands } from './watchHands';
 
 /** The parts of the view of which a change by hand is a detour. */
 const watched = [
@@ -73,7 +74,7 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
   };
   const watch = (state: AppState, before: AppState): void => {
     if (state.view.viewport !== before.view.viewport) refit();
-    else if (!isShowing && hands.hasActed() && isOther(state, before)) {
+    else if (!isShowing && hands.haveActed() && isOther(state, before)) {
       stopRun();
       store.getState().takeDetour();
     }
@@ -86,10 +87,19 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     hands.forget();
     queueMicrotask(() => ways.flyToFocus(focus));
   };
+  // A field of a view that comes with a step would keep the clicker from the story.
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (shown === null || store.getState().view.telling?.isDetour || hands.haveMoved()) return;
+    if (!(target instanceof HTMLElement) || !isTypedIn(target)) return;
+    ways.focusMap();
+    if (document.activeElement === target) target.blur();
+  };
+  document.addEventListener('focusin', onFocus);
   const stop = store.subscribe(follow);
   follow(store.getState(), null);
   return () => {
     stop();
+    document.removeEventListener('focusin', onFocus);
     stopRun();
     hands.stop();
   };
@@ -137,26 +147,4 @@ function startYears(
 function yearsKnown(store: UseAppStore): YearRun {
   const years = store.getState().data.tally?.years ?? [];
   return { from: years.at(0)?.year ?? 0, to: years.at(-1)?.year ?? Number.POSITIVE_INFINITY };
-}
-
-/** Tells whether the reader has touched anything but what belongs to the telling. */
-function watchHands(): { hasActed: () => boolean; forget: () => void; stop: () => void } {
-  let hasActed = false;
-  const onHand = (event: Event): void => {
-    const isOfTelling = event.target instanceof Element && event.target.closest('.telling') !== null;
-    // Shift goes down before the space bar does, and the flight to the step may still be under way.
-    const isNothingYet = event instanceof KeyboardEvent && (modifiers.has(event.key) || event.key === 'Tab');
-    if (!isOfTelling && !isNothingYet && !event.defaultPrevented) hasActed = true;
-  };
-  const kinds = ['pointerdown', 'wheel', 'touchstart', 'keydown', 'input', 'click'] as const;
-  for (const kind of kinds) document.addEventListener(kind, onHand, { capture: true, passive: true });
-  return {
-    hasActed: () => hasActed,
-    forget() {
-      hasActed = false;
-    },
-    stop() {
-      for (const kind of kinds) document.removeEventListener(kind, onHand, { capture: true });
-    },
-  };
 }

@@ -31,7 +31,7 @@ export function thereOf(
     const [parameter = ''] = written.split('=', 1);
     return { parameter, value: written };
   });
-  if (link.unknownView !== null) lost.push({ parameter: 'weergave', value: link.unknownView });
+  const mode = modeIn(link, lost);
   const found = (parameter: string, id: string | null, isIt: (id: string) => boolean): string | null => {
     if (id === null || isIt(id)) return id;
     const near = findInexact(network, id);
@@ -50,7 +50,7 @@ export function thereOf(
   const by = found('bij', link.options.by || null, isThing) ?? '';
   const options = { ...link.options, centre, by };
   const choice = tally === null ? link.choice : choiceIn(link.choice, tally, lost);
-  return { link: { ...link, focus, selection, connection, options, choice }, lost };
+  return { link: { ...link, mode, focus, selection, connection, options, choice }, lost };
 }
 
 /**
@@ -66,6 +66,13 @@ export function namedBy(step: StoryStep | undefined, lost: readonly Lost[]): rea
   const wrongYears = years !== '' && yearsOfStep(step) === null ? [`jaren=${years}`] : [];
   const named = lost.filter(({ parameter }) => step.view.has(parameter)).map(({ value }) => value);
   return [...new Set([...named, ...wrongYears])];
+}
+
+/** The desk takes the place of the page, and of the story with it. */
+function modeIn({ mode, unknownView }: LinkState, lost: Lost[]): LinkState['mode'] {
+  const gone = mode === 'gegevens' ? mode : unknownView;
+  if (gone !== null) lost.push({ parameter: 'weergave', value: gone });
+  return mode === 'gegevens' ? 'kaart' : mode;
 }
 
 /** The choice that these data have. */

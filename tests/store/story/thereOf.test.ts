@@ -68,6 +68,12 @@ describe('thereOf(link, network, tally)', () => {
     ]);
   });
 
+  it('does not leave the story for the desk', () => {
+    const [step] = run({ weergave: 'gegevens' });
+    expect(step?.link.mode).toBe('kaart');
+    expect(step?.told).toEqual(['gegevens']);
+  });
+
   it('tells what is gone with the step that names it, and not with those that inherit it', () => {
     const gone = { focus: 'weg', selectie: 'ook-weg', weergave: 'x', thema: 'y', van: 'cz', naar: 'z' };
     const told = run(gone, { jaar: '2020' }, { selectie: '' }, { focus: 'weg' }, { jaren: '2020-2010' }).map(
