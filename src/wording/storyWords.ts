@@ -6,6 +6,9 @@ interface StoryWords {
   readonly coming: string;
   readonly none: string;
   readonly noneHint: string;
+  /** There is a file, and no story could be read in it. */
+  readonly unreadable: string;
+  readonly unreadableHint: string;
   readonly steps: (count: number) => string;
   readonly begin: string;
   readonly goOn: (step: number) => string;
@@ -40,6 +43,8 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     coming: 'De verhalen worden gelezen …',
     none: 'Bij deze gegevens hoort nog geen verhaal.',
     noneHint: 'Een verhaal staat in verhaal.json, naast de andere bestanden.',
+    unreadable: 'In verhaal.json is geen verhaal te lezen.',
+    unreadableHint: 'Bij de fouten en waarschuwingen staat wat eraan mankeert, en waar.',
     steps: (count) => (count === 1 ? '1 stap' : `${count} stappen`),
     begin: 'Begin bij het begin',
     goOn: (step) => `Ga verder bij stap ${step}`,
@@ -85,6 +90,8 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     coming: 'The stories are being read …',
     none: 'These data have no story yet.',
     noneHint: 'A story lies in verhaal.json, beside the other files.',
+    unreadable: 'No story can be read in verhaal.json.',
+    unreadableHint: 'Errors and warnings tell what is wrong with it, and where.',
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
     begin: 'Begin at the beginning',
     goOn: (step) => `Go on at step ${step}`,

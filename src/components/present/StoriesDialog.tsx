@@ -7,6 +7,8 @@ import { useWords } from '../Words';
 interface StoriesDialogProps {
   /** Null while they are being read. */
   readonly stories: readonly Story[] | null;
+  /** There is a file of stories, and something in it is wrong. */
+  readonly isFaulty: boolean;
   /** Id of the story that was begun, and the step where it was left. */
   readonly open: { readonly story: string; readonly step: number } | null;
   readonly isClickerReady: boolean;
@@ -31,8 +33,8 @@ export function StoriesDialog(props: StoriesDialogProps) {
       {stories === null && <p className="soft">{said.coming}</p>}
       {stories?.length === 0 && (
         <div className="stories-none">
-          <p>{said.none}</p>
-          <p className="soft">{said.noneHint}</p>
+          <p>{props.isFaulty ? said.unreadable : said.none}</p>
+          <p className="soft">{props.isFaulty ? said.unreadableHint : said.noneHint}</p>
         </div>
       )}
       <ul className="stories">

@@ -12,6 +12,7 @@ import { SpeakerOpener } from '../../components/present/SpeakerOpener';
 import { StepList } from '../../components/present/StepList';
 import { StoriesDialog } from '../../components/present/StoriesDialog';
 import { useWords } from '../../components/Words';
+import { storiesFile } from '../../dataset/addFile';
 import type { Story } from '../../ecosystem/story';
 import { sourcesNamed } from '../../network/cards/upkeep';
 import type { Telling } from '../../store/appState';
@@ -220,9 +221,11 @@ function Choosing({
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
   const isClickerReady = store((state) => state.view.clickerReady);
+  const isFaulty = store(({ data }) => data.problems.some(({ file }) => file === storiesFile));
   return (
     <StoriesDialog
       stories={stories}
+      isFaulty={isFaulty}
       open={telling}
       singleKeys={singleKeys}
       onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}
