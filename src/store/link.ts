@@ -139,7 +139,7 @@ function isOfView(name: string): boolean {
 }
 
 /** What the facets are called in a link. */
-const facetParameters: Readonly<Record<FacetName, string>> = {
+export const facetParameters: Readonly<Record<FacetName, string>> = {
   level: 'niveau',
   kind: 'soort',
   theme: 'thema',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeOn } from './axeOn';
 import { expect, settled, stage, test } from './fixtures';
-import { hitsOf } from './hands';
+import { hitsOf, middleOf } from './hands';
 import { atStep, openStep } from './storyHands';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -192,4 +192,17 @@ test('opens before the story begins, and then shows it', async ({ page }) => {
   await page.getByRole('button', { name: 'Begin bij het begin' }).click();
   await atStep(page, 1);
   await expect(stepIn(speaker)).toHaveAttribute('data-step', '1');
+
+  // Opened on the way, it ends the full screen; a click on the map brings that back, and is no detour.
+  await closeSpeaker(page, speaker);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  const again = await openSpeaker(page);
+  await expect(again.getByText('klik één keer op de kaart')).toBeVisible();
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+  await expect.poll(isFull).toBe(true);
+  await expect(again.getByText('klik één keer op de kaart')).toBeHidden();
+  await atStep(page, 1);
+  await expect(again.getByTestId('speaker-detour')).toBeHidden();
 });

@@ -50,6 +50,10 @@ const meanings: readonly (readonly [key: string, means: PresentKey])[] = [
   ['s', 'speaker'],
   ['o', 'overview'],
   ['?', 'help'],
+  ['1', 'nothing'],
+  ['2', 'nothing'],
+  ['3', 'nothing'],
+  ['`', 'nothing'],
 ];
 
 const keys = meanings.map(([key]) => key);
@@ -77,12 +81,16 @@ describe('while a step is on screen', () => {
   );
 
   test('Tab, function keys and other letters are left alone', () => {
-    for (const key of ['Tab', 'F11', 'F1', 'a', 'q', '1', '+', 'Enter']) expect(meaning(key)).toBeNull();
+    for (const key of ['Tab', 'F11', 'F1', 'a', 'q', '4', '0', '+', '-', '!', '@', 'Enter'])
+      expect(meaning(key)).toBeNull();
   });
 });
 
 test('F5 is taken only when the clicker is ready, whatever has the focus', () => {
   expect(meaning('F5')).toBeNull();
+  // The start button of some clickers.
+  expect(meaning('F5', {}, { shiftKey: true })).toBeNull();
+  expect(meaning('F5', { isClickerReady: true }, { shiftKey: true })).toBe('start');
   const anywhere = fc.record({
     isOn: fc.boolean(),
     isBlack: fc.boolean(),
