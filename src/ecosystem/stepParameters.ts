@@ -1,4 +1,5 @@
 import { areaLevels } from './ecosystem';
+import { stageViews } from './views';
 
 /** What the value of a parameter stands for. */
 export type ParameterForm =
@@ -29,7 +30,7 @@ export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string
   ['focus', { kind: 'key', of: 'place' }],
   ['selectie', thing],
   // Not the desk (`gegevens`): there is no room for a story.
-  ['weergave', words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand')],
+  ['weergave', words(...stageViews)],
   ['jaar', { kind: 'form', form: /^\d{4}$/, example: '2018' }],
   ['jaren', { kind: 'years' }],
   ['niveau', { kind: 'several', words: [...areaLevels, 'onbekend'] }],

@@ -1,13 +1,7 @@
 import { themeNames } from '../appearance/themes';
+import { type ViewMode, viewModes } from '../ecosystem/views';
 import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
-import {
-  type Connection,
-  type DeskPart,
-  deskParts,
-  type Telling,
-  type ViewMode,
-  viewModes,
-} from './appState';
+import { type Connection, type DeskPart, deskParts, type Telling } from './appState';
 import { mapped, ofForm, oneOf, unreadable } from './readText';
 import {
   optionNames,
