@@ -135,6 +135,15 @@ describe('the files', () => {
     expect(strays).toEqual([]);
   });
 
+  it('test the same cases at every run, and hold nothing to a clock', () => {
+    const clocks = /\bperformance\.now\b|\bhrtime\b|\bcpuUsage\b|\bMath\.random\b/;
+    const byChance = (code: string) => code.split('fc.assert(').length > code.split('seed:').length;
+    const strays = tests
+      .filter(({ path }) => !/^tests\/(bench|house)/.test(path))
+      .filter(({ code }) => clocks.test(code) || byChance(code));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
   it('name no machine and no package registry', () => {
     const places =
       /(^|[\s"'`(=])(\/(work|home|root|Users)\/|[A-Z]:\\)|registry\.[a-z]|\bnpmjs\.|"resolved[": ]+http/;

@@ -1,19 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { type StageView, stageViews } from '../ecosystem/views';
 import { Icon } from './Icon';
 import { useWords } from './Words';
-
-/** What can fill the stage, in the order of the bar. */
-export const stageViews = [
-  'kaart',
-  'netwerk',
-  'kaartje',
-  'lijst',
-  'overlap',
-  'hiaten',
-  'wegwijzer',
-  'wand',
-] as const;
-export type StageView = (typeof stageViews)[number];
 
 interface ViewBarProps {
   readonly view: StageView | null;

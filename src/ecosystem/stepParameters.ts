@@ -1,4 +1,5 @@
 import { areaLevels } from './ecosystem';
+import { stageViews } from './views';
 
 /** What the value of a parameter stands for. */
 export type ParameterForm =
@@ -10,6 +11,8 @@ export type ParameterForm =
   | { readonly kind: 'held'; readonly by: 'theme' | 'status' | 'role' }
   /** A text of a form; `example` is one of these. */
   | { readonly kind: 'form'; readonly form: RegExp; readonly example: string }
+  /** Years to run through. */
+  | { readonly kind: 'years' }
   /** The key of something in the data. */
   | { readonly kind: 'key'; readonly of: 'place' | 'thing' | 'organisation' }
   /** Anything. */
@@ -26,12 +29,10 @@ const page: ParameterForm = { kind: 'form', form: /^[1-9]\d{0,3}$/, example: '1'
 export const stepParameters: ReadonlyMap<string, ParameterForm> = new Map<string, ParameterForm>([
   ['focus', { kind: 'key', of: 'place' }],
   ['selectie', thing],
-  [
-    'weergave',
-    words('kaart', 'netwerk', 'kaartje', 'lijst', 'overlap', 'hiaten', 'wegwijzer', 'wand', 'gegevens'),
-  ],
+  // Not the desk (`gegevens`): there is no room for a story.
+  ['weergave', words(...stageViews)],
   ['jaar', { kind: 'form', form: /^\d{4}$/, example: '2018' }],
-  ['jaren', { kind: 'form', form: /^\d{4}\s*[-–]\s*\d{4}$/, example: '2013-2026' }],
+  ['jaren', { kind: 'years' }],
   ['niveau', { kind: 'several', words: [...areaLevels, 'onbekend'] }],
   ['soort', { kind: 'several', words: ['coalitie', 'tafel', 'initiatief'] }],
   ['thema', { kind: 'held', by: 'theme' }],

@@ -2,6 +2,7 @@ import type { Sector } from '../appearance/sectors';
 import type { ThemeName } from '../appearance/themes';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Story, Unread } from '../ecosystem/story';
+import type { ViewMode } from '../ecosystem/views';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { ConnectionAsk, Connections } from '../network/connections';
@@ -59,20 +60,6 @@ export interface DataState {
 
 export type ThemeChoice = ThemeName | 'automatic';
 export type LanguageChoice = 'nl' | 'en';
-
-/** What fills the page: the map, a view that takes its place beside the panel, or the steward's desk. */
-export const viewModes = [
-  'kaart',
-  'netwerk',
-  'kaartje',
-  'lijst',
-  'overlap',
-  'hiaten',
-  'wegwijzer',
-  'wand',
-  'gegevens',
-] as const;
-export type ViewMode = (typeof viewModes)[number];
 
 /** The parts of the steward's desk. */
 export const deskParts = ['problemen', 'bestanden', 'verschillen', 'nakijken'] as const;

@@ -1,5 +1,6 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { Sector } from '../appearance/sectors';
+import type { ViewMode } from '../ecosystem/views';
 import { type Choice, wholeChoice } from '../network/choice';
 import type { NameBreaks } from '../network/network';
 import type { Box } from '../scene/boxes';
@@ -15,7 +16,6 @@ import type {
   LoadStep,
   NoticeState,
   ThemeChoice,
-  ViewMode,
   WayChoice,
 } from './appState';
 import { type Keeping, noMends } from './desk/workingSet';

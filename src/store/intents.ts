@@ -1,6 +1,7 @@
 import type { Sector } from '../appearance/sectors';
 import type { Counts } from '../ecosystem/ecosystem';
 import type { Story, Unread } from '../ecosystem/story';
+import type { ViewMode } from '../ecosystem/views';
 import type { Layout } from '../layout/layout';
 import type { Choice } from '../network/choice';
 import type { Members, NameBreaks, StructureNetwork } from '../network/network';
@@ -19,7 +20,6 @@ import type {
   NoticeState,
   Telling,
   ThemeChoice,
-  ViewMode,
   WayChoice,
 } from './appState';
 import type { DataOrigin, Keeping, Mends } from './desk/workingSet';

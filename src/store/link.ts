@@ -1,13 +1,7 @@
 import { themeNames } from '../appearance/themes';
+import { type ViewMode, viewModes } from '../ecosystem/views';
 import { type Choice, eachFacet, type FacetName, facetNames } from '../network/choice';
-import {
-  type Connection,
-  type DeskPart,
-  deskParts,
-  type Telling,
-  type ViewMode,
-  viewModes,
-} from './appState';
+import { type Connection, type DeskPart, deskParts, type Telling } from './appState';
 import { mapped, ofForm, oneOf, unreadable } from './readText';
 import {
   optionNames,
@@ -139,7 +133,7 @@ function isOfView(name: string): boolean {
 }
 
 /** What the facets are called in a link. */
-const facetParameters: Readonly<Record<FacetName, string>> = {
+export const facetParameters: Readonly<Record<FacetName, string>> = {
   level: 'niveau',
   kind: 'soort',
   theme: 'thema',

@@ -103,10 +103,13 @@ function settleConnection({ getState }: Store, network: Network): void {
 function settleNarrowing({ getState }: Store, network: Network): void {
   const { mode, options } = getState().view;
   const { by } = options;
-  // The list tells it itself, beside its rows.
-  if (mode === 'lijst' || by === '' || findThing(network, by) !== null) return;
+  const narrows = (key: string): boolean => (findThing(network, key)?.kind ?? 'area') !== 'area';
+  if (by === '' || narrows(by)) return;
+  // What is not there at all the list tells itself, beside its rows; of an area it would say nothing.
+  if (mode === 'lijst' && findThing(network, by) === null) return;
   const nearest = findInexact(network, by);
+  const isThere = nearest !== null && narrows(nearest);
   const { notify, arrange } = getState();
-  notify(nearest === null ? { kind: 'unknown-value', value: `bij=${by}` } : { kind: 'inexact', value: by });
-  arrange({ by: nearest ?? '' });
+  notify(isThere ? { kind: 'inexact', value: by } : { kind: 'unknown-value', value: `bij=${by}` });
+  arrange({ by: isThere ? nearest : '' });
 }

@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../ecosystem/ecosystem';
 import { type ParameterForm, stepParameters } from '../ecosystem/stepParameters';
 import type { StepView } from '../ecosystem/story';
+import { readYearRun } from '../ecosystem/yearRun';
 import type { IdSet } from './idSet';
 import type { Remark } from './ledger';
 import type { Candidates } from './nearest';
@@ -78,6 +79,10 @@ function remarksOn(
       return form.form.test(value)
         ? []
         : [{ code: 'invalid-value', facts: { value, expected: form.example } }];
+    case 'years':
+      return readYearRun(value) === null
+        ? [{ code: 'invalid-value', facts: { value, expected: '2013-2026' } }]
+        : [];
     case 'free':
       return [];
   }
@@ -123,7 +128,7 @@ function heldValues(ecosystem: Ecosystem): Held {
 
 function distinct(texts: readonly string[]): readonly string[] {
   const values = new Set(texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== ''));
-  return values.size === 0 ? [] : [...[...values].sort(), 'onbekend'];
+  return values.size === 0 ? [] : [...new Set([...[...values].sort(), 'onbekend'])];
 }
 
 type KeyOf = Extract<ParameterForm, { readonly kind: 'key' }>['of'];

@@ -33,6 +33,8 @@ interface SpeakerWords {
   readonly goOn: (step: number) => string;
   readonly fromStart: string;
   readonly notFull: string;
+  /** The next press on the map fills its screen again. */
+  readonly notFullNow: string;
 }
 
 /** Everything that the window of the speaker says. */
@@ -41,7 +43,7 @@ export const speakerWords: Readonly<Record<Language, SpeakerWords>> = {
     window: 'Spreker',
     open: 'Sprekersvenster',
     openHint:
-      'Zet het op uw eigen scherm en de kaart op de projector. Open het voordat u begint: een nieuw venster haalt de kaart uit volledig scherm.',
+      'Zet het op uw eigen scherm en de kaart op de projector. Open het liefst voordat u begint: een nieuw venster haalt de kaart uit volledig scherm, tot u op de kaart klikt.',
     blocked:
       'De browser hield het sprekersvenster tegen. Sta pop-ups van deze pagina toe (het teken in de adresbalk; in volledig scherm eerst F) en open het venster opnieuw.',
     mapGone: [
@@ -71,12 +73,13 @@ export const speakerWords: Readonly<Record<Language, SpeakerWords>> = {
     goOn: (step) => `Ga verder bij stap ${step}`,
     fromStart: 'Begin opnieuw',
     notFull: 'De kaart vult het scherm niet: klik in dat venster en druk op F.',
+    notFullNow: 'De kaart vult het scherm niet meer: klik één keer op de kaart.',
   },
   en: {
     window: 'Speaker',
     open: 'Speaker window',
     openHint:
-      'Put it on your own screen and the map on the projector. Open it before you begin: a new window takes the map out of full screen.',
+      'Put it on your own screen and the map on the projector. Best open it before you begin: a new window takes the map out of full screen, until you click the map.',
     blocked:
       'The browser held the speaker window back. Allow pop-ups of this page (the sign in the address bar; in full screen press F first) and open the window again.',
     mapGone: [
@@ -106,5 +109,6 @@ export const speakerWords: Readonly<Record<Language, SpeakerWords>> = {
     goOn: (step) => `Go on at step ${step}`,
     fromStart: 'Begin again',
     notFull: 'The map does not fill the screen: click in that window and press F.',
+    notFullNow: 'The map no longer fills the screen: click the map once.',
   },
 };

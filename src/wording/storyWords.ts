@@ -6,6 +6,9 @@ interface StoryWords {
   readonly coming: string;
   readonly none: string;
   readonly noneHint: string;
+  /** There is a file, and no story could be read in it. */
+  readonly unreadable: string;
+  readonly unreadableHint: string;
   readonly steps: (count: number) => string;
   readonly begin: string;
   readonly goOn: (step: number) => string;
@@ -40,6 +43,8 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     coming: 'De verhalen worden gelezen …',
     none: 'Bij deze gegevens hoort nog geen verhaal.',
     noneHint: 'Een verhaal staat in verhaal.json, naast de andere bestanden.',
+    unreadable: 'In verhaal.json is geen verhaal te lezen.',
+    unreadableHint: 'Bij de fouten en waarschuwingen staat wat eraan mankeert, en waar.',
     steps: (count) => (count === 1 ? '1 stap' : `${count} stappen`),
     begin: 'Begin bij het begin',
     goOn: (step) => `Ga verder bij stap ${step}`,
@@ -63,9 +68,9 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     untitled: (step) => `Stap ${step}`,
     keysTitle: 'Toetsen bij het presenteren',
     keys: [
-      { keys: ['Page Down', '→', '↓', 'Spatie'], does: 'Volgende stap' },
+      { keys: ['Page Down', 'Pijl rechts', 'Pijl omlaag', 'Spatie'], does: 'Volgende stap' },
       {
-        keys: ['Page Up', '←', '↑', 'Shift + Spatie'],
+        keys: ['Page Up', 'Pijl links', 'Pijl omhoog', 'Shift + Spatie'],
         does: 'Vorige stap; bij een omweg terug naar de stap',
       },
       { keys: ['Home', 'End'], does: 'Eerste stap, laatste stap' },
@@ -85,6 +90,8 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     coming: 'The stories are being read …',
     none: 'These data have no story yet.',
     noneHint: 'A story lies in verhaal.json, beside the other files.',
+    unreadable: 'No story can be read in verhaal.json.',
+    unreadableHint: 'Errors and warnings tell what is wrong with it, and where.',
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
     begin: 'Begin at the beginning',
     goOn: (step) => `Go on at step ${step}`,
@@ -108,8 +115,11 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     untitled: (step) => `Step ${step}`,
     keysTitle: 'Keys while presenting',
     keys: [
-      { keys: ['Page Down', '→', '↓', 'Space'], does: 'Next step' },
-      { keys: ['Page Up', '←', '↑', 'Shift + Space'], does: 'Previous step; from a detour back to the step' },
+      { keys: ['Page Down', 'Arrow right', 'Arrow down', 'Space'], does: 'Next step' },
+      {
+        keys: ['Page Up', 'Arrow left', 'Arrow up', 'Shift + Space'],
+        does: 'Previous step; from a detour back to the step',
+      },
       { keys: ['Home', 'End'], does: 'First step, last step' },
       { keys: ['Esc'], does: 'Back from a detour; then stop. The step is remembered' },
       { keys: ['.', 'B'], does: 'Black screen; any key brings the picture back' },

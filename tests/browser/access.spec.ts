@@ -4,17 +4,22 @@ import { expect, go, inMotion, open, settled, stage, test } from './fixtures';
 import { crumbOf, focusMap, hitsOf, openPanel, tabTo } from './hands';
 import { nameOf } from './records';
 
-/** The dark theme has the same parts as the light one: there the start, search and cards show that its colours hold. */
+/** Looks have the same parts and differ in colours alone: two states show all, the others take turns. */
 const allLooks = ['licht', 'donker', 'contrast'] as const;
 
 test.describe('axe finds nothing', () => {
   test('in the start view and with a selection', async ({ page }) => {
     await open(page);
     await expectAccessible(page, allLooks);
-    for (const id of ['cz', 'mijnstreekcoalitie', 'heerlen', 'kerncoalitie-mijnstreek']) {
+    for (const [id, look] of [
+      ['cz', 'donker'],
+      ['mijnstreekcoalitie', 'contrast'],
+      ['heerlen', 'licht'],
+      ['kerncoalitie-mijnstreek', 'donker'],
+    ] as const) {
       await go(page, `?selectie=${id}`);
       await expect(page.getByTestId('panel')).toContainText(nameOf(id));
-      await expectAccessible(page, allLooks);
+      await expectAccessible(page, [look]);
     }
   });
 
@@ -25,27 +30,26 @@ test.describe('axe finds nothing', () => {
     await expectAccessible(page, allLooks);
     await page.keyboard.press('ArrowDown');
     await expect(hitsOf(page).and(page.getByRole('option', { selected: true }))).toBeVisible();
-    await expectAccessible(page, allLooks);
+    await expectAccessible(page, ['donker']);
     await page.getByTestId('search').fill('qqqq');
     await expect(page.getByText('Niets gevonden voor ‘qqqq’.', { exact: true })).toBeVisible();
-    await expectAccessible(page, allLooks);
+    await expectAccessible(page, ['contrast']);
   });
 
   test('with help open, with the outline, and with the list of problems', async ({ page }) => {
-    const twoLooks = ['licht', 'contrast'] as const;
     await open(page);
     await focusMap(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page, twoLooks);
+    await expectAccessible(page, ['contrast']);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
     await expect(page.getByTestId('outline').getByRole('row').first()).toBeVisible();
-    await expectAccessible(page, twoLooks);
+    await expectAccessible(page, ['licht']);
     await page.getByTestId('problems-summary').click();
     await expect(page.getByTestId('problem').first()).toBeVisible();
-    await expectAccessible(page, twoLooks);
+    await expectAccessible(page, ['donker']);
   });
 });
 
@@ -83,7 +87,7 @@ test.describe('room', () => {
     await expectNoOverflow(page);
     await expect(page.getByTestId('search')).toBeVisible();
     await expect(page.getByTestId('breadcrumbs')).toBeVisible();
-    await open(page, '?selectie=cz');
+    await go(page, '?selectie=cz');
     await expect(await openPanel(page)).toContainText('CZ');
     await expectNoOverflow(page);
     await expectAccessible(page, ['licht']);
@@ -267,7 +271,7 @@ test.describe('with the colours of the reader', () => {
     const chips = await edges('.rim-chip');
     expect(chips.length).toBeGreaterThan(0);
     expect(chips).not.toContain(false);
-    await open(page, '?selectie=trendbreuk');
+    await go(page, '?selectie=trendbreuk');
     await expect(page.locator('.themes li').first()).toBeVisible();
     expect(await edges('.themes li')).not.toContain(false);
     await page.getByTestId('search').fill('heer');

@@ -49,12 +49,12 @@ async function arrowDownTo(page: Page, current: Locator, name: string): Promise<
 
 test.describe('Mijnstreek → Limburg → preventiecoalitie Sittard-Geleen → back', () => {
   test.beforeEach(async ({ page }) => {
-    await inMotion(page);
     await open(page);
     await expectPlace(page, 'mijnstreek');
   });
 
   test('with the wheel and the breadcrumbs', async ({ page }) => {
+    await inMotion(page);
     const before = await landmarks(page);
     await wheelOutTo(page, 'limburg');
     await expectPlace(page, 'limburg');
@@ -66,6 +66,7 @@ test.describe('Mijnstreek → Limburg → preventiecoalitie Sittard-Geleen → b
   });
 
   test('with the keyboard alone', async ({ page }) => {
+    await inMotion(page);
     const before = await landmarks(page);
     await focusMap(page);
     await untilInFocus(page, 'limburg', () => page.keyboard.press('-'));

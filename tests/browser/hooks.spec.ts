@@ -100,22 +100,20 @@ test('every verband can be reached on the map, and has its card', async ({ page 
   expect(await page.evaluate(unreached, things)).toEqual([]);
 });
 
-for (const [query, told] of [
-  ['?focus=bestaat-niet', 'bestaat-niet'],
-  ['?selectie=ook-niet', 'ook-niet'],
-  ['?weergave=hologram', 'hologram'],
-] as const) {
-  test(`an unknown value in the address gives a notice and the start view: ${query}`, async ({ page }) => {
+test('an unknown value in the address gives a notice and the start view; of a look it is left aside', async ({
+  page,
+}) => {
+  for (const [query, told] of [
+    ['?focus=bestaat-niet&taal=xx&thema-kleur=paars', 'bestaat-niet'],
+    ['?selectie=ook-niet', 'ook-niet'],
+    ['?weergave=hologram', 'hologram'],
+  ] as const) {
     await open(page, query);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
     await expect(stage(page)).toHaveAttribute('data-focus', 'mijnstreek');
     await expect(stage(page)).toHaveAttribute('data-selection', '');
     await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
-  });
-}
-
-test('an unknown language or theme is left aside', async ({ page }) => {
-  await open(page, '?taal=xx&thema-kleur=paars');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  }
 });
 
 test('language and theme are in the address and last in a reload', async ({ page }) => {
@@ -146,8 +144,7 @@ async function unreached(things: readonly { id: string; name: string }[]): Promi
   for (const thing of things) {
     history.pushState(null, '', `?focus=${thing.id}&selectie=${thing.id}`);
     dispatchEvent(new PopStateEvent('popstate'));
-    const end = performance.now() + 10_000;
-    while (!isThere(thing) && performance.now() < end)
+    for (let frames = 0; frames < 600 && !isThere(thing); frames++)
       await new Promise((next) => requestAnimationFrame(next));
     if (!isThere(thing)) missing.push(thing.id);
   }

@@ -49,11 +49,10 @@ function param(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-test.beforeEach(({ page }) => inMotion(page));
-
 test('draws what lies around an organisation, as many as the files have, and goes back to it', async ({
   page,
 }) => {
+  await inMotion(page);
   await open(page, '?selectie=cz');
   await openNetwork(page);
   await expect(page.locator('#graph')).toBeFocused();
@@ -89,6 +88,7 @@ test('steps further by key, tells what found no room, and stays the same in two 
 });
 
 test('one click brings the card, a double click the middle, and the history goes back', async ({ page }) => {
+  await inMotion(page);
   await open(page, '?weergave=netwerk&selectie=cz');
   const before = await placesOf(page);
   await clickOn(page, 'mijnzorg');
@@ -139,6 +139,7 @@ test('lets go of a middle that is not there without a step in the history', asyn
 });
 
 test('what is dragged stays where it was put, and goes back when asked', async ({ page }) => {
+  await inMotion(page);
   await open(page, '?weergave=netwerk&selectie=cz');
   const before = await drawn(page, 'mijnzorg');
   await page.mouse.move(before.x, before.y);
@@ -171,6 +172,7 @@ test('nothing moves under a filter, and what it hides is told', async ({ page })
 });
 
 test('zooms and pans by wheel, key and button, and Escape closes one thing at a time', async ({ page }) => {
+  await inMotion(page);
   await open(page, '?weergave=netwerk&selectie=cz');
   const before = await drawn(page, 'cz');
   await page.mouse.move(before.x, before.y);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeOn } from './axeOn';
 import { expect, settled, stage, test } from './fixtures';
-import { hitsOf } from './hands';
+import { hitsOf, middleOf } from './hands';
 import { atStep, openStep } from './storyHands';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -25,10 +25,7 @@ function stepIn(speaker: Page) {
   return speaker.getByTestId('speaker');
 }
 
-test('the window of the speaker follows within 200 ms, and steers', async ({ page }) => {
-  await page.addInitScript(() =>
-    window.addEventListener('keydown', () => Object.assign(window, { pressedAt: Date.now() }), true),
-  );
+test('the window of the speaker follows at once, and steers', async ({ page }) => {
   await openStep(page, 2);
   const speaker = await openSpeaker(page);
   await expect(speaker).toHaveTitle(/^Spreker · /);
@@ -37,21 +34,31 @@ test('the window of the speaker follows within 200 ms, and steers', async ({ pag
   await expect(speaker.getByRole('region', { name: 'Notitie' })).toContainText('Vraag wie hier ook');
   await expect(speaker.getByRole('region', { name: 'Hierna' })).toContainText('Nog een stap: heel Limburg');
 
-  // The clocks of two windows differ: that of the machine tells when the other window has drawn.
+  // Told in frames of the map, which a slow machine does not make more: 200 ms are twelve.
   await speaker.evaluate(() => {
-    const root = document.querySelector('[data-testid="speaker"]');
-    if (root === null) return;
-    new MutationObserver(() => Object.assign(window, { drawnAt: Date.now() })).observe(root, {
-      attributes: true,
-      attributeFilter: ['data-step'],
-    });
+    const map = window.opener as Window;
+    const seen: Record<string, number> = { frames: 0 };
+    Object.assign(window, { seen });
+    const count = (): void => {
+      seen['frames'] = (seen['frames'] ?? 0) + 1;
+      map.requestAnimationFrame(count);
+    };
+    count();
+    for (const [name, home] of Object.entries({ stage: map.document, speaker: document })) {
+      const step = home.querySelector(`[data-testid="${name}"]`);
+      if (step === null) throw new Error(`There is no ${name}.`);
+      new MutationObserver(() => {
+        seen[name] = seen['frames'] ?? 0;
+      }).observe(step, { attributes: true, attributeFilter: ['data-step'] });
+    }
   });
   await page.bringToFront();
   await page.keyboard.press('PageDown');
   await expect(stepIn(speaker)).toHaveAttribute('data-step', '3');
-  const pressedAt = await page.evaluate(() => (window as unknown as { pressedAt: number }).pressedAt);
-  const drawnAt = await speaker.evaluate(() => (window as unknown as { drawnAt: number }).drawnAt);
-  expect(drawnAt - pressedAt).toBeLessThan(200);
+  const seen = async (name: string) =>
+    (await speaker.evaluate(() => Reflect.get(window, 'seen') as Record<string, number>))[name] ?? Number.NaN;
+  await expect.poll(() => seen('frames')).toBeGreaterThan(1);
+  expect(Math.abs((await seen('speaker')) - (await seen('stage')))).toBeLessThan(12);
 
   // And the other way: buttons, keys, the list of steps.
   await speaker.getByRole('button', { name: 'Volgende' }).click();
@@ -185,4 +192,17 @@ test('opens before the story begins, and then shows it', async ({ page }) => {
   await page.getByRole('button', { name: 'Begin bij het begin' }).click();
   await atStep(page, 1);
   await expect(stepIn(speaker)).toHaveAttribute('data-step', '1');
+
+  // Opened on the way, it ends the full screen; a click on the map brings that back, and is no detour.
+  await closeSpeaker(page, speaker);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  const again = await openSpeaker(page);
+  await expect(again.getByText('klik één keer op de kaart')).toBeVisible();
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+  await expect.poll(isFull).toBe(true);
+  await expect(again.getByText('klik één keer op de kaart')).toBeHidden();
+  await atStep(page, 1);
+  await expect(again.getByTestId('speaker-detour')).toBeHidden();
 });

@@ -317,14 +317,14 @@ test('a hundred thousand participations hold up nothing while they are read', as
   const file = info.outputPath('deelnames.csv');
   writeFileSync(file, ['organisatie;verband;rol', ...rows].join('\r\n'));
   await openDesk(page, 'bestanden');
-  const longest = await longestTask(browser, page, async () => {
+  const { longest, whole } = await tasksOf(browser, page, async () => {
     await page.getByTestId('file-input').setInputFiles(file);
     await expect(page.getByTestId('brought').first()).toBeVisible();
     await show(page);
   });
   expect((await marks(page, 'counts'))['participations']).toBe(100_000);
   expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(100);
+  expect(longest / whole).toBeLessThan(0.1);
 });
 
 interface TraceEvent {
@@ -337,8 +337,12 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** The work of the longest task of the page while something is done, in milliseconds of its thread. */
-async function longestTask(browser: Browser, page: Page, run: () => Promise<void>): Promise<number> {
+/** The work of the page while something is done: of its longest task and of all of its process, workers as well. */
+async function tasksOf(
+  browser: Browser,
+  page: Page,
+  run: () => Promise<void>,
+): Promise<{ readonly longest: number; readonly whole: number }> {
   await browser.startTracing(page, { categories: ['toplevel'] });
   await run();
   const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
@@ -347,10 +351,11 @@ async function longestTask(browser: Browser, page: Page, run: () => Promise<void
   const threads = trace.traceEvents.filter(
     ({ name, args }) => name === 'thread_name' && args['name'] === 'CrRendererMain',
   );
-  const works = trace.traceEvents
+  const works = trace.traceEvents.filter(({ pid }) => threads.some((thread) => thread.pid === pid));
+  const longest = works
     .filter(({ pid, tid }) => threads.some((thread) => thread.pid === pid && thread.tid === tid))
-    .map(({ tdur }) => tdur ?? 0);
-  return Math.max(0, ...works) / 1000;
+    .reduce((most, { tdur }) => Math.max(most, tdur ?? 0), 0);
+  return { longest, whole: works.reduce((sum, { tdur }) => sum + (tdur ?? 0), 0) };
 }
 
 test('hostile text in every column does nothing, with the policy of the page on', async ({ page }) => {

@@ -324,20 +324,24 @@ test('axe finds nothing on the desk', async ({ page }) => {
   await answer(page, 'tafels.csv', faulty);
   await openDesk(page, 'problemen');
   await expect(page.getByTestId('accept')).toBeVisible();
-  await expectAccessible(page, ['licht', 'contrast']);
+  await expectAccessible(page, ['licht']);
   await page.getByRole('button', { name: 'Wijzig de rij' }).first().click();
-  await expectAccessible(page, ['licht', 'contrast']);
+  await expectAccessible(page, ['contrast']);
   await page.keyboard.press('Escape');
   await page.getByTestId('accept').click();
   await expect(page.getByTestId('changes')).toBeVisible();
-  await expectAccessible(page, ['licht', 'contrast']);
-  for (const part of ['Bestanden', 'Wat is er veranderd', 'Nakijken']) {
+  await expectAccessible(page, ['donker']);
+  for (const [part, look] of [
+    ['Bestanden', 'licht'],
+    ['Wat is er veranderd', 'contrast'],
+    ['Nakijken', 'donker'],
+  ] as const) {
     await page.getByRole('button', { name: part, exact: true }).click();
     await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
-    await expectAccessible(page, ['licht', 'contrast']);
+    await expectAccessible(page, [look]);
   }
   await bring(page, [upload('tafels.csv', 'id,naam\neen,\n'), upload('x.csv', 'a,b\n')]);
-  await expectAccessible(page, ['licht', 'contrast']);
+  await expectAccessible(page, ['contrast']);
 });
 
 test('on a phone nothing of the desk is cut off, and every target is large enough', async ({ page }) => {

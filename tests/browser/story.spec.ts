@@ -58,9 +58,8 @@ async function expectSharedList(page: Page): Promise<void> {
   await context?.close();
 }
 
-test.beforeEach(({ page }) => inMotion(page));
-
 test('the story of HOZL, by mouse', async ({ page }) => {
+  await inMotion(page);
   await open(page);
   await page.getByRole('button', { name: 'Mijn organisatie', exact: true }).click();
   await page.getByRole('combobox', { name: 'Uw organisatie' }).fill('hozl');

@@ -16,6 +16,18 @@ function row(name: string): HTMLElement {
   return screen.getByRole('row', { name: new RegExp(`^${name}(,|$)`) });
 }
 
+/** Rows whose name begins so; by their label, since asking the role and name of hundreds takes jsdom seconds. */
+function rowsOf(start: string): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[role="row"][aria-label^="${start}"]`)];
+}
+
+/** The one row whose name begins so. */
+function onlyRow(start: string): HTMLElement {
+  const [one, ...others] = rowsOf(start);
+  if (one === undefined || others.length > 0) throw new Error(`There is not one row ${start}`);
+  return one;
+}
+
 function show(
   start: Selection = null,
   network: Network = smallNetwork(),
@@ -160,13 +172,13 @@ describe('OutlineTree', () => {
       relations: [],
       events: [],
     });
-    const { row } = show({ kind: 'tafel', id: 'tafel-00150' }, network);
-    expect(row('Tafel-00150')).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
-    expect(row('Toon de volgende 100')).toBeVisible();
-    await userEvent.click(row('Toon de vorige 100'));
-    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(200);
-    expect(screen.queryByRole('row', { name: /Toon de vorige/ })).toBeNull();
+    show({ kind: 'tafel', id: 'tafel-00150' }, network);
+    expect(onlyRow('Tafel-00150')).toHaveAttribute('aria-selected', 'true');
+    expect(rowsOf('Tafel-')).toHaveLength(100);
+    expect(onlyRow('Toon de volgende 100')).toBeVisible();
+    await userEvent.click(onlyRow('Toon de vorige 100'));
+    expect(rowsOf('Tafel-')).toHaveLength(200);
+    expect(rowsOf('Toon de vorige')).toEqual([]);
   });
 
   it('gives a long list in steps', async () => {
@@ -176,12 +188,12 @@ describe('OutlineTree', () => {
       relations: [],
       events: [],
     });
-    const { row } = show({ kind: 'area', id: 'dorp' }, network);
-    row('Dorp').focus();
+    show({ kind: 'area', id: 'dorp' }, network);
+    onlyRow('Dorp,').focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(100);
-    await userEvent.click(row('Toon de volgende 30'));
-    expect(screen.getAllByRole('row', { name: /^Tafel-/ })).toHaveLength(130);
+    expect(rowsOf('Tafel-')).toHaveLength(100);
+    await userEvent.click(onlyRow('Toon de volgende 30'));
+    expect(rowsOf('Tafel-')).toHaveLength(130);
   });
 
   it('says of each row what has changed, and of a closed one how much has in it', () => {

@@ -13,7 +13,8 @@ import { ErrorState } from '../../src/components/PageStates';
 import { Panel, type PanelTab } from '../../src/components/Panel';
 import { Settings } from '../../src/components/Settings';
 import { RimChips, ZoomButtons } from '../../src/components/StageParts';
-import { type StageView, ViewBar } from '../../src/components/ViewBar';
+import { ViewBar } from '../../src/components/ViewBar';
+import type { StageView } from '../../src/ecosystem/views';
 
 describe('Breadcrumbs', () => {
   it('lead from the widest area to here', async () => {

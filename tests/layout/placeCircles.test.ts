@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { verbandKinds } from '../../src/ecosystem/ecosystem';
 import type { Layout } from '../../src/layout/layout';
 import { placeCircles } from '../../src/layout/placeCircles';
+import { holds } from '../fixtures/holds';
 import { type ANetwork, type AnArea, type AVerband, aNetwork, childrenOf, limburg } from './aNetwork';
 import { bearingErrors, drawnBearings, fillAgainstPackSiblings, mean, turnBetween } from './measures';
 
@@ -51,12 +52,12 @@ const trees = fc
 
 describe('placeCircles(network)', () => {
   it('keeps siblings apart and children inside their parent with a ring around them, whatever the tree', () => {
-    fc.assert(
+    holds(
       fc.property(trees, ({ areas, verbanden }) => {
         const network = aNetwork(areas, verbanden);
         expectSound(network, placeCircles(network));
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 
@@ -69,12 +70,12 @@ describe('placeCircles(network)', () => {
         otherVerbanden: fc.shuffledSubarray(verbanden, { minLength: verbanden.length }),
       }),
     );
-    fc.assert(
+    holds(
       fc.property(shuffled, ({ areas, verbanden, otherAreas, otherVerbanden }) => {
         const first = placeCircles(aNetwork(areas, verbanden));
         expect(placeCircles(aNetwork(otherAreas, otherVerbanden))).toEqual(first);
       }),
-      { numRuns: 30 },
+      30,
     );
   });
 

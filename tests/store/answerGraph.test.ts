@@ -30,7 +30,7 @@ function placesOf({ things }: GraphReply): ReadonlyMap<string, string> {
 }
 
 describe('answerGraph(source, ask) on the real data', { timeout: 120_000 }, () => {
-  it('answers for every organisation and every area within a second', async () => {
+  it('answers for every organisation and every area, with no more than is asked', async () => {
     const centres: GraphAsk['centre'][] = [
       ...Array.from({ length: whole.organisations.count }, (_, index) => ({
         kind: 'organisation' as const,
@@ -38,15 +38,14 @@ describe('answerGraph(source, ask) on the real data', { timeout: 120_000 }, () =
       })),
       ...Array.from(network.nesting.placeOfArea, (index) => ({ kind: 'place' as const, index })),
     ];
-    // Time of the processor: a machine that does much else at once says nothing about the work.
-    const slow: string[] = [];
+    const crowded: string[] = [];
     for (const centre of centres) {
-      const before = process.cpuUsage();
       const { things, edges } = await answerGraph(source, { centre, steps: 1, most: 400 });
-      const { user, system } = process.cpuUsage(before);
-      if (user + system > 1e6 || things.length + edges.length > 400) slow.push(JSON.stringify(centre));
+      const count = things.length + edges.length;
+      if (count > 400 || (things.length === 0 && centre.kind === 'organisation'))
+        crowded.push(JSON.stringify(centre));
     }
-    expect(slow).toEqual([]);
+    expect(crowded).toEqual([]);
   });
 
   it('gives the same places when all is read again', async () => {

@@ -65,6 +65,12 @@ describe('createAppStore(start): where the map begins', () => {
     const lost = aLoadedStore({ options: { ...usualOptions, by: 'atlantis' } });
     expect(lost.getState().view.options.by).toBe('');
     expect(lost.getState().notices).toEqual([{ kind: 'unknown-value', value: 'bij=atlantis' }]);
+    // An area narrows nothing, in any view.
+    for (const mode of ['lijst', 'kaartje'] as const) {
+      const area = aLoadedStore({ mode, options: { ...usualOptions, by: 'heerlen' } });
+      expect(area.getState().view.options.by).toBe('');
+      expect(area.getState().notices).toEqual([{ kind: 'unknown-value', value: 'bij=heerlen' }]);
+    }
     const inexact = aLoadedStore({ options: { ...usualOptions, by: 'CZ' } });
     expect(inexact.getState().view.options.by).toBe('cz');
     expect(inexact.getState().notices).toEqual([{ kind: 'inexact', value: 'CZ' }]);

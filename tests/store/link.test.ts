@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewModes } from '../../src/ecosystem/views';
 import { eachFacet, wholeChoice } from '../../src/network/choice';
 import { listKinds } from '../../src/network/list/listKinds';
-import { deskParts, viewModes } from '../../src/store/appState';
+import { deskParts } from '../../src/store/appState';
 import { type LinkedView, readLink, writeLink } from '../../src/store/link';
 import { usualOptions } from '../../src/store/viewOptions';
 import { holds } from '../fixtures/holds';

@@ -70,6 +70,14 @@ describe('the check of verhaal.json', () => {
     ]);
   });
 
+  it('names years that cannot be run through', () => {
+    const wrong = ['2026-2013', '2013-2013', '0001-9999', '2013', 'altijd'];
+    expect(toldOf(...wrong.map((jaren) => ({ jaren })))).toEqual(
+      wrong.map((jaren, index) => ['invalid-value', 'error', index + 1, 'jaren', jaren, undefined]),
+    );
+    expect(toldOf({ jaren: '2013 – 2026' }, { jaren: '' })).toEqual([]);
+  });
+
   it('says where the file breaks off, that it is empty, no list, no text', () => {
     const [broken] = problemsOf('{ "verhalen": [\n  { "titel": "x", }\n] }');
     expect(broken).toMatchObject({ code: 'invalid-json', facts: { value: '2:19', expected: '"' } });

@@ -3,8 +3,9 @@ import type { Story } from '../../ecosystem/story';
 import type { CardSource } from '../../network/cards/upkeep';
 import { isAddress } from '../../validation/checks/links';
 import { storyWords } from '../../wording/storyWords';
-import { Icon } from '../Icon';
+import { Icon, type IconName } from '../Icon';
 import { useWords } from '../Words';
+import { Paragraphs } from './Paragraphs';
 import { useFit } from './useFit';
 
 interface CaptionProps {
@@ -15,31 +16,38 @@ interface CaptionProps {
   /** The year that is shown; null = all years. */
   readonly year: number | null;
   readonly sources: readonly CardSource[];
+  /** What is to be known of the story besides its title. */
+  readonly sign: ReactNode;
   readonly onStep: (step: number) => void;
   /** Buttons beside those for the steps. */
   readonly tools: ReactNode;
 }
 
 /** What a step says, beside the map and never over it, and the way through the steps. */
-export function Caption({ story, step, isDetour, year, sources, onStep, tools }: CaptionProps) {
+export function Caption({ story, step, isDetour, year, sources, sign, onStep, tools }: CaptionProps) {
   const said = storyWords[useWords().language];
   const told = story.steps[step - 1];
   const count = story.steps.length;
   const text = useRef<HTMLDivElement>(null);
-  useFit(text, `${told?.title}${told?.text}${sources.length}${year === null}${isDetour}`);
+  useFit(
+    text,
+    `${step} ${sources.length} ${year === null} ${isDetour} ${story.title} ${told?.title} ${told?.text}`,
+  );
   if (told === undefined) return null;
   return (
     <section className="caption" aria-label={said.region} data-testid="caption">
-      <div className="caption-text" key={step} ref={text} data-scrolls aria-live="polite" aria-atomic="true">
-        <h1 className="label caption-step">
-          <span className="visually-hidden">{said.stepOf(step, count)}. </span>
-          {story.title}
-        </h1>
-        <h2>{told.title === '' ? said.untitled(step) : told.title}</h2>
-        {paragraphsOf(told.text).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {sources.length > 0 && <Sources sources={sources} name={said.sources} />}
+      {/* It stays when the step changes: what is put in its place anew is not read out by every screen reader. */}
+      <div className="caption-text" ref={text} data-scrolls aria-live="polite" aria-atomic="true">
+        <div className="caption-said" key={step}>
+          <h1 className="label caption-step" dir="auto">
+            <span className="visually-hidden">{said.stepOf(step, count)}. </span>
+            {story.title}
+          </h1>
+          {sign}
+          <h2 dir="auto">{told.title === '' ? said.untitled(step) : told.title}</h2>
+          <Paragraphs text={told.text} />
+          {sources.length > 0 && <Sources sources={sources} name={said.sources} />}
+        </div>
       </div>
       {year !== null && <p className="caption-year">{year}</p>}
       {isDetour && (
@@ -52,34 +60,52 @@ export function Caption({ story, step, isDetour, year, sources, onStep, tools }:
       )}
       <div className="caption-foot">
         <nav className="caption-ways" aria-label={said.overview}>
-          <button
-            type="button"
-            className="step-button"
-            aria-label={said.previous}
-            title={said.previous}
-            disabled={step === 1 && !isDetour}
-            onClick={() => onStep(isDetour ? step : step - 1)}
-          >
-            <Icon name="chevronLeft" />
-          </button>
+          <StepButton
+            icon="chevronLeft"
+            label={said.previous}
+            isAtEnd={step === 1 && !isDetour}
+            onPress={() => onStep(isDetour ? step : step - 1)}
+          />
           <p className="caption-count" aria-hidden="true">
             {step} <span>/ {count}</span>
           </p>
-          <button
-            type="button"
-            className="step-button"
-            aria-label={said.next}
+          <StepButton
+            icon="chevronRight"
+            label={said.next}
             title={step === count ? said.end : said.next}
-            disabled={step === count}
-            onClick={() => onStep(step + 1)}
-          >
-            <Icon name="chevronRight" />
-          </button>
+            isAtEnd={step === count}
+            onPress={() => onStep(step + 1)}
+          />
           <Dots story={story} step={step} onStep={onStep} />
         </nav>
         <div className="caption-tools">{tools}</div>
       </div>
     </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly title?: string;
+  /** There is no step on that side. */
+  readonly isAtEnd: boolean;
+  readonly onPress: () => void;
+}
+
+/** At the end it keeps the focus: whoever comes by keyboard is not thrown back to the top of the page. */
+function StepButton({ icon, label, title = label, isAtEnd, onPress }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="step-button"
+      aria-label={label}
+      title={title}
+      aria-disabled={isAtEnd}
+      onClick={isAtEnd ? undefined : onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 
@@ -128,17 +154,4 @@ function Sources({ sources, name }: Pick<CaptionProps, 'sources'> & { readonly n
       ))}
     </p>
   );
-}
-
-/**
- * Cuts a text into paragraphs.
- *
- * @param text - with empty lines between them
- * @returns the paragraphs that say something
- */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 }

@@ -7,7 +7,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const said = storyWords[useWords().language];
   return (
     <Modal title={said.keysTitle} isOpen onClose={onClose} testId="story-keys">
-      <table className="key-table">
+      <table className="key-table story-keys">
         <tbody>
           {said.keys.map(({ keys, does }) => (
             <tr key={does}>

@@ -1,6 +1,6 @@
 import { speakerWords } from '../../wording/speakerWords';
-import { Icon } from '../Icon';
 import { useWords } from '../Words';
+import { PresentTools } from './PresentTools';
 
 interface SpeakerClockProps {
   readonly now: Date;
@@ -16,7 +16,6 @@ interface SpeakerClockProps {
 export function SpeakerClock({ now, elapsedMs, isRunning, onStart, onPause, onReset }: SpeakerClockProps) {
   const { language } = useWords();
   const said = speakerWords[language];
-  const toggle = isRunning ? said.pause : said.start;
   return (
     <div className="speaker-clock">
       <p className="speaker-time">
@@ -29,18 +28,14 @@ export function SpeakerClock({ now, elapsedMs, isRunning, onStart, onPause, onRe
         <span className="label">{said.spoken}</span>
         <span>{spokenTime(elapsedMs)}</span>
       </p>
-      <button
-        type="button"
-        className="tool"
-        aria-label={toggle}
-        title={toggle}
-        onClick={isRunning ? onPause : onStart}
-      >
-        <Icon name={isRunning ? 'pause' : 'play'} />
-      </button>
-      <button type="button" className="tool" aria-label={said.reset} title={said.reset} onClick={onReset}>
-        <Icon name="undo" />
-      </button>
+      <PresentTools
+        tools={[
+          isRunning
+            ? { icon: 'pause', label: said.pause, onPress: onPause }
+            : { icon: 'play', label: said.start, onPress: onStart },
+          { icon: 'undo', label: said.reset, onPress: onReset },
+        ]}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { speakerWords } from '../../wording/speakerWords';
 import { storyWords } from '../../wording/storyWords';
 import { Icon } from '../Icon';
 import { useWords } from '../Words';
-import { paragraphsOf } from './Caption';
+import { Paragraphs, paragraphsOf } from './Paragraphs';
 import { StepList } from './StepList';
 
 /** What can be done from the window of the speaker. */
@@ -23,13 +23,15 @@ interface SpeakerViewProps {
   readonly isOn: boolean;
   readonly isDetour: boolean;
   readonly isBlack: boolean;
-  /** The page fills its screen, or cannot. */
-  readonly isFull: boolean;
+  /** Whether the page fills its screen, or cannot; `owed` = the next press on it will do it. */
+  readonly screen: 'full' | 'owed' | 'left';
   /** Size of the note, in rem. */
   readonly noteRem: number;
   /** Says in words what the map shows at a step. */
   readonly tellPicture: (step: number) => readonly string[];
   readonly hands: SpeakerHands;
+  /** What is to be known of the story besides its title. */
+  readonly sign: ReactNode;
   readonly clock: ReactNode;
   /** How the window looks. */
   readonly looks: ReactNode;
@@ -43,10 +45,15 @@ export function SpeakerView(props: SpeakerViewProps) {
   return (
     <main className="speaker" data-testid="speaker" data-step={step}>
       <header className="speaker-head">
-        <p className="speaker-where" role="status">
-          <span className="label">{story.title}</span>
-          <strong>{words.stepOf(step, story.steps.length)}</strong>
-        </p>
+        <div className="speaker-where">
+          <p role="status">
+            <span className="label" dir="auto">
+              {story.title}
+            </span>
+            <strong>{words.stepOf(step, story.steps.length)}</strong>
+          </p>
+          {props.sign}
+        </div>
         {props.clock}
       </header>
       <Told {...props} />
@@ -67,31 +74,29 @@ function Told({ story, step, noteRem, tellPicture, ...props }: SpeakerViewProps)
   const words = storyWords[useWords().language];
   const said = speakerWords[useWords().language];
   const told = story.steps[step - 1];
-  const note = paragraphsOf(told?.note ?? '');
-  const text = paragraphsOf(told?.text ?? '');
+  const { note = '', text = '' } = told ?? {};
   return (
     <section className="speaker-now" aria-labelledby="speaker-title">
       <Signs {...props} step={step} />
-      <h1 id="speaker-title">{told?.title || words.untitled(step)}</h1>
+      <h1 id="speaker-title" dir="auto">
+        {told?.title || words.untitled(step)}
+      </h1>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="speaker-read" key={step} tabIndex={0} data-scrolls aria-label={said.note}>
         <div className="speaker-note" style={{ fontSize: `${noteRem}rem` }}>
-          {note.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {note.length === 0 && <p className="soft">{said.noNote}</p>}
+          {note === '' ? <p className="soft">{said.noNote}</p> : <Paragraphs text={note} />}
         </div>
-        {text.length > 0 && (
+        {text !== '' && (
           <div className="speaker-text">
             <h2 className="label">{said.roomReads}</h2>
-            {text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <Paragraphs text={text} />
           </div>
         )}
         <Picture parts={tellPicture(step)} />
       </section>
-      {props.isOn && !props.isFull && <p className="speaker-hint soft">{said.notFull}</p>}
+      {props.isOn && props.screen !== 'full' && (
+        <p className="speaker-hint soft">{props.screen === 'owed' ? said.notFullNow : said.notFull}</p>
+      )}
     </section>
   );
 }
@@ -147,8 +152,10 @@ function Next({ story, step, tellPicture }: SpeakerViewProps) {
         <p className="soft">{said.lastStep}</p>
       ) : (
         <>
-          <h3>{next.title || words.untitled(step + 1)}</h3>
-          <p className="speaker-beginning">{paragraphsOf(next.note || next.text)[0]}</p>
+          <h3 dir="auto">{next.title || words.untitled(step + 1)}</h3>
+          <p className="speaker-beginning" dir="auto">
+            {paragraphsOf(next.note || next.text)[0]}
+          </p>
           <Picture parts={tellPicture(step + 1)} />
         </>
       )}
@@ -172,40 +179,48 @@ function Ways({ story, step, isOn, isDetour, isBlack, hands, looks }: SpeakerVie
   return (
     <footer className="speaker-foot">
       <nav className="speaker-ways" aria-label={said.ways}>
-        <button
-          type="button"
-          className="quiet-button"
-          disabled={!isOn || (step === 1 && !isDetour)}
-          onClick={hands.previous}
-        >
+        <Way isFree={isOn && (step > 1 || isDetour)} onPress={hands.previous}>
           <Icon name="chevronLeft" />
           {words.previous}
-        </button>
-        <button
-          type="button"
-          className="firm-button"
-          disabled={!isOn || step === story.steps.length}
-          onClick={hands.next}
-        >
+        </Way>
+        <Way isFirm isFree={isOn && step < story.steps.length} onPress={hands.next}>
           {words.next}
           <Icon name="chevronRight" />
-        </button>
-        <button
-          type="button"
-          className="quiet-button"
-          aria-pressed={isBlack}
-          disabled={!isOn}
-          onClick={hands.black}
-        >
+        </Way>
+        <Way isFree={isOn} isPressed={isBlack} onPress={hands.black}>
           <Icon name="black" />
           {words.black}
-        </button>
-        <button type="button" className="quiet-button" disabled={!isOn} onClick={hands.end}>
+        </Way>
+        <Way isFree={isOn} onPress={hands.end}>
           <Icon name="close" />
           {words.stop}
-        </button>
+        </Way>
       </nav>
       <div className="speaker-looks">{looks}</div>
     </footer>
+  );
+}
+
+interface WayProps {
+  readonly isFirm?: boolean;
+  /** It can be taken now. */
+  readonly isFree: boolean;
+  readonly isPressed?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A way that cannot be taken keeps the focus of the keyboard. */
+function Way({ isFirm = false, isFree, isPressed, onPress, children }: WayProps) {
+  return (
+    <button
+      type="button"
+      className={isFirm ? 'firm-button' : 'quiet-button'}
+      aria-pressed={isPressed}
+      aria-disabled={!isFree}
+      onClick={isFree ? onPress : undefined}
+    >
+      {children}
+    </button>
   );
 }

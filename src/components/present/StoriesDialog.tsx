@@ -7,6 +7,8 @@ import { useWords } from '../Words';
 interface StoriesDialogProps {
   /** Null while they are being read. */
   readonly stories: readonly Story[] | null;
+  /** There is a file of stories, and something in it is wrong. */
+  readonly isFaulty: boolean;
   /** Id of the story that was begun, and the step where it was left. */
   readonly open: { readonly story: string; readonly step: number } | null;
   readonly isClickerReady: boolean;
@@ -31,8 +33,8 @@ export function StoriesDialog(props: StoriesDialogProps) {
       {stories === null && <p className="soft">{said.coming}</p>}
       {stories?.length === 0 && (
         <div className="stories-none">
-          <p>{said.none}</p>
-          <p className="soft">{said.noneHint}</p>
+          <p>{props.isFaulty ? said.unreadable : said.none}</p>
+          <p className="soft">{props.isFaulty ? said.unreadableHint : said.noneHint}</p>
         </div>
       )}
       <ul className="stories">
@@ -40,9 +42,13 @@ export function StoriesDialog(props: StoriesDialogProps) {
           const isBegun = open?.story === story.id && open.step > 1;
           return (
             <li key={story.id} className="story">
-              <h3>{story.title}</h3>
+              <h3 dir="auto">{story.title}</h3>
               {props.sign?.(story)}
-              {story.description !== '' && <p>{story.description}</p>}
+              {story.description !== '' && (
+                <p className="story-about" dir="auto">
+                  {story.description}
+                </p>
+              )}
               <p className="soft">{said.steps(story.steps.length)}</p>
               <p className="story-ways">
                 {isBegun && (

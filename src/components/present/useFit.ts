@@ -19,6 +19,7 @@ export function useFit(box: RefObject<HTMLElement | null>, text: unknown): void 
       element.tabIndex = 0;
     };
     shrink();
+    element.scrollTop = 0;
     if (typeof ResizeObserver === 'undefined') return;
     const watch = new ResizeObserver(shrink);
     watch.observe(element);

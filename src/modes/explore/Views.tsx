@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ErrorState } from '../../components/PageStates';
-import { type StageView as StageViewName, stageViews, ViewBar } from '../../components/ViewBar';
+import { ViewBar } from '../../components/ViewBar';
 import { useWords } from '../../components/Words';
+import { type StageView as StageViewName, stageViews } from '../../ecosystem/views';
 import { organisationByKey } from '../../network/lookUp';
 import { shortNameOf } from '../../network/names';
 import type { Network } from '../../network/network';

@@ -1,3 +1,4 @@
+import '../../components/present/clearedPage.css';
 import '../../components/present/present.css';
 import '../../components/present/presentSmall.css';
 import '../../components/present/stories.css';
@@ -11,6 +12,7 @@ import { SpeakerOpener } from '../../components/present/SpeakerOpener';
 import { StepList } from '../../components/present/StepList';
 import { StoriesDialog } from '../../components/present/StoriesDialog';
 import { useWords } from '../../components/Words';
+import { storiesFile } from '../../dataset/addFile';
 import type { Story } from '../../ecosystem/story';
 import { sourcesNamed } from '../../network/cards/upkeep';
 import type { Telling } from '../../store/appState';
@@ -18,12 +20,14 @@ import type { UseAppStore } from '../../store/appStore';
 import { storyOf } from '../../store/story/storyIntents';
 import { speakerWords } from '../../wording/speakerWords';
 import { storyWords } from '../../wording/storyWords';
-import { canFillScreen, useFullScreen } from './fullScreen';
+import { canFillScreen, expectLoss, useFullScreen } from './fullScreen';
+import { OwnSign } from './making/OwnSign';
 import { useStoryChoice } from './making/useStoryChoice';
 import { type PresentActs, presentActs, type Sheet } from './presentActs';
 import type { PresentWays } from './presentWays';
 import { Speaker } from './Speaker';
 import { tellSteps } from './tellSteps';
+import { useFocusKept } from './useFocusKept';
 import { usePresentKeys } from './usePresentKeys';
 import { useSpeaker } from './useSpeaker';
 import { useStopwatch } from './useStopwatch';
@@ -56,16 +60,20 @@ export function PresentMode({ store, ways, isChoosing, onChoosing, making, onMak
   const { open: openSpeaker } = speaker;
   const acts = useMemo(() => {
     const onSpeaker = (): void => {
+      expectLoss();
       if (!openSpeaker()) store.getState().notify({ kind: 'speaker-blocked', value: '' });
     };
     return presentActs(store, ways, { onSheet: setSheet, onChoosing, onSpeaker });
   }, [store, ways, onChoosing, openSpeaker]);
   useEffect(() => tellSteps(store, ways), [store, ways]);
   usePresentKeys(store, acts);
+  const isOn = telling?.isOn === true;
+  const isBlack = store((state) => state.view.isBlack);
+  useFocusKept(isOn, ways.focusMap, `${isChoosing} ${making} ${sheet} ${isBlack} ${telling?.isDetour}`);
   const shown = telling?.isOn && story !== null ? { telling, story } : null;
   useTellingPage(store, shown !== null);
   useWakefulness(shown !== null);
-  const time = useStopwatch(telling?.isOn === true, telling?.step ?? 1);
+  const time = useStopwatch(isOn, telling?.step ?? 1);
   return (
     <>
       {isChoosing && (
@@ -130,7 +138,7 @@ function Told({ store, acts, telling, story, sheet, onSheet, onHandOut }: ToldPr
   const network = store((state) => state.data.network);
   const isBlack = store((state) => state.view.isBlack);
   const year = store((state) => state.view.choice.year);
-  const isFull = useFullScreen();
+  const fillsScreen = useFullScreen();
   const { step } = telling;
   const sources = useMemo(
     () => (network === null ? [] : sourcesNamed(network, story.steps[step - 1]?.sources ?? [])),
@@ -144,6 +152,7 @@ function Told({ store, acts, telling, story, sheet, onSheet, onHandOut }: ToldPr
         isDetour={telling.isDetour}
         year={year}
         sources={sources}
+        sign={<OwnSign store={store} story={story} />}
         onStep={acts.goTo}
         tools={
           <PresentTools
@@ -153,7 +162,12 @@ function Told({ store, acts, telling, story, sheet, onSheet, onHandOut }: ToldPr
               { icon: 'speaker', label: speakerWords[language].open, onPress: acts.speaker },
               ...(canFillScreen()
                 ? ([
-                    { icon: 'fullScreen', label: said.fullScreen, onPress: acts.fullScreen, isOn: isFull },
+                    {
+                      icon: 'fullScreen',
+                      label: said.fullScreen,
+                      onPress: acts.fullScreen,
+                      isOn: fillsScreen,
+                    },
                   ] as const)
                 : []),
               { icon: 'help', label: said.help, onPress: acts.help, opens: true },
@@ -207,9 +221,11 @@ function Choosing({
   const telling = store((state) => state.view.telling);
   const singleKeys = store((state) => state.view.singleKeys);
   const isClickerReady = store((state) => state.view.clickerReady);
+  const isFaulty = store(({ data }) => data.problems.some(({ file }) => file === storiesFile));
   return (
     <StoriesDialog
       stories={stories}
+      isFaulty={isFaulty}
       open={telling}
       singleKeys={singleKeys}
       onSingleKeys={(allows) => store.getState().allowSingleKeys(allows)}

@@ -1,4 +1,5 @@
 import '../../components/present/speaker.css';
+import '../../components/present/speakerApart.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { themeProperties, themes } from '../../appearance/themes';
 import { KeysDialog } from '../../components/present/KeysDialog';
@@ -12,7 +13,10 @@ import type { Story } from '../../ecosystem/story';
 import type { Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import { speakerWords } from '../../wording/speakerWords';
-import { canFillScreen, useFullScreen } from './fullScreen';
+import { canFillScreen, useFullScreen, useScreenOwed } from './fullScreen';
+import { leaveFocus } from './leaveFocus';
+import { OwnSign } from './making/OwnSign';
+import { allStories } from './making/storyFile';
 import type { PresentActs } from './presentActs';
 import { keepLook, noteSizes, readLook, type SpeakerLook } from './speakerKept';
 import type { SpeakerPlace } from './speakerWindow';
@@ -33,26 +37,20 @@ interface SpeakerProps {
 
 /** The window of the speaker, in step with the page because it is drawn from the same store. */
 export function Speaker({ store, place, acts, telling, story, time }: SpeakerProps) {
-  const stories = store((state) => state.data.stories);
   const [look, setLook] = useState(readLook);
   const [showsKeys, setShowsKeys] = useState(false);
   useEffect(() => keepLook(look), [look]);
   const isDark = useDress(store, place, story?.title ?? '', look);
   const own = useMemo(() => speakerActs(acts, place, () => setShowsKeys(true)), [acts, place]);
   useEffect(() => listenToSpeaker(place.window, store, own), [place, store, own]);
-  const step = telling?.step ?? 0;
-  useEffect(() => {
-    const current = step > 0 ? place.root.querySelector('.step-list [aria-current]') : null;
-    current?.scrollIntoView({ block: 'nearest' });
-  }, [place, step]);
-  if (story === null || telling === null)
-    return <SpeakerWaiting stories={stories} onBegin={(id) => acts.begin(id, 1)} />;
+  if (story === null || telling === null) return <Waiting store={store} acts={acts} />;
   const resize = (by: number) =>
     noteSizes[look.size + by] === undefined ? undefined : () => setLook({ ...look, size: look.size + by });
   return (
     <>
       <Told
         {...{ store, acts: own, telling, story, look }}
+        sign={<OwnSign store={store} story={story} />}
         clock={<Clock place={place} time={time} />}
         looks={
           <SpeakerLooks
@@ -69,19 +67,28 @@ export function Speaker({ store, place, acts, telling, story, time }: SpeakerPro
   );
 }
 
+/** Offers what can be told, one's own stories among it. */
+function Waiting({ store, acts }: Pick<SpeakerProps, 'store' | 'acts'>) {
+  const data = store((state) => state.data);
+  const stories = data.stories === null ? null : allStories(data).filter(({ steps }) => steps.length > 0);
+  return <SpeakerWaiting stories={stories} onBegin={(id) => acts.begin(id, 1)} />;
+}
+
 interface ToldProps extends Pick<SpeakerProps, 'store' | 'acts'> {
   readonly telling: Telling;
   readonly story: Story;
   readonly look: SpeakerLook;
+  readonly sign: ReactNode;
   readonly clock: ReactNode;
   readonly looks: ReactNode;
 }
 
-function Told({ store, acts, telling, story, look, clock, looks }: ToldProps) {
+function Told({ store, acts, telling, story, look, ...parts }: ToldProps) {
   const { frame } = useWords();
   const network = store((state) => state.data.network);
   const isBlack = store((state) => state.view.isBlack);
   const isFull = useFullScreen();
+  const isOwed = useScreenOwed();
   return (
     <SpeakerView
       story={story}
@@ -89,12 +96,11 @@ function Told({ store, acts, telling, story, look, clock, looks }: ToldProps) {
       isOn={telling.isOn}
       isDetour={telling.isDetour}
       isBlack={isBlack}
-      isFull={isFull || !canFillScreen()}
+      screen={isFull || !canFillScreen() ? 'full' : isOwed ? 'owed' : 'left'}
       noteRem={noteSizes[look.size] ?? noteSizes[0]}
       tellPicture={(step) => tellPicture(story, step, network, frame)}
       hands={acts}
-      clock={clock}
-      looks={looks}
+      {...parts}
     />
   );
 }
@@ -158,7 +164,7 @@ function useDress(store: UseAppStore, { root }: SpeakerPlace, title: string, loo
 
 /** All keys of presenting, and F5 never loads this window again: it has no address to load. */
 function listenToSpeaker(target: Window, store: UseAppStore, acts: PresentActs): () => void {
-  const stop = listenToKeys(target, store, acts);
+  const stops = [listenToKeys(target, store, acts), leaveFocus(target)];
   const keep = (event: KeyboardEvent): void => {
     const isReload =
       event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r');
@@ -166,7 +172,7 @@ function listenToSpeaker(target: Window, store: UseAppStore, acts: PresentActs):
   };
   target.addEventListener('keydown', keep);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     target.removeEventListener('keydown', keep);
   };
 }

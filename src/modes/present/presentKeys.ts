@@ -11,7 +11,7 @@ export type PresentKey =
   | 'overview'
   | 'help'
   | 'stop'
-  /** Taken, and does nothing: a key that is held counts once. */
+  /** Taken, and does nothing: a key that is held counts once, and some do nothing while a story is told. */
   | 'nothing';
 
 /** A key press, as far as it matters here. */
@@ -50,6 +50,11 @@ const singleKeys: ReadonlyMap<string, PresentKey> = new Map([
   ['s', 'speaker'],
   ['o', 'overview'],
   ['?', 'help'],
+  // On the map these ask for neighbours.
+  ['1', 'nothing'],
+  ['2', 'nothing'],
+  ['3', 'nothing'],
+  ['`', 'nothing'],
 ]);
 
 const steps: ReadonlyMap<string, PresentKey> = new Map([
@@ -67,7 +72,14 @@ const arrows: ReadonlyMap<string, PresentKey> = new Map([
 ]);
 
 /** Held on their own these change other keys, and mean nothing. */
-const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph']);
+export const modifiers: ReadonlySet<string> = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'CapsLock',
+  'AltGraph',
+]);
 
 /**
  * Says what a key means while a story is open.
@@ -83,7 +95,8 @@ export function presentKeyOf(press: PresentPress, situation: PresentSituation): 
 }
 
 function meaningOf(press: PresentPress, situation: PresentSituation): PresentKey | null {
-  if (press.key === 'F5') return situation.isClickerReady && !press.shiftKey ? 'start' : null;
+  // Some clickers send it with Shift, for the step where one is.
+  if (press.key === 'F5') return situation.isClickerReady ? 'start' : null;
   if (!situation.isOn) return null;
   // The next press of anything brings the picture back.
   if (situation.isBlack) return 'black';

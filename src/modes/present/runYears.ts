@@ -1,3 +1,5 @@
+import type { YearRun } from '../../ecosystem/yearRun';
+
 /** How long each year stays: the growth is seen, and the room does not wait. */
 const yearMs = 650;
 
@@ -8,21 +10,24 @@ const arrivalMs = 900;
  * Runs through years, one after the other.
  *
  * @param years - the first, the last, and what is shown at the end
+ * @param known - the years that the data know of now: no year outside them is shown
  * @param choose - shows a year
  * @param tell - told when it begins and when it has come to rest, or was stopped
  * @returns stops it
  */
 export function runYears(
-  years: { readonly from: number; readonly to: number; readonly end: number | null },
+  years: YearRun & { readonly end: number | null },
+  known: () => YearRun,
   choose: (year: number | null) => void,
   tell: (isUnderWay: boolean) => void,
 ): () => void {
-  let year = years.from;
+  let year = Math.max(years.from, known().from);
   let timer = 0;
   tell(true);
   const next = (): void => {
-    if (year < years.to) {
-      year += 1;
+    const { from, to } = known();
+    if (year < Math.min(years.to, to)) {
+      year = Math.max(year + 1, from);
       choose(year);
       timer = window.setTimeout(next, yearMs);
       return;

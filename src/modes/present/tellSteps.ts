@@ -1,12 +1,15 @@
+import { isTypedIn } from '../../components/isTypedIn';
 import type { Story } from '../../ecosystem/story';
+import type { YearRun } from '../../ecosystem/yearRun';
 import type { AppState, Telling } from '../../store/appState';
 import type { UseAppStore } from '../../store/appStore';
 import type { LinkState } from '../../store/link';
 import { linkOfStep, yearsOfStep } from '../../store/story/stepView';
 import { storyOf } from '../../store/story/storyIntents';
-import { thereOf } from '../../store/story/thereOf';
+import { namedBy, thereOf } from '../../store/story/thereOf';
 import type { PresentWays } from './presentWays';
 import { runYears } from './runYears';
+import { watchHands } from './watchHands';
 
 /** The parts of the view of which a change by hand is a detour. */
 const watched = [
@@ -37,10 +40,10 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
   const show = (telling: Telling): void => {
     const state = store.getState();
     const story = storyOf(state, telling);
-    const { network } = state.data;
+    const { whole, tally } = state.data;
     // Of a link that asks for a step behind the end, the last step is shown a moment later.
     if (story === null || telling.step > story.steps.length) return;
-    if (network === null || network.members === null || state.view.camera === null) return;
+    if (whole === null || whole.members === null || state.view.camera === null) return;
     stopRun();
     // Whoever begins to tell looks through the eyes that they have then; a detour does not change it.
     if (shown?.story !== telling.story) own = state.view.own;
@@ -50,9 +53,10 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     isShowing = true;
     // What the link that led here has to tell, is told with its step.
     if (!isFirst) state.dismissNotices();
-    const { link, lost } = thereOf(linkOfStep(story, telling.step, own), network);
+    const { link, lost } = thereOf(linkOfStep(story, telling.step, own), whole, tally);
     ways.showLink(link);
-    for (const value of lost) state.notify({ kind: 'step-lost', value });
+    const named = namedBy(story.steps[telling.step - 1], lost);
+    if (named.length > 0) state.notify({ kind: 'step-lost', value: listed(named) });
     stopRun = startYears(story, telling.step, { store, ways, link, isRunning: (is) => (isShowing = is) });
     isShowing = false;
     ways.told(telling);
@@ -70,7 +74,7 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
   };
   const watch = (state: AppState, before: AppState): void => {
     if (state.view.viewport !== before.view.viewport) refit();
-    else if (!isShowing && hands.hasActed() && isOther(state, before)) {
+    else if (!isShowing && hands.haveActed() && isOther(state, before)) {
       stopRun();
       store.getState().takeDetour();
     }
@@ -83,10 +87,19 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
     hands.forget();
     queueMicrotask(() => ways.flyToFocus(focus));
   };
+  // A field of a view that comes with a step would keep the clicker from the story.
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (shown === null || store.getState().view.telling?.isDetour || hands.haveMoved()) return;
+    if (!(target instanceof HTMLElement) || !isTypedIn(target)) return;
+    ways.focusMap();
+    if (document.activeElement === target) target.blur();
+  };
+  document.addEventListener('focusin', onFocus);
   const stop = store.subscribe(follow);
   follow(store.getState(), null);
   return () => {
     stop();
+    document.removeEventListener('focusin', onFocus);
     stopRun();
     hands.stop();
   };
@@ -94,6 +107,13 @@ export function tellSteps(store: UseAppStore, ways: PresentWays): () => void {
 
 function isOther({ view }: AppState, before: AppState): boolean {
   return watched.some((part) => view[part] !== before.view[part]);
+}
+
+/** The list of problems tells them all: over the picture there is room for a few. */
+const mostNamed = 3;
+
+function listed(named: readonly string[]): string {
+  return `${named.slice(0, mostNamed).join(', ')}${named.length > mostNamed ? ', …' : ''}`;
 }
 
 /** Runs through the years of a step, when it asks for it and motion is welcome. */
@@ -120,25 +140,11 @@ function startYears(
     store.getState().choose({ ...link.choice, year });
     isRunning(false);
   };
-  return runYears({ ...years, end: link.choice.year }, choose, ways.run);
+  return runYears({ ...years, end: link.choice.year }, () => yearsKnown(store), choose, ways.run);
 }
 
-/** Tells whether the reader has touched anything but what belongs to the telling. */
-function watchHands(): { hasActed: () => boolean; forget: () => void; stop: () => void } {
-  let hasActed = false;
-  const onHand = (event: Event): void => {
-    const isOfTelling = event.target instanceof Element && event.target.closest('.telling') !== null;
-    if (!isOfTelling && !event.defaultPrevented) hasActed = true;
-  };
-  const kinds = ['pointerdown', 'wheel', 'touchstart', 'keydown', 'input', 'click'] as const;
-  for (const kind of kinds) document.addEventListener(kind, onHand, { capture: true, passive: true });
-  return {
-    hasActed: () => hasActed,
-    forget() {
-      hasActed = false;
-    },
-    stop() {
-      for (const kind of kinds) document.removeEventListener(kind, onHand, { capture: true });
-    },
-  };
+/** The years that the data know of; all, as long as they have not been counted. */
+function yearsKnown(store: UseAppStore): YearRun {
+  const years = store.getState().data.tally?.years ?? [];
+  return { from: years.at(0)?.year ?? 0, to: years.at(-1)?.year ?? Number.POSITIVE_INFINITY };
 }

@@ -1,12 +1,19 @@
 import { useEffect } from 'react';
 import { isTypedIn } from '../../components/isTypedIn';
 import type { UseAppStore } from '../../store/appStore';
+import { keepScreen } from './keepScreen';
+import { leaveFocus } from './leaveFocus';
 import type { PresentActs } from './presentActs';
 import { presentKeyOf, situationAt } from './presentKeys';
 
 /** Listens to keys and clicker as long as a story is open; what is taken reaches nobody else. */
 export function usePresentKeys(store: UseAppStore, acts: PresentActs): void {
-  useEffect(() => listenToKeys(window, store, acts), [store, acts]);
+  useEffect(() => {
+    const stops = [keepScreen(store, acts), listenToKeys(window, store, acts), leaveFocus(window)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [store, acts]);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { themeNames } from '../../appearance/themes';
 import type { Story, StoryStep } from '../../ecosystem/story';
+import { readYearRun, type YearRun } from '../../ecosystem/yearRun';
 import { type LinkState, readLink } from '../link';
-import { ofForm, oneOf } from '../readText';
+import { oneOf } from '../readText';
 
 /** What a step cannot say: these belong to the reader, and to the story itself. */
 const notOfStep = ['taal', 'data', 'verhaal', 'stap', 'jaren', 'org', 'ingebed'];
@@ -49,14 +50,6 @@ export function themeOfStep({ steps }: Story, step: number): (typeof themeNames)
   return readTheme(said?.view.get('thema-kleur') ?? null);
 }
 
-/** The years that a step runs through before it comes to rest, both included. */
-export interface YearRun {
-  readonly from: number;
-  readonly to: number;
-}
-
-const readYears = ofForm(/^\d{4}\s*[-–]\s*\d{4}$/, 20);
-
 /**
  * Gives the years that a step runs through. It ends at the year that it shows.
  *
@@ -64,6 +57,5 @@ const readYears = ofForm(/^\d{4}\s*[-–]\s*\d{4}$/, 20);
  * @returns the years; null when it stands still
  */
 export function yearsOfStep({ view }: StoryStep): YearRun | null {
-  const [from, to] = (readYears(view.get('jaren') ?? null) ?? '').split(/[-–]/).map(Number);
-  return from === undefined || to === undefined || from >= to || to - from > 200 ? null : { from, to };
+  return readYearRun(view.get('jaren') ?? '');
 }

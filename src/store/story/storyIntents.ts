@@ -44,7 +44,10 @@ export function storyIntents({ setState, getState }: Store) {
       const { telling } = getState().view;
       if (telling === null) return;
       const last = storyOf(getState(), telling)?.steps.length ?? step;
-      tell({ ...telling, step: Math.min(last, Math.max(1, step)), isOn: true, isDetour: false });
+      const wanted = Math.min(last, Math.max(1, step));
+      // A press behind the end shows nothing anew: years would run once more.
+      if (telling.isOn && !telling.isDetour && wanted === telling.step) getState().blacken(false);
+      else tell({ ...telling, step: wanted, isOn: true, isDetour: false });
     },
     stopTelling: () => change({ isOn: false, isDetour: false }),
     takeDetour() {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerColumn, headerMeaning } from '../../../src/dataset/pasted/pastedHeaders';
 import { cleanAnswer, readPasted, withColumns } from '../../../src/dataset/pasted/readPasted';
 import { writeRows } from '../../../src/dataset/writeCells';
+import { holds } from '../../fixtures/holds';
 import { strangeText } from '../../fixtures/strangeText';
 
 const textsIn = (pasted: string): readonly string[] => readPasted(pasted).answers.map(({ text }) => text);
@@ -112,7 +113,7 @@ describe('readPasted(text, chosen)', () => {
   });
 
   it('gives back every answer of a file that was written, whatever is in it', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(answer, { minLength: 1, maxLength: 25 }), (answers) => {
         const bytes = writeRows(
           ['vraag', 'bijdrage'],
@@ -124,7 +125,7 @@ describe('readPasted(text, chosen)', () => {
   });
 
   it('makes one answer of one line, and says the same of it twice', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(answer, { minLength: 1, maxLength: 25 }), (answers) => {
         const { other } = readPasted(answers.join('\n'));
         const lines = other?.as === 'lines' ? other : null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { municipalities, placeMunicipalities } from '../../../src/layout/geo/placeMunicipalities';
 import { csvRows } from '../../fixtures/csvRows';
+import { holds } from '../../fixtures/holds';
 
 const box = { x: 10, y: 20, width: 300, height: 600 };
 
@@ -17,7 +18,7 @@ describe('placeMunicipalities(ask)', () => {
   });
 
   it('stays in its box, whatever that is, and fills it one way', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.double({ min: 40, max: 2000, noNaN: true }),
         fc.double({ min: 40, max: 2000, noNaN: true }),
@@ -36,7 +37,7 @@ describe('placeMunicipalities(ask)', () => {
           expect(shapes).toHaveLength(isDense ? 16 : 31);
         },
       ),
-      { numRuns: 30 },
+      30,
     );
   });
 

@@ -8,10 +8,11 @@ import {
   startStopwatch,
   unusedStopwatch,
 } from '../../../src/modes/present/stopwatch';
+import { holds } from '../../fixtures/holds';
 
 test('counts exactly the time in which it runs', () => {
   const spans = fc.array(fc.record({ runs: fc.boolean(), ms: fc.nat(100_000) }), { maxLength: 20 });
-  fc.assert(
+  holds(
     fc.property(spans, (each) => {
       let now = 1000;
       let stopwatch = unusedStopwatch;

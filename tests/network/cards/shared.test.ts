@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisationsSharing, verbandenSharing } from '../../../src/network/cards/shared';
+import { holds } from '../../fixtures/holds';
 import { indexOf, participationsOf, smallNetwork } from '../../fixtures/smallNetwork';
 
 const organisations = ['ggd', 'huisarts', 'raadhuis', 'thuiszorg'] as const;
@@ -12,7 +13,7 @@ const lines = fc.array(fc.tuple(fc.constantFrom(...organisations), fc.constantFr
 
 describe('verbandenSharing(members, verband, limit) and organisationsSharing(members, organisation, limit)', () => {
   it('count what can be counted by hand from the rows', () => {
-    fc.assert(
+    holds(
       fc.property(lines, fc.constantFrom(...verbanden), (rows, verband) => {
         const network = smallNetwork({ participations: participationsOf(rows) });
         if (network.members === null) return;
@@ -51,7 +52,7 @@ describe('verbandenSharing(members, verband, limit) and organisationsSharing(mem
   });
 
   it('are the same seen from both ends', () => {
-    fc.assert(
+    holds(
       fc.property(lines, (rows) => {
         const { members } = smallNetwork({ participations: participationsOf(rows) });
         if (members === null) return;
@@ -66,7 +67,7 @@ describe('verbandenSharing(members, verband, limit) and organisationsSharing(mem
   });
 
   it('leave out seats that are over, on both sides, as if they were not there', () => {
-    fc.assert(
+    holds(
       fc.property(lines, fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }), (rows, over) => {
         const { members } = smallNetwork({ participations: participationsOf(rows) });
         const left = rows.filter((_, row) => over[row] !== true);

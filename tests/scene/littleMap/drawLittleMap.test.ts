@@ -13,6 +13,7 @@ import { littleMapLegend } from '../../../src/scene/littleMap/littleMapLegend';
 import { mapMunicipalities } from '../../../src/scene/littleMap/mapMunicipalities';
 import { neighbourTowards } from '../../../src/scene/littleMap/neighbourTowards';
 import { svg, writeSvg } from '../../../src/scene/picture/svg';
+import { holds } from '../../fixtures/holds';
 import { plain, readSvg } from '../../fixtures/readSvg';
 
 /** Made-up numbers and steps. */
@@ -86,7 +87,7 @@ describe('drawLittleMap(ask)', () => {
   });
 
   it('lays no word over another and none outside the drawing, in any room', { timeout: 60_000 }, () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.integer({ min: 320, max: 1600 }),
         fc.integer({ min: 300, max: 1100 }),
@@ -113,7 +114,7 @@ describe('drawLittleMap(ask)', () => {
           expect(map.enlarged.box.y + map.enlarged.box.height).toBeLessThanOrEqual(map.height + 0.01);
         },
       ),
-      { numRuns: 15 },
+      15,
     );
   });
 
@@ -167,7 +168,7 @@ describe('drawLittleMap(ask)', () => {
 
 describe('countClasses(counts)', () => {
   it('holds every number up to the largest once, in at most five classes besides none', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.nat({ max: 100_000 }), { maxLength: 31 }), (counts) => {
         const classes = countClasses(counts);
         expect(classes.length).toBeLessThanOrEqual(6);

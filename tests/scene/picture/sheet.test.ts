@@ -240,7 +240,7 @@ describe('planSheet(size, words) with more than there is room for', () => {
         for (const text of [drawn.over, drawn.subject, ...drawn.facts, ...drawn.sources, drawn.link])
           expect(isKept(text)).toBe(true);
       }),
-      40,
+      15,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStories } from '../../../src/dataset/readStories';
 import type { Story } from '../../../src/ecosystem/story';
 import { linkOfStep, themeOfStep, viewOfStep, yearsOfStep } from '../../../src/store/story/stepView';
+import { holds } from '../../fixtures/holds';
 
 /** A made-up story whose steps show these things. */
 function storyOf(...views: readonly Readonly<Record<string, string>>[]): Story {
@@ -61,7 +62,7 @@ const aView = fc.dictionary(
 );
 
 test('what a step shows hangs on the file alone: the way that leads to it does not matter', () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(aView, { minLength: 1, maxLength: 8 }), (views) => {
       const story = storyOf(...views);
       // A straight run, told apart: each view laid over the one before.
@@ -77,7 +78,7 @@ test('what a step shows hangs on the file alone: the way that leads to it does n
 
 test('a story whose steps all say everything shows the same in any order', () => {
   const whole = fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom('', 'a', 'lijst')])));
-  fc.assert(
+  holds(
     fc.property(fc.array(whole, { minLength: 2, maxLength: 6 }), (views) => {
       const reversed = storyOf(...views.toReversed());
       const story = storyOf(...views);

@@ -341,7 +341,7 @@ describe('compareDatasets(before, after), whatever the files hold', () => {
         expect(lines(compareDatasets(before, readDataset(writeSet(set, other))))).toEqual([]);
         expect(lines(compareDatasets(before, readDataset(writeDataset(before))))).toEqual([]);
       }),
-      { seed: 41, numRuns: 120 },
+      { seed: 41, numRuns: 60 },
     );
   });
 
@@ -353,7 +353,7 @@ describe('compareDatasets(before, after), whatever the files hold', () => {
         expect(lines(compareDatasets(before, before))).toEqual([]);
         expect(lines(compareDatasets(before, readDataset(writeDataset(before))))).toEqual([]);
       }),
-      { seed: 42, numRuns: 150 },
+      { seed: 42, numRuns: 60 },
     );
   });
 
@@ -372,7 +372,7 @@ describe('compareDatasets(before, after), whatever the files hold', () => {
           ].sort();
         expect(told(one, other)).toEqual(told(other, one));
       }),
-      { seed: 43, numRuns: 120 },
+      { seed: 43, numRuns: 60 },
     );
   });
 
@@ -398,7 +398,7 @@ describe('compareDatasets(before, after), whatever the files hold', () => {
           else if (cells.length === 0) expect(isGone || kind === 'added').toBe(true);
         }
       }),
-      { seed: 44, numRuns: 120 },
+      { seed: 44, numRuns: 60 },
     );
   });
 });

@@ -165,7 +165,7 @@ describe('uniteDatasets(before, after), whatever the files hold', () => {
         const relations = united.relations.filter(({ row }) => row <= lastRelation);
         expect(relations.map(withoutRow)).toEqual(alone.relations.map(withoutRow));
       }),
-      { seed: 51, numRuns: 100 },
+      { seed: 51, numRuns: 50 },
     );
   });
 
@@ -186,7 +186,7 @@ describe('uniteDatasets(before, after), whatever the files hold', () => {
           expect(minus(new Set(others.map(([id]) => id)), now)).toEqual(new Set());
         }
       }),
-      { seed: 52, numRuns: 100 },
+      { seed: 52, numRuns: 50 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('uniteDatasets(before, after), whatever the files hold', () => {
         ]);
         expect(dataset.tables.deelnames?.rowNumbers.length ?? 0).toBe(count + gone.length);
       }),
-      { seed: 53, numRuns: 100 },
+      { seed: 53, numRuns: 50 },
     );
   });
 });

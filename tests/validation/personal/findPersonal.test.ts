@@ -112,9 +112,9 @@ describe('findPersonal(text, isKnown)', () => {
     expect(findPersonal('Fatima El Amrani', isKnown)).toEqual([{ kind: 'name', part: 'Fatima El Amrani' }]);
   });
 
-  it('comes to an end on what is long', () => {
-    const long = 'Aa '.repeat(3000) + '0 '.repeat(3000) + 'a.'.repeat(3000);
-    expect(findPersonal(long, isKnown).every(({ kind }) => kind === 'name')).toBe(true);
+  it('comes to the end of what is long, and still finds what is personal there', () => {
+    const long = `${'aa '.repeat(3000)}${'0 '.repeat(3000)}${'a.'.repeat(3000)} jan@voorbeeld.nl`;
+    expect(findPersonal(long, isKnown).map(({ part }) => part)).toContain('jan@voorbeeld.nl');
   });
 });
 

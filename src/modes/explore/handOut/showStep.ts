@@ -35,9 +35,10 @@ export async function showStep(
   signal: AbortSignal,
 ): Promise<ShownStep | null> {
   const { store } = exploring;
-  const { network } = store.getState().data;
-  if (network === null) return null;
-  const shown = thereOf(linkOfStep(story, step, own), network);
+  const { whole, tally } = store.getState().data;
+  if (whole === null) return null;
+  const { link, lost } = thereOf(linkOfStep(story, step, own), whole, tally);
+  const shown = { link, lost: lost.map(({ value }) => value) };
   // The desk is no view of the ecosystem.
   if (shown.link.mode === 'gegevens') return shown;
   showAllButPlace(exploring, shown.link);

@@ -10,9 +10,9 @@ import { NoPicturePart, type PictureFormat, PicturePart } from '../../../compone
 import { TablePart } from '../../../components/share/TablePart';
 import { WholePart } from '../../../components/share/WholePart';
 import { useWords } from '../../../components/Words';
+import type { ViewMode } from '../../../ecosystem/views';
 import { isWhole } from '../../../network/choice';
 import { listKinds } from '../../../network/list/listKinds';
-import type { ViewMode } from '../../../store/appState';
 import { pageAsOpened } from '../../../store/inside';
 import { listWords } from '../../../wording/listWords';
 import { type ShareWords, shareWords } from '../../../wording/shareWords';

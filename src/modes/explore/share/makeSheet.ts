@@ -1,10 +1,10 @@
 import type { Theme } from '../../../appearance/themes';
+import type { ViewMode } from '../../../ecosystem/views';
 import { drawSheet } from '../../../scene/picture/drawSheet';
 import type { Picture, PictureWish } from '../../../scene/picture/picture';
 import { paperSizes, planSheet, type SheetSize } from '../../../scene/picture/planSheet';
 import type { SvgNode } from '../../../scene/picture/svg';
 import type { SharedLines } from '../../../scene/sharedLines';
-import type { ViewMode } from '../../../store/appState';
 import { legendWords } from '../../../wording/legendWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';

@@ -1,9 +1,10 @@
 import { nameOfPlace } from '../../../components/views/nameOfPlace';
+import type { ViewMode } from '../../../ecosystem/views';
 import { type ListKind, listKinds } from '../../../network/list/listKinds';
 import { canNarrowTo } from '../../../network/list/listRows';
 import { findThing, nameOfThing } from '../../../network/lookUp';
 import { placeToTell } from '../../../network/tablesIn';
-import type { AppState, ViewMode } from '../../../store/appState';
+import type { AppState } from '../../../store/appState';
 import { gapsWords } from '../../../wording/gapsWords';
 import { littleMapWords } from '../../../wording/littleMapWords';
 import { networkWords } from '../../../wording/networkWords';

@@ -1,5 +1,6 @@
 import { nameColumns, nameOfTheme } from '../../../components/gaps/gapNames';
 import { writeLine } from '../../../dataset/writeCells';
+import type { ViewMode } from '../../../ecosystem/views';
 import { orderIn } from '../../../network/list/columns';
 import { type ListKind, listKinds } from '../../../network/list/listKinds';
 import type { FullNetwork } from '../../../network/list/listRows';
@@ -7,7 +8,7 @@ import { makeList } from '../../../network/list/makeList';
 import { findThing } from '../../../network/lookUp';
 import type { Network } from '../../../network/network';
 import { placeToTell } from '../../../network/tablesIn';
-import type { AppState, ViewMode } from '../../../store/appState';
+import type { AppState } from '../../../store/appState';
 import { gapsWords } from '../../../wording/gapsWords';
 import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';

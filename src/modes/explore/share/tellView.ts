@@ -1,8 +1,9 @@
 import { choiceInWords } from '../../../components/list/choiceInWords';
+import type { ViewMode } from '../../../ecosystem/views';
 import { isWhole } from '../../../network/choice';
 import { organisationByKey } from '../../../network/lookUp';
 import { shortNameOf } from '../../../network/names';
-import type { AppState, ViewMode } from '../../../store/appState';
+import type { AppState } from '../../../store/appState';
 import { dayOf } from '../../../store/dayOf';
 import { littleMapWords } from '../../../wording/littleMapWords';
 import { shareWords } from '../../../wording/shareWords';
