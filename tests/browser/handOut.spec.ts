@@ -165,7 +165,10 @@ test('a made-up story of odd steps: nothing is lost, empty, cut or read as marku
   );
   await openHandOut(page, '?verhaal=verzonnen&weergave=lijst');
   expect((await axeOn(page).include('[data-testid="hand-out"]').analyze()).violations).toEqual([]);
+  const scrolled = () => page.locator('.stage-view').evaluate((box) => Math.round(box.scrollTop));
+  await page.locator('.stage-view').evaluate((box) => box.scrollTo(0, 700));
   await make(page);
+  await expect.poll(scrolled).toBe(700);
   const { pages } = await pagesOf(page);
   const of = (kind: string) => pages.filter((one) => one.kind === kind);
   const kinds = pages.map(({ kind }) => kind).filter((kind) => kind !== 'tafels');
