@@ -18,6 +18,7 @@ import { shareWords } from '../../../wording/shareWords';
 import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { codeOf } from '../share/codeOf';
+import { tellAddress } from '../share/tellView';
 import { borrowView } from './borrowView';
 import { type CaughtStep, catchStep, type HandOutLook } from './catchStep';
 import { showStep } from './showStep';
@@ -152,7 +153,7 @@ function linkOf({ id }: Story, step: number): string {
   if (folder !== null) query.set('data', folder);
   query.set('verhaal', id);
   query.set('stap', String(step));
-  return `${protocol === 'file:' ? 'file://' : origin}${pathname}?${query}`;
+  return tellAddress(`${protocol === 'file:' ? 'file://' : origin}${pathname}?${query}`);
 }
 
 function listPages({ story, steps, network, look }: CaughtStory, made: string): readonly PageContent[] {
