@@ -62,7 +62,7 @@ test('the single file works from a stick: map, search, year, network, list and l
   expect(asked).toEqual([]);
 });
 
-test('a file saved from such a file has the data brought to it, whatever is in them, and begins with the view', async ({
+test('a file saved from such a file has what was brought to it and made in it, whatever is in that, and begins with the view', async ({
   page,
 }, info) => {
   const { file, asked, address } = onStick(page, info, 'eerste.html');
@@ -74,13 +74,28 @@ test('a file saved from such a file has the data brought to it, whatever is in t
     upload('tafels.csv', `${realText('tafels').trimEnd()}\nproef-vijand,${cell},werkgroep,heerlen\n`),
   ]);
   await show(page);
+  await page.getByTestId('present').click();
+  await page.getByRole('button', { name: 'Nieuw verhaal maken' }).click();
+  await page.getByLabel('Hoe heet het verhaal?').fill(`Verzonnen ${hostile}`);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('add-step').click();
+  await expect(page.getByTestId('own-version')).toContainText('Bewaard in deze browser');
+  // What is made in a file stays with it.
+  await visit(page, `${address}?focus=heerlen&thema-kleur=donker&weergave=wand`);
+  await page.getByRole('textbox', { name: /^Antwoord:/ }).fill(`Antwoord ${hostile}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('answer')).toHaveCount(1);
   const saved = await save(page);
   const second = onStick(page, info, saved.name);
   writeFileSync(second.file, saved.bytes);
   await visit(page, second.address);
   await expect(stage(page)).toHaveAttribute('data-focus', 'heerlen');
+  await expect(page.getByTestId('answer')).toContainText('Antwoord </script>');
   await page.getByTestId('search').fill('geraakt');
   await expect(page.getByRole('option').first()).toContainText('</script>');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('present').click();
+  await expect(page.getByTestId('stories')).toContainText('Verzonnen </script>');
   expect(await page.title()).not.toBe('geraakt');
   expect(asked).toEqual([]);
 });

@@ -182,8 +182,6 @@ function nameOfTable(kind: TableKind, language: 'nl' | 'en'): string {
 function warningsFor(isLocal: boolean, said: ShareWords): readonly string[] {
   const { protocol, hostname } = location;
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return [
-    ...(protocol === 'file:' ? [said.fileLink] : isHere ? [said.localLink] : []),
-    ...(isLocal ? [said.localData] : []),
-  ];
+  if (protocol === 'file:') return [said.fileLink];
+  return [...(isHere ? [said.localLink] : []), ...(isLocal ? [said.localData] : [])];
 }

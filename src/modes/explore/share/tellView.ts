@@ -79,7 +79,16 @@ export function tellView(exploring: Exploring, words: Wording, now: Date, table?
  */
 export function tellAddress(address: string): string {
   const { protocol, pathname, search } = new URL(address);
-  return protocol === 'file:' ? `${decodeURIComponent(pathname.split('/').at(-1) ?? '')}${search}` : address;
+  return protocol === 'file:' ? `${readable(pathname.split('/').at(-1) ?? '')}${search}` : address;
+}
+
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A per cent sign in a name need not be written as one in an address.
+    return name;
+  }
 }
 
 /** Where this view can be opened again. */
