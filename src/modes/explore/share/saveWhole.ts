@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../dataset/dataset';
 import { writeAnswers } from '../../../dataset/pasted/writeAnswers';
 import { fillPage } from '../../../store/fillPage';
 import { pageAsOpened } from '../../../store/inside';
-import { storyFile } from '../../present/making/storyFile';
+import { storyFile } from '../../../store/story/storyFile';
 import type { Exploring } from '../exploring';
 import { queryNow } from '../syncLink';
 import { padOf } from '../wall/padOf';

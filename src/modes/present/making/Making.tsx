@@ -9,12 +9,12 @@ import { saveFile } from '../../../components/saveFile';
 import { useWords } from '../../../components/Words';
 import type { Story } from '../../../ecosystem/story';
 import type { UseAppStore } from '../../../store/appStore';
+import { isAsInFile, storyFile } from '../../../store/story/storyFile';
 import { makingWords } from '../../../wording/makingWords';
 import type { PresentWays } from '../presentWays';
 import { describeStep } from './describeStep';
 import { MakingFoot } from './MakingFoot';
 import { type MakingActs, makingActs } from './makingActs';
-import { isAsInFile, storyFile } from './storyFile';
 import { useWorkshop } from './useWorkshop';
 
 interface MakingProps {
