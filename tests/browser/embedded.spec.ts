@@ -1,5 +1,5 @@
 import { axeOn } from './axeOn';
-import { expect, open, stage, test } from './fixtures';
+import { expect, go, open, stage, test } from './fixtures';
 import { tabTo } from './hands';
 
 /** A plain page of the same site with the map in it. */
@@ -34,8 +34,14 @@ test('as a part of another page there is the map, a legend and a way to the whol
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ecosysteem Mijnstreek');
   await expect(page.getByTestId('search')).toHaveCount(0);
   await expect(page.locator('.view-bar')).toHaveCount(0);
-  for (const theme of ['licht', 'donker', 'contrast']) {
-    await open(page, `?ingebed=1&thema-kleur=${theme}`);
+  await go(page, '?ingebed=1');
+  for (const [theme, media] of [
+    ['licht', {}],
+    ['donker', { colorScheme: 'dark' }],
+    ['contrast', { contrast: 'more' }],
+  ] as const) {
+    await page.emulateMedia(media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect((await axeOn(page).analyze()).violations).toEqual([]);
   }
   await page.mouse.move(400, 300);

@@ -109,7 +109,13 @@ test('the story is seven pages and the list, with no text cut, and the reader st
   await make(page, 'Afdrukken', 2);
   const { pages, title } = await pagesOf(page);
   const kinds = pages.map(({ kind }) => kind);
-  expect(kinds).toEqual([...steps.map((_, index) => `stap-${index + 1}`), 'tafels']);
+  // One last page, as long as the tables of the data find room on it.
+  const counts = (pages.at(-1)?.lines ?? []).flatMap(
+    (line) => /^(\d+) (coali|tafel|initia)/.exec(line)?.[1] ?? [],
+  );
+  const tables = counts.map(Number).reduce((sum, count) => sum + count, 0);
+  const lists = Array.from({ length: Math.ceil(tables / 165) }, () => 'tafels');
+  expect(kinds).toEqual([...steps.map((_, index) => `stap-${index + 1}`), ...lists]);
   expect(title).toMatch(/^ecosysteemkaart-hand-out-een-netwerk-van-netwerken-\d{4}-\d{2}-\d{2}$/);
   for (const [index, { text, cut, pictured }] of pages.entries()) {
     expect(cut, `page ${index + 1}`).toEqual([]);
@@ -124,7 +130,7 @@ test('the story is seven pages and the list, with no text cut, and the reader st
     expect(text).toContain(`verhaal=${story}&stap=${index + 1}`);
     expect(letters(text)).not.toContain(letters(step.notitie));
   }
-  const listed = pages.at(-1)?.lines ?? [];
+  const listed = pages.filter(({ kind }) => kind === 'tafels').flatMap(({ lines }) => lines);
   const at = listed.indexOf('Preventiecoalitie Sittard-Geleen');
   expect(listed.slice(at + 1, at + 3)).toEqual([
     organisationsAt('Preventiecoalitie Sittard-Geleen'),
@@ -133,7 +139,7 @@ test('the story is seven pages and the list, with no text cut, and the reader st
   expect(listed.slice(0, at).findLast((line) => townNames.has(line))).toBe('Sittard-Geleen');
   // No smaller than 7 points.
   expect(pages.at(-1)?.least).toBeGreaterThanOrEqual(7);
-  expect(sizes).toHaveLength(steps.length + 1);
+  expect(sizes).toHaveLength(pages.length);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
   await settled(page);
   await expect.poll(place).toEqual(before);
