@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** No test is about time: a machine that is busy with other things makes none of them fail. */
 const testTimeout = 60_000;
 
+/** What puts something in the place of a module, must be the first to load it. */
+const mocked = 'tests/**/*.mocked.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
     // By itself it leaves one core of two idle.
@@ -16,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: ['tests/**/*.test.ts'],
+          exclude: [mocked],
           pool: 'threads',
           isolate: false,
         },
@@ -27,10 +31,22 @@ export default defineConfig({
           environment: 'happy-dom',
           testTimeout,
           include: ['tests/**/*.test.tsx'],
+          exclude: [mocked],
           setupFiles: ['tests/screen.setup.ts'],
           // What a test puts on the screen, the set-up file takes off; to load React once saves two thirds of the time.
           pool: 'threads',
           isolate: false,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'mocked',
+          environment: 'happy-dom',
+          testTimeout,
+          include: [mocked],
+          setupFiles: ['tests/screen.setup.ts'],
+          pool: 'threads',
         },
       },
     ],

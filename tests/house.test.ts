@@ -144,6 +144,11 @@ describe('the files', () => {
     expect(strays.map(({ path }) => path)).toEqual([]);
   });
 
+  it('mock modules only where each file loads its own', () => {
+    const mocks = tests.filter(({ code }) => /\bvi\.(mock|doMock)\(/.test(code));
+    expect(mocks.map(({ path }) => path).filter((path) => !path.includes('.mocked.test.'))).toEqual([]);
+  });
+
   it('name no machine and no package registry', () => {
     const places =
       /(^|[\s"'`(=])(\/(work|home|root|Users)\/|[A-Z]:\\)|registry\.[a-z]|\bnpmjs\.|"resolved[": ]+http/;

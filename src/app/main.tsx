@@ -7,7 +7,7 @@ import { exposePage } from '../modes/explore/exposePage';
 import { syncLink } from '../modes/explore/syncLink';
 import { createAppStore } from '../store/appStore';
 import { connectData } from '../store/dataClient';
-import { openInside } from '../store/inside';
+import { dataAddress, openInside } from '../store/inside';
 import { keepInBrowser, readKept } from '../store/keptChoices';
 import { readLink } from '../store/link';
 import { mapWords } from '../wording/mapWords';
@@ -46,9 +46,7 @@ const store = createAppStore({
 });
 const worker = startWorker();
 const client = connectData(worker, store, link.refusedData, inside?.files ?? null);
-// What lies inside the page goes by its own address: another such file in the same folder is another set.
-const base = new URL(inside === null ? (link.data ?? 'data/') : `${location.pathname}/`, document.baseURI)
-  .href;
+const base = dataAddress(link.data);
 client.load(base);
 const exploring = createExploring(store, client);
 exposePage(exploring);

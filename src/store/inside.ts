@@ -39,3 +39,15 @@ export function openInside(): Inside | null {
 export function pageAsOpened(): string | null {
   return asOpened;
 }
+
+/**
+ * Gives the address by which the data of this page go, also for what is kept of them in this browser. What lies inside a page
+ * goes by its own address: another such file in the same folder is another set.
+ *
+ * @param folder - that the link names, ending in `/`; null = none
+ * @returns the whole address, ending in `/`
+ */
+export function dataAddress(folder: string | null): string {
+  const path = asOpened === null ? (folder ?? 'data/') : `${location.pathname}/`;
+  return new URL(path, document.baseURI).href;
+}

@@ -10,16 +10,13 @@ const dutch = {
   papers: { a4: 'A4 liggend', a3: 'A3 liggend' },
   make: 'Maak de hand-out',
   making: (step: number, count: number) => `Stap ${step} van ${count} …`,
-  finishing: 'De lijst van tafels …',
   progress: 'Voortgang',
   cancel: 'Annuleren',
-  again: 'Opnieuw maken',
   print: 'Afdrukken',
   ready: (pages: string) => `${pages} staan klaar. Kies in het afdrukvenster een printer, of bewaar als PDF.`,
   pages: { one: 'bladzijde', other: 'bladzijden' },
   failed: 'De hand-out kon niet worden gemaakt. Probeer het nog eens.',
   unfinished: 'De gegevens worden nog gelezen.',
-  name: 'hand-out',
   label: (step: number, count: number, story: string) => `Stap ${step} van ${count} · ${story}`,
   untitled: (step: number) => `Stap ${step}`,
   source: (text: string) => `Bron: ${text}`,
@@ -37,13 +34,12 @@ const dutch = {
     const parts = [rows === '' ? '' : `nog ${rows} rijen`, columns === '' ? '' : `nog ${columns} kolommen`];
     return `… en ${parts.filter((part) => part !== '').join(' en ')}: open de stap op de kaart.`;
   },
-  year: (year: number) => `Jaar: ${year}`,
   tables: 'Tafels in dit verhaal',
-  tablesIntro: (count: string) =>
-    `In de stappen staan ${count}. Wat in een gesloten cirkel ligt, is niet getekend en staat er niet bij. Een streepje: deelnemers niet bekend.`,
+  tablesIntro:
+    'Per gebied wat in de stappen getekend is; wijken staan bij hun gemeente. Wat in een gesloten cirkel ligt, staat er niet bij. Een streepje: deelnemers niet bekend.',
   noTables: 'In de stappen van dit verhaal staan geen coalities, tafels of initiatieven.',
-  head: ['Naam', 'Soort', 'Gebied', 'Coalitie', 'Organisaties', 'Stappen'],
-  noArea: 'zonder gebied',
+  columns: { organisations: 'organisaties', steps: 'stappen' },
+  noArea: 'Zonder gebied',
 } as const;
 
 type Spoken<T> = T extends string
@@ -65,16 +61,13 @@ const english: HandOutWords = {
   papers: { a4: 'A4 landscape', a3: 'A3 landscape' },
   make: 'Make the hand-out',
   making: (step, count) => `Step ${step} of ${count} …`,
-  finishing: 'The list of tables …',
   progress: 'Progress',
   cancel: 'Cancel',
-  again: 'Make it again',
   print: 'Print',
   ready: (pages) => `${pages} ready. Choose a printer in the print window, or save as PDF.`,
   pages: { one: 'page', other: 'pages' },
   failed: 'The hand-out could not be made. Please try again.',
   unfinished: 'The data are still being read.',
-  name: 'hand-out',
   label: (step, count, story) => `Step ${step} of ${count} · ${story}`,
   untitled: (step) => `Step ${step}`,
   source: (text) => `Source: ${text}`,
@@ -91,13 +84,12 @@ const english: HandOutWords = {
     const parts = [rows === '' ? '' : `${rows} more rows`, columns === '' ? '' : `${columns} more columns`];
     return `… and ${parts.filter((part) => part !== '').join(' and ')}: open the step on the map.`;
   },
-  year: (year) => `Year: ${year}`,
   tables: 'Tables in this story',
-  tablesIntro: (count) =>
-    `The steps show ${count}. What lies in a closed circle is not drawn, and not listed. A dash: participants not known.`,
+  tablesIntro:
+    'What is drawn in the steps, by area; neighbourhoods stand with their municipality. What lies in a closed circle is not listed. A dash: participants not known.',
   noTables: 'The steps of this story show no coalitions, tables or initiatives.',
-  head: ['Name', 'Kind', 'Area', 'Coalition', 'Organisations', 'Steps'],
-  noArea: 'without an area',
+  columns: { organisations: 'organisations', steps: 'steps' },
+  noArea: 'Without an area',
 };
 
 /** What is said of a hand-out, by language. */

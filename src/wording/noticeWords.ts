@@ -45,7 +45,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
       'Deze kaart is één bestand met de gegevens erin. Gegevens van een server laden kan alleen op de website.',
     'not-renewed': (value) => `De gegevens konden niet opnieuw worden gelezen (${value}). U ziet de vorige.`,
     'not-kept': () =>
-      'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van de site er weer.',
+      'Deze browser kan uw bestanden niet bewaren: na opnieuw laden staan de gegevens van deze kaart er weer.',
     'part-lost': () => 'Een deel van de kaart kon niet worden opgehaald. Laad de pagina opnieuw.',
     'desk-failed': () => 'De gegevens konden niet worden geopend. Laad de pagina opnieuw.',
     'stale-story': (value) =>
@@ -71,7 +71,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
       'This map is one file with its data inside. Loading data from a server is only possible on the website.',
     'not-renewed': (value) => `The data could not be read again (${value}). You see the previous ones.`,
     'not-kept': () =>
-      'This browser cannot keep your files: after loading again the data of the site will be back.',
+      'This browser cannot keep your files: after loading again the data of this map will be back.',
     'part-lost': () => 'A part of the map could not be fetched. Load the page again.',
     'desk-failed': () => 'The data could not be opened. Load the page again.',
     'stale-story': (value) => `The story '${value}' in the link is gone. Choose another under Present.`,

@@ -1,14 +1,14 @@
 import type { Language } from './language';
 
 const dutch = {
-  keptCopy: (moment: string) => `Geen verbinding: u ziet de bewaarde gegevens van ${moment}.`,
-  renew: 'Haal opnieuw op',
+  keptCopy: (moment: string) => `Geen verbinding: bewaarde gegevens van ${moment}.`,
+  renew: 'Vernieuw',
   renewing: 'De gegevens worden opgehaald…',
-  stillKept: 'Nog geen verbinding: u ziet nog steeds de bewaarde gegevens.',
+  stillKept: (moment: string) => `Nog geen verbinding: bewaarde gegevens van ${moment}.`,
   newVersion: {
-    waiting: 'Er is een nieuwe versie van deze kaart. Zij wacht tot het u uitkomt.',
-    elsewhere: 'Deze kaart is vernieuwd in een ander tabblad. Laad haar ook hier opnieuw.',
-    lost: 'Een deel van deze pagina kan niet worden opgehaald: er is een nieuwe versie, of geen verbinding.',
+    waiting: 'Er is een nieuwe versie van deze kaart, voor als het u uitkomt.',
+    elsewhere: 'Deze kaart is vernieuwd in een ander tabblad.',
+    lost: 'Een deel van de pagina ontbreekt: er is een nieuwe versie, of geen verbinding.',
   },
   take: 'Vernieuwen',
   later: 'Later',
@@ -17,14 +17,14 @@ const dutch = {
 type OfflineWords = typeof dutch;
 
 const english: OfflineWords = {
-  keptCopy: (moment) => `No connection: you see the kept data of ${moment}.`,
-  renew: 'Fetch again',
+  keptCopy: (moment) => `No connection: kept data of ${moment}.`,
+  renew: 'Renew',
   renewing: 'Fetching the data…',
-  stillKept: 'Still no connection: you see the kept data.',
+  stillKept: (moment) => `Still no connection: kept data of ${moment}.`,
   newVersion: {
-    waiting: 'There is a new version of this map. It waits until it suits you.',
-    elsewhere: 'This map was renewed in another tab. Load it again here too.',
-    lost: 'A part of this page cannot be fetched: there is a new version, or no connection.',
+    waiting: 'There is a new version of this map, for when it suits you.',
+    elsewhere: 'This map was renewed in another tab.',
+    lost: 'A part of the page is missing: there is a new version, or no connection.',
   },
   take: 'Renew',
   later: 'Later',

@@ -2,10 +2,10 @@ import type { Language } from './language';
 
 const dutch = {
   compareIntro:
-    'Vergelijk wat er nu staat met een andere set: een oudere map, de gegevens van de site, of bestanden van u.',
+    'Vergelijk wat er nu staat met een andere set: een oudere map, de gegevens van deze kaart, of bestanden van u.',
   compareWith: 'Waarmee vergelijken?',
   compareFiles: 'Kies bestanden',
-  compareSite: 'De gegevens van de site',
+  compareSite: 'De gegevens van deze kaart',
   compareOpened: 'Zoals het was, voor uw wijzigingen',
   compareFolder: 'Een andere map van deze site',
   compareFolderHint: 'bijvoorbeeld data-2025',
@@ -14,7 +14,7 @@ const dutch = {
   compareBadFolder: 'Dat is geen map van deze site: gebruik alleen letters, cijfers, - en /.',
   fromTo: (before: string, after: string) => `Van ${before} naar ${after}`,
   whatStands: 'wat er nu staat',
-  theSite: 'de gegevens van de site',
+  theSite: 'de gegevens van deze kaart',
   theOpened: 'hoe het was voor uw wijzigingen',
   turnRound: 'Draai om',
   onMap: 'Toon de verschillen op de kaart',
@@ -30,7 +30,7 @@ const dutch = {
   comparedWith: (name: string) => `Dit zijn de verschillen met ${name}.`,
   comparedLeave: 'Stop met vergelijken',
   localData: 'Gegevens van deze computer; alleen u ziet ze.',
-  localDataLeave: 'Terug naar de gegevens van de site',
+  localDataLeave: 'Terug naar de gegevens van deze kaart',
 
   upkeepIntro:
     'Wat lang niet is nagekeken, per eigenaar. ‘Nog juist’ zet de datum van vandaag in gecontroleerd_op en laat al het andere zoals het is. Boven een lijst kan het voor alles wat er staat in één keer; ‘Ongedaan maken’ neemt het in één keer terug. Bronnen tellen niet mee.',
@@ -53,10 +53,10 @@ const dutch = {
 
 const english: typeof dutch = {
   compareIntro:
-    'Compare what is there now with another set: an older folder, the data of the site, or files of yours.',
+    'Compare what is there now with another set: an older folder, the data of this map, or files of yours.',
   compareWith: 'Compare with what?',
   compareFiles: 'Choose files',
-  compareSite: 'The data of the site',
+  compareSite: 'The data of this map',
   compareOpened: 'As it was, before your changes',
   compareFolder: 'Another folder of this site',
   compareFolderHint: 'for example data-2025',
@@ -65,7 +65,7 @@ const english: typeof dutch = {
   compareBadFolder: 'That is no folder of this site: use letters, digits, - and / only.',
   fromTo: (before, after) => `From ${before} to ${after}`,
   whatStands: 'what is there now',
-  theSite: 'the data of the site',
+  theSite: 'the data of this map',
   theOpened: 'how it was before your changes',
   turnRound: 'Turn round',
   onMap: 'Show the differences on the map',
@@ -81,7 +81,7 @@ const english: typeof dutch = {
   comparedWith: (name) => `These are the differences with ${name}.`,
   comparedLeave: 'Stop comparing',
   localData: 'Data of this computer; only you see it.',
-  localDataLeave: 'Back to the data of the site',
+  localDataLeave: 'Back to the data of this map',
 
   upkeepIntro:
     'What has not been checked for long, by owner. ‘Still true’ puts today in gecontroleerd_op and leaves everything else as it is. Above a list it can be done at once for all that is listed, and undone at once. Sources do not count.',

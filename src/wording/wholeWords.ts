@@ -3,7 +3,7 @@ import type { Language } from './language';
 const dutch = {
   title: 'Alles in één bestand',
   intro:
-    'De hele kaart met de gegevens die u nu ziet, het verhaal en de letters in één bestand. Zet het op een usb-stick of mail het: het opent in Chrome, Edge en Firefox, ook zonder internet, met dit beeld als begin.',
+    'De hele kaart in één bestand, met de gegevens, verhalen en antwoorden die u nu ziet. Zet het op een usb-stick of mail het: het opent in Chrome, Edge en Firefox, ook zonder internet, met dit beeld als begin.',
   frozen: 'Het bestand verandert niet mee als de gegevens op de website veranderen.',
   fromFile: 'U werkt nu in zo’n bestand. Opnieuw bewaren neemt mee wat u nu ziet.',
   localData: 'Uw eigen bestanden en verbeteringen gaan mee.',
@@ -23,7 +23,7 @@ export type WholeWords = typeof dutch;
 const english: WholeWords = {
   title: 'Everything in one file',
   intro:
-    'The whole map with the data you see now, the story and the letters in one file. Put it on a USB stick or mail it: it opens in Chrome, Edge and Firefox, also without internet, and begins with this view.',
+    'The whole map in one file, with the data, stories and answers you see now. Put it on a USB stick or mail it: it opens in Chrome, Edge and Firefox, also without internet, and begins with this view.',
   frozen: 'The file does not change when the data on the website change.',
   fromFile: 'You are working in such a file now. Saving again takes along what you see now.',
   localData: 'Your own files and corrections go along.',

@@ -1,6 +1,7 @@
 import { axeOn } from './axeOn';
-import { expect, open, stage, test } from './fixtures';
+import { expect, go, open, stage, test } from './fixtures';
 import { tabTo } from './hands';
+import { openStep } from './storyHands';
 
 /** A plain page of the same site with the map in it. */
 test('inside another page the wheel scrolls that page, and zooms with Ctrl', async ({ page }) => {
@@ -34,8 +35,14 @@ test('as a part of another page there is the map, a legend and a way to the whol
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ecosysteem Mijnstreek');
   await expect(page.getByTestId('search')).toHaveCount(0);
   await expect(page.locator('.view-bar')).toHaveCount(0);
-  for (const theme of ['licht', 'donker', 'contrast']) {
-    await open(page, `?ingebed=1&thema-kleur=${theme}`);
+  await go(page, '?ingebed=1');
+  for (const [theme, media] of [
+    ['licht', {}],
+    ['donker', { colorScheme: 'dark' }],
+    ['contrast', { contrast: 'more' }],
+  ] as const) {
+    await page.emulateMedia(media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect((await axeOn(page).analyze()).violations).toEqual([]);
   }
   await page.mouse.move(400, 300);
@@ -56,6 +63,13 @@ test('as a part of another page there is the map, a legend and a way to the whol
   await expect(opened.getByTestId('search')).toBeVisible();
   const { searchParams } = new URL(opened.url());
   expect([searchParams.get('focus'), searchParams.get('ingebed')]).toEqual(['limburg', null]);
+  await opened.close();
+
+  // A story has the whole of the stage there too.
+  await openStep(page, 2, '&ingebed=1');
+  await expect(whole).toBeInViewport({ ratio: 1 });
+  expect((await stage(page).boundingBox())?.width).toBe(800);
+  await expect(page.getByTestId('breadcrumbs')).toBeHidden();
 });
 
 test('the HTML for another page shows the same view there', async ({ page }) => {

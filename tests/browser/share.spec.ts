@@ -129,6 +129,19 @@ test('the table has the rows that are seen, and below them what it is about', as
   expect(about).toContain('Jaar: 2022');
   expect(about).toContain('Bron: gegevens van Ecosysteem Mijnstreek');
   expect(about).toContain('weergave=lijst');
+
+  await test.step('of the guide, as it answers: everywhere and by its question', async () => {
+    await goShare(page, '?weergave=wegwijzer&zoek=eenzaam+kerkrade&focus=heerlen');
+    const answers = await download(page, 'Tabel', 'Download CSV');
+    expect(answers.suggestedFilename()).toMatch(
+      new RegExp(`^ecosysteemkaart-overal-eenzaam-kerkrade-wegwijzer-${day}\\.csv$`),
+    );
+    const text = (await bytesOf(answers)).toString();
+    expect(text).toMatch(
+      /^\uFEFFId;Naam;Soort;Gebied;Past bij;Groter gebied\r\n.*;eenzaam\|kerkrade;nee\r\n/i,
+    );
+    expect(text).toContain('Vraag: “eenzaam kerkrade”');
+  });
 });
 
 test('the whole network is read by others, with all that is in the files', async ({ page }) => {
@@ -181,9 +194,21 @@ test('the code on the screen leads to the link, also in the dark', async ({ page
   );
   const read = jsQR(Uint8ClampedArray.from(pixels.data), pixels.width, pixels.height);
   expect(read?.data).toBe(link);
+
+  await test.step('it fills the screen with its quiet zone whole, and Escape goes back to sharing', async () => {
+    await page.getByRole('button', { name: 'Vul het scherm' }).click();
+    const screen = page.getByTestId('share-code-screen');
+    await expect(screen.getByRole('img')).toBeInViewport({ ratio: 1 });
+    expect((await screen.getByRole('img').boundingBox())?.height).toBeGreaterThan(700);
+    await page.keyboard.press('Escape');
+    await expect(screen).toBeHidden();
+    await expect(page.getByTestId('share')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Vul het scherm' })).toBeFocused();
+  });
 });
 
-test('printed, the map is one sheet with its legend, and the page comes back', async ({ page }) => {
+test('printed, the map is one sheet with its legend, and the page comes back', async ({ page, faults }) => {
+  faults.expect(/font|woff2|ERR_FAILED/i);
   await page.addInitScript('window.print = () => { window.printed = true; }');
   await openShare(page);
   await drawn(page);
@@ -198,6 +223,39 @@ test('printed, the map is one sheet with its legend, and the page comes back', a
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('stage')).toBeVisible();
   expect(pagesOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'))).toEqual(['842 x 595']);
+
+  await page.getByRole('button', { name: 'Delen', exact: true }).click();
+  await drawn(page);
+  await test.step('it is made once, and only the sheet gets its size from the page', async () => {
+    const told = await page.evaluate(() => {
+      const sizesOf = (rules: CSSRuleList, inner: Element | null): readonly string[] =>
+        [...rules].flatMap((rule) => {
+          if (rule instanceof CSSMediaRule) return sizesOf(rule.cssRules, inner);
+          if (!(rule instanceof CSSStyleRule)) return [];
+          return rule.style.width !== '' && inner?.matches(rule.selectorText) ? [rule.selectorText] : [];
+        });
+      const sizes = (selector: string) => {
+        const inner = document.querySelector(selector);
+        return inner === null
+          ? ['not there']
+          : [...document.styleSheets].flatMap((sheet) => sizesOf(sheet.cssRules, inner));
+      };
+      window.dispatchEvent(new Event('beforeprint'));
+      const first = document.querySelector('.print-sheet');
+      window.dispatchEvent(new Event('beforeprint'));
+      const isSame = first !== null && first === document.querySelector('.print-sheet');
+      const sized = [...sizes('.share-preview svg svg'), ...sizes('.print-sheet svg svg')];
+      window.dispatchEvent(new Event('afterprint'));
+      return { isSame, sized, left: document.querySelectorAll('.print-sheet').length };
+    });
+    expect(told).toEqual({ isSame: true, sized: [], left: 0 });
+  });
+
+  await test.step('a picture is made also where its letters cannot be fetched', async () => {
+    await page.route('**/*.woff2', (route) => route.fulfill({ status: 404, body: '' }));
+    const png = await download(page, 'Beeld', 'Download PNG');
+    expect(sizeOfPng(await bytesOf(png))[0]).toBeGreaterThan(1000);
+  });
 });
 
 /** Sizes of the pages of a PDF, in points. */
@@ -262,68 +320,6 @@ for (const [name, query, subject, told] of [
   });
 }
 
-test('a sheet is made once, and only the sheet gets its size from the page', async ({ page }) => {
-  await openShare(page);
-  await drawn(page);
-  const told = await page.evaluate(() => {
-    const sizesOf = (rules: CSSRuleList, inner: Element | null): readonly string[] =>
-      [...rules].flatMap((rule) => {
-        if (rule instanceof CSSMediaRule) return sizesOf(rule.cssRules, inner);
-        if (!(rule instanceof CSSStyleRule)) return [];
-        return rule.style.width !== '' && inner?.matches(rule.selectorText) ? [rule.selectorText] : [];
-      });
-    const sizes = (selector: string) => {
-      const inner = document.querySelector(selector);
-      return inner === null
-        ? ['not there']
-        : [...document.styleSheets].flatMap((sheet) => sizesOf(sheet.cssRules, inner));
-    };
-    window.dispatchEvent(new Event('beforeprint'));
-    const first = document.querySelector('.print-sheet');
-    window.dispatchEvent(new Event('beforeprint'));
-    const isSame = first !== null && first === document.querySelector('.print-sheet');
-    const sized = [...sizes('.share-preview svg svg'), ...sizes('.print-sheet svg svg')];
-    window.dispatchEvent(new Event('afterprint'));
-    return { isSame, sized, left: document.querySelectorAll('.print-sheet').length };
-  });
-  expect(told).toEqual({ isSame: true, sized: [], left: 0 });
-});
-
-test('a picture is made also where its letters cannot be fetched', async ({ page, faults }) => {
-  faults.expect(/font|woff2|ERR_FAILED/i);
-  await openShare(page);
-  await drawn(page);
-  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404, body: '' }));
-  const png = await download(page, 'Beeld', 'Download PNG');
-  expect(sizeOfPng(await bytesOf(png))[0]).toBeGreaterThan(1000);
-});
-
-test('the guide goes along as it answers, everywhere and by its question', async ({ page }) => {
-  await openShare(page, '?weergave=wegwijzer&zoek=eenzaam+kerkrade&focus=heerlen');
-  const file = await download(page, 'Tabel', 'Download CSV');
-  expect(file.suggestedFilename()).toMatch(
-    new RegExp(`^ecosysteemkaart-overal-eenzaam-kerkrade-wegwijzer-${day}\\.csv$`),
-  );
-  const text = (await bytesOf(file)).toString();
-  expect(text).toMatch(/^\uFEFFId;Naam;Soort;Gebied;Past bij;Groter gebied\r\n.*;eenzaam\|kerkrade;nee\r\n/i);
-  expect(text).toContain('Vraag: “eenzaam kerkrade”');
-});
-
-test('a view on paper tells of which place it is', async ({ page }) => {
-  await open(page, '?weergave=overlap&bereik=alles&focus=heerlen');
-  await expect(page.getByTestId('overlap')).toHaveAttribute('aria-busy', 'false');
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        window.dispatchEvent(new Event('beforeprint'));
-        const head = document.querySelector('.print-head')?.textContent ?? '';
-        window.dispatchEvent(new Event('afterprint'));
-        return head;
-      }),
-    )
-    .toContain('Ecosysteem Mijnstreek · Overlap · Overal');
-});
-
 test('what is no drawing says so, and leads to what is', async ({ page }) => {
   await test.step('the network as a list', async () => {
     await openShare(page, '?weergave=netwerk&midden=cz&netwerk-als=lijst');
@@ -351,34 +347,36 @@ test('what is no drawing says so, and leads to what is', async ({ page }) => {
     await dialog(page).getByRole('button', { name: 'Naar Kaart', exact: true }).click();
     await drawn(page);
   });
+
+  await test.step('and on paper it tells of which place it is', async () => {
+    await page.keyboard.press('Escape');
+    await go(page, '?weergave=overlap&bereik=alles&focus=heerlen');
+    await expect(page.getByTestId('overlap')).toHaveAttribute('aria-busy', 'false');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'));
+          const head = document.querySelector('.print-head')?.textContent ?? '';
+          window.dispatchEvent(new Event('afterprint'));
+          return head;
+        }),
+      )
+      .toContain('Ecosysteem Mijnstreek · Overlap · Overal');
+  });
 });
 
-for (const [name, query] of [
-  ['light', '?thema-kleur=licht&jaar=2022'],
-  ['dark', '?thema-kleur=donker&weergave=overlap'],
-  ['contrast', '?thema-kleur=contrast&taal=en'],
-] as const) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
-    await open(page, query);
-    await page.getByRole('button', { name: /^(Delen|Share)$/ }).click();
-    await expect(dialog(page)).toBeVisible();
-    if (!query.includes('overlap')) await drawn(page);
+test('axe finds nothing, in each theme and of each sort of view', async ({ page }) => {
+  await openShare(page, '?jaar=2022');
+  for (const [theme, media, query] of [
+    ['licht', {}, ''],
+    ['donker', { colorScheme: 'dark' }, '?weergave=overlap'],
+    ['contrast', { contrast: 'more' }, '?weergave=kaartje'],
+  ] as const) {
+    await page.emulateMedia(media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    if (query !== '') await goShare(page, query);
+    if (theme !== 'donker') await drawn(page);
     const { violations } = await axeOn(page).include('[data-testid="share"]').analyze();
     expect(violations).toEqual([]);
-  });
-}
-
-test('the code fills the screen with its quiet zone whole, and Escape goes back to sharing', async ({
-  page,
-}) => {
-  await open(page, '?weergave=kaartje');
-  await page.getByRole('button', { name: 'Delen', exact: true }).click();
-  await page.getByRole('button', { name: 'Vul het scherm' }).click();
-  const screen = page.getByTestId('share-code-screen');
-  await expect(screen.getByRole('img')).toBeInViewport({ ratio: 1 });
-  expect((await screen.getByRole('img').boundingBox())?.height).toBeGreaterThan(700);
-  await page.keyboard.press('Escape');
-  await expect(screen).toBeHidden();
-  await expect(page.getByTestId('share')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Vul het scherm' })).toBeFocused();
+  }
 });

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { bring, download, realText, show, upload } from './deskHands';
 import { expect, open, ready, stage, test } from './fixtures';
+import { atStep, storyId } from './storyHands';
 
 /** Without a network at all: a borrowed laptop in a hall. */
 test.use({ offline: true });
@@ -15,7 +16,7 @@ function onStick(page: Page, info: TestInfo, name: string) {
   mkdirSync(folder, { recursive: true });
   const asked: string[] = [];
   // What the page made itself is no request: its worker, and pictures that it draws.
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     if (!request.url().startsWith('blob:') && !request.isNavigationRequest()) asked.push(request.url());
   });
   const file = `${folder}/${name}`;
@@ -27,7 +28,7 @@ async function visit(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
-test('the single file works from a stick: map, search, year, network, list and little map, and asks for nothing', async ({
+test('the single file works from a stick: map, search, year, views, story and speaker window, and asks for nothing', async ({
   page,
 }, info) => {
   const built = 'dist-single/ecosysteemkaart.html';
@@ -54,6 +55,17 @@ test('the single file works from a stick: map, search, year, network, list and l
     await expect(stage(page)).toHaveAttribute('data-settled', 'true');
     if (view !== 'kaart') await expect(page.locator('.stage-view > *').first()).toBeVisible();
   }
+  await page.goto(`${address}?verhaal=${storyId}&stap=1`);
+  await atStep(page, 1);
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '1');
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await atStep(page, 2);
+  await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '2');
+  await speaker.keyboard.press('PageDown');
+  await atStep(page, 3);
+  await speaker.close();
   await visit(page, `${address}?jaar=2018&data=proef`);
   await expect(page.getByText('één bestand met de gegevens erin')).toBeVisible();
   await expect(page.locator('.stage-sign').first()).toContainText('2018');
@@ -62,7 +74,7 @@ test('the single file works from a stick: map, search, year, network, list and l
   expect(asked).toEqual([]);
 });
 
-test('a file saved from such a file has the data brought to it, whatever is in them, and begins with the view', async ({
+test('a file saved from such a file has what was brought to it and made in it, whatever is in that, and begins with the view', async ({
   page,
 }, info) => {
   const { file, asked, address } = onStick(page, info, 'eerste.html');
@@ -74,13 +86,28 @@ test('a file saved from such a file has the data brought to it, whatever is in t
     upload('tafels.csv', `${realText('tafels').trimEnd()}\nproef-vijand,${cell},werkgroep,heerlen\n`),
   ]);
   await show(page);
+  await page.getByTestId('present').click();
+  await page.getByRole('button', { name: 'Nieuw verhaal maken' }).click();
+  await page.getByLabel('Hoe heet het verhaal?').fill(`Verzonnen ${hostile}`);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('add-step').click();
+  await expect(page.getByTestId('own-version')).toContainText('Bewaard in deze browser');
+  // What is made in a file stays with it.
+  await visit(page, `${address}?focus=heerlen&thema-kleur=donker&weergave=wand`);
+  await page.getByRole('textbox', { name: /^Antwoord:/ }).fill(`Antwoord ${hostile}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('answer')).toHaveCount(1);
   const saved = await save(page);
   const second = onStick(page, info, saved.name);
   writeFileSync(second.file, saved.bytes);
   await visit(page, second.address);
   await expect(stage(page)).toHaveAttribute('data-focus', 'heerlen');
+  await expect(page.getByTestId('answer')).toContainText('Antwoord </script>');
   await page.getByTestId('search').fill('geraakt');
   await expect(page.getByRole('option').first()).toContainText('</script>');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('present').click();
+  await expect(page.getByTestId('stories')).toContainText('Verzonnen </script>');
   expect(await page.title()).not.toBe('geraakt');
   expect(asked).toEqual([]);
 });

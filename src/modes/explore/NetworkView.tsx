@@ -99,7 +99,7 @@ function useShown(exploring: Exploring, { ask: centre }: Centre, isList: boolean
   const network = store((state) => state.data.network);
   const choice = store((state) => state.view.choice);
   const shownChoice = store((state) => state.data.shownChoice);
-  const form = useGroundForm();
+  const form = useGroundForm(exploring.history.isOnLoan);
   const ask = { centre, steps, most: mostElements, form } as const;
   const answered = useAnswer(exploring, 'graph', ask);
   const asked = JSON.stringify(answered?.ask);

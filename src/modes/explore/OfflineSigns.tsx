@@ -1,49 +1,61 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import '../../components/offlineSigns.css';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/Words';
 import { canBeKept, keepPage, type NewVersion, takeNewVersion } from '../../store/offline/newVersion';
 import { formatMoment } from '../../wording/formats';
 import { offlineWords } from '../../wording/offlineWords';
 import type { Exploring } from './exploring';
 
-/** Says that the data are a copy kept here, and that there is a new version of the page; never while a story is told. */
+/**
+ * Says in one line that the data are a copy kept here, or that there is a new version of the page; never while a story is told,
+ * where nothing may come over the picture or under the hands of who tells it.
+ */
 export function OfflineSigns({ exploring }: { readonly exploring: Exploring }): ReactNode {
-  const { language } = useWords();
-  const said = offlineWords[language];
   const copy = useKeptCopy(exploring);
   const [version, setVersion] = useNewVersion(copy.isKnown);
-  const isTelling = useSyncExternalStore(exploring.store.subscribe, isStoryTold);
-  if (isTelling) return <div role="status" />;
+  const isTelling = exploring.store((state) => state.view.telling?.isOn === true);
   return (
     <div role="status" className="offline-signs">
-      {copy.keptAt !== null && (
-        <p className="stage-sign" data-testid="kept-copy">
-          <span>
-            {copy.isRenewing ? said.renewing : said.keptCopy(formatMoment(language, copy.keptAt))}
-            {copy.hasTried && !copy.isRenewing && ` ${said.stillKept}`}
-          </span>
-          <button type="button" className="quiet-button" onClick={copy.renew}>
-            {said.renew}
-          </button>
-        </p>
-      )}
-      {version !== null && (
-        <p className="stage-sign" data-testid="new-version">
-          <span>{said.newVersion[version]}</span>
-          <button type="button" className="firm-button" onClick={takeNewVersion}>
-            {said.take}
-          </button>
-          <button type="button" className="quiet-button" onClick={() => setVersion(null)}>
-            {said.later}
-          </button>
-        </p>
-      )}
+      {!isTelling && <Sign copy={copy} version={version} onLater={() => setVersion(null)} />}
     </div>
   );
 }
 
-/** The address tells at which step a story is that is being told. */
-function isStoryTold(): boolean {
-  return /[?&]stap=/.test(location.search);
+interface SignProps {
+  readonly copy: KeptCopy;
+  readonly version: NewVersion | null;
+  readonly onLater: () => void;
+}
+
+/** A new version can wait until there is a connection; that the page is not whole cannot. */
+function Sign({ copy, version, onLater }: SignProps): ReactNode {
+  const { language } = useWords();
+  const said = offlineWords[language];
+  const { keptAt, isRenewing, hasTried, renew } = copy;
+  if (keptAt !== null && version !== 'lost') {
+    const told = hasTried ? said.stillKept : said.keptCopy;
+    return (
+      <p className="stage-sign" data-testid="kept-copy">
+        <span>{isRenewing ? said.renewing : told(formatMoment(language, keptAt))}</span>
+        <button type="button" className="quiet-button" onClick={renew}>
+          {said.renew}
+        </button>
+      </p>
+    );
+  }
+  if (version === null) return null;
+  return (
+    <p className="stage-sign" data-testid="new-version">
+      <span>{said.newVersion[version]}</span>
+      <button type="button" className="firm-button" onClick={takeNewVersion}>
+        {said.take}
+      </button>
+      <button type="button" className="tool" aria-label={said.later} title={said.later} onClick={onLater}>
+        <Icon name="close" />
+      </button>
+    </p>
+  );
 }
 
 interface KeptCopy {

@@ -6,6 +6,7 @@ import { saveFile } from '../../components/saveFile';
 import { useWords } from '../../components/Words';
 import { type TableName, tableNames } from '../../dataset/dataset';
 import { type ChangeKind, changeKinds } from '../../ecosystem/changes';
+import { pageAsOpened } from '../../store/inside';
 import { isSiteFolder } from '../../store/link';
 import type { Difference } from '../../validation/comparison/comparison';
 import { comparisonWords, differenceHeader, differenceRows } from '../../wording/comparisonWords';
@@ -34,17 +35,10 @@ export function ComparePart({ desk, comparison, onChooseFiles }: ComparePartProp
 
 /** What there is to compare with. */
 function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
-  const { store, say, run } = desk;
+  const { store, run } = desk;
   const words = useDeskWords();
   const isLocal = store((state) => state.data.origin.kind === 'local');
   const hasMends = store((state) => state.data.mends.done.length > 0);
-  const [folder, setFolder] = useState('');
-  const compareFolder = () => {
-    const path = folder.trim();
-    if (!isSiteFolder(path)) return say(words.compareBadFolder);
-    const address = new URL(`${path.replace(/\/$/, '')}/`, document.baseURI).href;
-    run(() => comparison.compare({ kind: 'folder', address }, path, false));
-  };
   return (
     <section className="compare-sets" aria-label={words.compareWith}>
       <div className="desk-actions">
@@ -70,28 +64,44 @@ function OtherSets({ desk, comparison, onChooseFiles }: ComparePartProps) {
           </button>
         )}
       </div>
-      <form
-        className="desk-field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          compareFolder();
-        }}
-      >
-        <label>
-          <span>{words.compareFolder}</span>
-          <input
-            type="text"
-            value={folder}
-            placeholder={words.compareFolderHint}
-            spellCheck={false}
-            onChange={({ target }) => setFolder(target.value)}
-          />
-        </label>
-        <button type="submit" className="quiet-button" disabled={folder.trim() === ''}>
-          {words.compare}
-        </button>
-      </form>
+      {pageAsOpened() === null && <OtherFolder desk={desk} comparison={comparison} />}
     </section>
+  );
+}
+
+/** A folder beside the page; a page in one file has nothing beside it. */
+function OtherFolder({ desk, comparison }: Pick<ComparePartProps, 'desk' | 'comparison'>) {
+  const { say, run } = desk;
+  const words = useDeskWords();
+  const [folder, setFolder] = useState('');
+  const compareFolder = () => {
+    const path = folder.trim();
+    if (!isSiteFolder(path)) return say(words.compareBadFolder);
+    const address = new URL(`${path.replace(/\/$/, '')}/`, document.baseURI).href;
+    run(() => comparison.compare({ kind: 'folder', address }, path, false));
+  };
+  return (
+    <form
+      className="desk-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        compareFolder();
+      }}
+    >
+      <label>
+        <span>{words.compareFolder}</span>
+        <input
+          type="text"
+          value={folder}
+          placeholder={words.compareFolderHint}
+          spellCheck={false}
+          onChange={({ target }) => setFolder(target.value)}
+        />
+      </label>
+      <button type="submit" className="quiet-button" disabled={folder.trim() === ''}>
+        {words.compare}
+      </button>
+    </form>
   );
 }
 

@@ -1,6 +1,7 @@
-import { at, textAt } from '../../ecosystem/columns';
-import { type VerbandKind, verbandKinds } from '../../ecosystem/ecosystem';
+import { at } from '../../ecosystem/columns';
+import { areaLevels, type VerbandKind, verbandKinds } from '../../ecosystem/ecosystem';
 import { findThing, keyOfThing, nameOfThing } from '../lookUp';
+import { placeKinds } from '../network';
 import { countOfVerbanden } from './countSeats';
 import type { FullNetwork } from './listRows';
 
@@ -10,12 +11,8 @@ export interface TableTold {
   readonly key: string;
   readonly name: string;
   readonly kind: VerbandKind;
-  /** Which sort of that, as the data say; empty when not filled. */
-  readonly sort: string;
-  /** Empty when it has none. */
+  /** Name of its area; of the municipality where that is a part of one. Empty when it has none. */
   readonly area: string;
-  /** Of which it is part; empty when of none. */
-  readonly coalition: string;
   /** Distinct organisations that sit there. */
   readonly organisations: number;
   /** From 1, ascending. */
@@ -29,7 +26,7 @@ const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
  *
  * @param network - all of it
  * @param shown - for each step the keys of what it shows; a key that means no verband is left out
- * @returns each once: coalitions, tafels, initiatives, and by name
+ * @returns each once: by area from wide to narrow, in it coalitions, tafels, initiatives, and by name
  */
 export function tablesTold(network: FullNetwork, shown: readonly Iterable<string>[]): readonly TableTold[] {
   const stepsOf = new Map<number, number[]>();
@@ -47,24 +44,39 @@ export function tablesTold(network: FullNetwork, shown: readonly Iterable<string
   return told
     .sort(
       (one, other) =>
+        one.level - other.level ||
+        one.place - other.place ||
         verbandKinds.indexOf(one.kind) - verbandKinds.indexOf(other.kind) ||
         byName.compare(one.name, other.name) ||
         one.index - other.index,
     )
-    .map(({ index, ...table }) => ({ ...table, organisations: at(counts.organisations, index) }));
+    .map(({ key, name, kind, area, index, steps }) => {
+      return { key, name, kind, area, steps, organisations: at(counts.organisations, index) };
+    });
 }
 
 function tableAt(network: FullNetwork, index: number) {
-  const { verbanden } = network;
-  const area = at(verbanden.area, index);
-  const parent = at(verbanden.parent, index);
+  const { verbanden, areas, nesting } = network;
+  const area = townOf(network, at(verbanden.area, index));
   const thing = { kind: 'verband', index } as const;
   return {
     key: keyOfThing(network, thing),
     name: nameOfThing(network, thing),
     kind: verbandKinds[at(verbanden.kind, index)] ?? 'coalition',
-    sort: textAt(verbanden.sort, index),
     area: area < 0 ? '' : nameOfThing(network, { kind: 'area', index: area }),
-    coalition: parent < 0 ? '' : nameOfThing(network, { kind: 'verband', index: parent }),
+    // What has no area comes last.
+    level: area < 0 ? areaLevels.length + 1 : Math.min(at(areas.level, area), areaLevels.length),
+    place: area < 0 ? 0 : at(nesting.placeOfArea, area),
   };
+}
+
+/** The municipality of which an area is a part; the area itself where it is of none, or wider. */
+function townOf({ areas, nesting }: FullNetwork, area: number): number {
+  const town = areaLevels.indexOf('gemeente');
+  let narrow = area;
+  while (narrow >= 0 && at(areas.level, narrow) > town) {
+    const above = at(nesting.parent, at(nesting.placeOfArea, narrow));
+    narrow = above >= 0 && placeKinds[at(nesting.kind, above)] === 'area' ? at(nesting.ref, above) : -1;
+  }
+  return narrow < 0 ? area : narrow;
 }

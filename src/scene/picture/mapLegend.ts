@@ -2,6 +2,7 @@ import { changeSigns } from '../../appearance/changeSigns';
 import type { Sector } from '../../appearance/sectors';
 import type { Theme } from '../../appearance/themes';
 import { type ChangeKind, changeKinds } from '../../ecosystem/changes';
+import type { VerbandKind } from '../../ecosystem/ecosystem';
 import { lineColour, lineOpacity, tableFill, tintOf } from '../looks';
 import type { Scene, SceneLine } from '../scene';
 import type { LegendEntry, LegendPart } from './picture';
@@ -45,7 +46,6 @@ function shapes(scene: Scene, words: MapLegendWords, theme: Theme): readonly Leg
   const isTable = (kind: string) => scene.tables.some((table) => table.kind === kind && !table.isEmpty);
   const { cx, cy } = { cx: middle.x, cy: middle.y };
   const areaLook = { fill: tintOf(theme, 3), stroke: theme.areaRing };
-  const coalitionLook = { fill: theme.coalitionFill, stroke: theme.coalitionRing, 'stroke-width': 1.6 };
   const own = (stroke: string, width: number) =>
     svg('circle', { cx, cy, r: 5.5, fill: 'none', stroke, 'stroke-width': width });
   const all: readonly (readonly [isThere: boolean, text: string, ...sign: readonly SvgNode[]])[] = [
@@ -57,15 +57,29 @@ function shapes(scene: Scene, words: MapLegendWords, theme: Theme): readonly Leg
     [
       scene.circles.some(({ kind }) => kind === 'coalition') || isTable('coalition'),
       words.kinds.coalition,
-      svg('circle', { cx, cy, r: 6.5, ...coalitionLook }),
+      ...kindSign('coalition', theme),
     ],
-    [isTable('tafel'), words.kinds.tafel, ...tafelSign(theme)],
-    [isTable('initiative'), words.kinds.initiative, initiativeSign(theme)],
+    [isTable('tafel'), words.kinds.tafel, ...kindSign('tafel', theme)],
+    [isTable('initiative'), words.kinds.initiative, ...kindSign('initiative', theme)],
     [scene.tables.some(({ isEmpty }) => isEmpty), words.empty, emptySign(theme)],
     [scene.seats.some(({ isHead }) => isHead), words.head, ...headSign(theme)],
     [scene.own.length > 0, words.own, own(theme.ownEdge, 5), own(theme.own, 3)],
   ];
   return all.flatMap(([isThere, text, ...sign]) => (isThere ? { text, sign } : []));
+}
+
+/**
+ * Draws the sign of a kind of verband, as on the map.
+ *
+ * @param kind - which
+ * @param theme - colours
+ * @returns it in a box of `signSize`
+ */
+export function kindSign(kind: VerbandKind, theme: Theme): readonly SvgNode[] {
+  if (kind === 'tafel') return tafelSign(theme);
+  if (kind === 'initiative') return [initiativeSign(theme)];
+  const look = { fill: theme.coalitionFill, stroke: theme.coalitionRing, 'stroke-width': 1.6 };
+  return [svg('circle', { cx: middle.x, cy: middle.y, r: 6.5, ...look })];
 }
 
 function tafelSign(theme: Theme): readonly SvgNode[] {

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/appearance/measureText';
 import { themes } from '../../../src/appearance/themes';
+import { verbandKinds } from '../../../src/ecosystem/ecosystem';
 import { drawHandOut } from '../../../src/scene/picture/handOut/drawHandOut';
 import type { BlockKind, TextBlock } from '../../../src/scene/picture/handOut/flowText';
 import { drawLegendStrip } from '../../../src/scene/picture/handOut/legendStrip';
 import { inside, type PageText, page } from '../../../src/scene/picture/handOut/page';
 import { planStep } from '../../../src/scene/picture/handOut/planStep';
 import { drawShortTable } from '../../../src/scene/picture/handOut/shortTable';
-import { type TableRow, tablePages } from '../../../src/scene/picture/handOut/tablePages';
+import { listBottom, tablePages } from '../../../src/scene/picture/handOut/tablePages';
+import type { TableGroup } from '../../../src/scene/picture/handOut/tableRows';
 import { type SvgNode, writeSvg } from '../../../src/scene/picture/svg';
 import { holds } from '../../fixtures/holds';
 import { readSvg } from '../../fixtures/readSvg';
@@ -36,13 +38,13 @@ function spanOf({ text, x, sizePx, weight, anchor }: PageText): readonly [number
   return anchor === 'end' ? [x - width, x] : [x, x + width];
 }
 
-function expectInside(texts: readonly PageText[], right: number): void {
+function expectInside(texts: readonly PageText[], right: number, bottom = inside.bottom): void {
   for (const text of texts) {
     const [from, to] = spanOf(text);
     expect(from).toBeGreaterThanOrEqual(inside.left - 0.5);
     expect(to).toBeLessThanOrEqual(right);
     expect(text.y - text.sizePx / 2).toBeGreaterThanOrEqual(inside.top - 1);
-    expect(text.y + text.sizePx / 2).toBeLessThanOrEqual(inside.bottom + 1);
+    expect(text.y + text.sizePx / 2).toBeLessThanOrEqual(bottom + 1);
   }
 }
 
@@ -102,39 +104,78 @@ describe('the texts of a step on paper', () => {
   });
 });
 
-const rows = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { maxLength: 25 });
-const list = { label: 'Verhaal', title: 'Tafels', intro: 'Uitleg.', foot: ['Bron'] };
-const head: TableRow['cells'] = ['Naam', 'Soort', 'Gebied', 'Coalitie', 'Organisaties', 'Stappen'];
+const rows = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...verbandKinds),
+    name: cell,
+    organisations: fc.constantFrom('–', '7', '1.204'),
+    steps: fc.constantFrom('', '1–4, 6', Array.from({ length: 40 }, (_, at) => at * 2).join(', ')),
+  }),
+  { minLength: 1, maxLength: 15 },
+);
+const groups = fc.array(fc.record({ title: cell, rows }), { maxLength: 6 });
+const list = {
+  label: 'Verhaal',
+  title: 'Tafels',
+  intro: 'Uitleg.',
+  kinds: { coalition: '65 coalities', tafel: '34 tafels', initiative: '65 initiatieven' },
+  columns: { organisations: 'organisaties', steps: 'stappen' },
+  goneOn: (title: string) => `${title} (vervolg)`,
+  foot: ['Bron'],
+};
+
+function tablesOf(count: number, perGroup: number): readonly TableGroup[] {
+  return Array.from({ length: Math.ceil(count / perGroup) }, (_, at) => ({
+    title: `Gebied ${at}`,
+    rows: Array.from({ length: Math.min(perGroup, count - at * perGroup) }, (_, row) => ({
+      kind: 'tafel',
+      name: `Tafel ${at * perGroup + row} in Oostelijk Zuid-Limburg`,
+      organisations: '12',
+      steps: '1–4, 6',
+    })),
+  }));
+}
+
+function numbersIn(texts: readonly PageText[]): readonly number[] {
+  return texts.flatMap(({ text: one }) => /^Tafel (\d+)/.exec(one)?.[1] ?? []).map(Number);
+}
 
 describe('the list of tables on paper', () => {
-  it('has the head of its columns on each page, and each row whole on one', () => {
-    const made = tablePages(
-      Array.from({ length: 100 }, (_, index) => ({
-        cells: [`Tafel ${index}`, 'tafel', 'Oostelijk Zuid-Limburg / Parkstad', '', '3', '1–4, 6'] as const,
-      })),
-      { ...list, head },
-      theme,
-    );
-    expect(made.length).toBeGreaterThan(2);
-    for (const { texts } of made) {
-      expect(head.every((name) => texts.some((one) => one.text === name))).toBe(true);
-      expectInside(texts, inside.right + 0.5);
-    }
-    const names = made.flatMap(({ texts }) => texts.filter((one) => /^Tafel \d/.test(one.text)));
-    expect(names.map((one) => one.text)).toEqual(Array.from({ length: 100 }, (_, index) => `Tafel ${index}`));
+  it('is one page as long as that can be read, in letters as large as there is room for', () => {
+    const sizeOf = (count: number) => {
+      const made = tablePages(tablesOf(count, 12), list, theme);
+      const [name] = made[0]?.texts.filter((one) => one.text.startsWith('Tafel 0')) ?? [];
+      return { pages: made.length, px: name?.sizePx ?? 0 };
+    };
+    expect(sizeOf(20)).toEqual({ pages: 1, px: 15 });
+    expect(sizeOf(170).pages).toBe(1);
+    expect(sizeOf(170).px).toBeLessThan(15);
+    expect(sizeOf(170).px).toBeGreaterThanOrEqual(10.7);
+    expect(sizeOf(500).pages).toBeGreaterThan(1);
   });
 
-  it('ends, whatever is in it, and says so when it is empty', () => {
-    expect(tablePages([], { ...list, head }, theme)).toHaveLength(1);
+  it('has each row once and whole in its order, and names again what goes on', () => {
+    const made = tablePages(tablesOf(500, 250), list, theme);
+    for (const { texts } of made) expectInside(texts, inside.right + 0.5, listBottom);
+    expect(made.flatMap(({ texts }) => numbersIn(texts))).toEqual(
+      Array.from({ length: 500 }, (_, index) => index),
+    );
+    const headings = made.flatMap(({ texts }) => texts.filter((one) => one.text.startsWith('Gebied 0')));
+    expect(headings.length).toBeGreaterThan(1);
+  });
+
+  it('ends, whatever is in it, loses no name, and says so when it is empty', () => {
+    expect(tablePages([], list, theme)).toHaveLength(1);
     holds(
-      fc.property(rows, (cells) => {
-        const made = tablePages(
-          cells.map((row) => ({ cells: row })),
-          { ...list, head },
-          theme,
-        );
-        for (const { texts } of made) expectInside(texts, inside.right + 0.5);
+      fc.property(groups, (given) => {
+        const made = tablePages(given, list, theme);
+        for (const { texts } of made) expectInside(texts, inside.right + 0.5, listBottom);
+        const all = letters(made.flatMap(({ texts }) => texts.map((one) => one.text)).join(''));
+        for (const { name } of given.flatMap((group) => group.rows)) {
+          if (name.length < 100) expect(all).toContain(letters(name));
+        }
       }),
+      40,
     );
   });
 });

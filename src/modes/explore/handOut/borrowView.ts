@@ -13,6 +13,7 @@ export function borrowView(exploring: Exploring): {
   const { store, history, rested } = exploring;
   const { view, found, shared, notices } = store.getState();
   const past = { ...history };
+  const scrolled = document.querySelector(scroller)?.scrollTop ?? 0;
   history.isOnLoan = true;
   // A story that is told would follow what is shown.
   if (view.telling?.isOn) store.setState({ view: { ...view, telling: { ...view.telling, isOn: false } } });
@@ -24,9 +25,21 @@ export function borrowView(exploring: Exploring): {
       store.setState({ view: { ...view, viewport, covered }, found, shared, notices });
       Object.assign(history, past);
       rested.tell(null);
+      if (scrolled > 0) scrollAgain(scrolled);
     },
     lose() {
       history.isOnLoan = false;
     },
   };
+}
+
+/** What another view than the map is scrolled in. */
+const scroller = '.stage-view';
+
+/** The view is made anew, and some of it comes later: it is scrolled as soon as it is as long as it was. */
+function scrollAgain(top: number, framesLeft = 120): void {
+  const box = document.querySelector(scroller);
+  if (box !== null) box.scrollTop = top;
+  if (framesLeft > 0 && Math.abs((box?.scrollTop ?? 0) - top) > 1)
+    requestAnimationFrame(() => scrollAgain(top, framesLeft - 1));
 }

@@ -1,3 +1,4 @@
+import type { VerbandKind } from '../../../ecosystem/ecosystem';
 import type { Story } from '../../../ecosystem/story';
 import { sourcesNamed } from '../../../network/cards/upkeep';
 import type { FullNetwork } from '../../../network/list/listRows';
@@ -7,16 +8,17 @@ import type { TextBlock } from '../../../scene/picture/handOut/flowText';
 import type { PageContent } from '../../../scene/picture/handOut/page';
 import { planStep } from '../../../scene/picture/handOut/planStep';
 import { stepPages } from '../../../scene/picture/handOut/stepPage';
-import { type TableRow, tablePages } from '../../../scene/picture/handOut/tablePages';
+import { tablePages } from '../../../scene/picture/handOut/tablePages';
+import type { TableGroup, TableRow } from '../../../scene/picture/handOut/tableRows';
 import type { SvgNode } from '../../../scene/picture/svg';
 import { dayOf } from '../../../store/dayOf';
 import { isAddress } from '../../../validation/checks/links';
-import { formatList } from '../../../wording/formatList';
 import { handOutWords } from '../../../wording/handOutWords';
 import { shareWords } from '../../../wording/shareWords';
-import { type Wording, wordingIn } from '../../../wording/wording';
+import type { Wording } from '../../../wording/wording';
 import type { Exploring } from '../exploring';
 import { codeOf } from '../share/codeOf';
+import { tellAddress } from '../share/tellView';
 import { borrowView } from './borrowView';
 import { type CaughtStep, catchStep, type HandOutLook } from './catchStep';
 import { showStep } from './showStep';
@@ -151,7 +153,7 @@ function linkOf({ id }: Story, step: number): string {
   if (folder !== null) query.set('data', folder);
   query.set('verhaal', id);
   query.set('stap', String(step));
-  return `${protocol === 'file:' ? 'file://' : origin}${pathname}?${query}`;
+  return tellAddress(`${protocol === 'file:' ? 'file://' : origin}${pathname}?${query}`);
 }
 
 function listPages({ story, steps, network, look }: CaughtStory, made: string): readonly PageContent[] {
@@ -161,41 +163,38 @@ function listPages({ story, steps, network, look }: CaughtStory, made: string): 
     network,
     steps.map(({ keys }) => keys),
   );
-  const counted = (['coalition', 'tafel', 'initiative'] as const).map((kind) => ({
-    kind,
-    count: tables.filter((table) => table.kind === kind).length,
-  }));
-  const told = counted.filter(({ count }) => count > 0).map(({ kind, count }) => words.count(count, kind));
-  const [head = '', kind = '', area = '', coalition = '', organisations = '', at = ''] = said.head;
+  const counted = (kind: VerbandKind): string =>
+    words.count(tables.filter((table) => table.kind === kind).length, kind);
+  const kinds = {
+    coalition: counted('coalition'),
+    tafel: counted('tafel'),
+    initiative: counted('initiative'),
+  };
   return tablePages(
-    tables.map((table) => rowOf(table, words)),
+    groupsOf(tables, words),
     {
       label: story.title,
       title: said.tables,
-      intro: tables.length === 0 ? said.noTables : said.tablesIntro(formatList(words.language, told)),
-      head: [head, kind, area, coalition, organisations, at],
+      intro: tables.length === 0 ? said.noTables : said.tablesIntro,
+      kinds,
+      columns: said.columns,
+      goneOn: said.goneOn,
       foot: [`${steps.at(-1)?.sources.at(-1) ?? ''} ${made}`.trim(), linkOf(story, 1)],
     },
     theme,
   );
 }
 
-function rowOf(table: TableTold, words: Wording): TableRow {
-  const { kind } = words.things;
-  // The data say it in Dutch.
-  const isPlain = table.sort === '' || table.sort === wordingIn('nl').things.kind[table.kind];
-  const sort = isPlain ? kind[table.kind] : `${kind[table.kind]}: ${table.sort}`;
+function groupsOf(tables: readonly TableTold[], words: Wording): readonly TableGroup[] {
   const { noArea } = handOutWords[words.language];
-  return {
-    cells: [
-      table.name,
-      sort,
-      table.area === '' ? noArea : table.area,
-      table.coalition,
-      table.organisations === 0 ? '–' : words.number(table.organisations),
-      runsOf(table.steps),
-    ],
-  };
+  const groups: { readonly title: string; readonly rows: TableRow[] }[] = [];
+  for (const { kind, name, area, organisations, steps } of tables) {
+    const title = area === '' ? noArea : area;
+    if (groups.at(-1)?.title !== title) groups.push({ title, rows: [] });
+    const told = organisations === 0 ? '–' : words.number(organisations);
+    groups.at(-1)?.rows.push({ kind, name, organisations: told, steps: runsOf(steps) });
+  }
+  return groups;
 }
 
 /** Steps in short: `1–3, 5`. */

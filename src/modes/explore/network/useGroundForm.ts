@@ -8,11 +8,12 @@ const wide = '(min-aspect-ratio: 3/2)';
 
 /**
  * Gives the form of the ground on which the network is laid out. It follows the window and not the box within it: a panel that
- * opens moves nothing.
+ * opens moves nothing. What is caught for paper is the same from every screen.
  *
+ * @param isForPaper - it is being caught
  * @returns one of three, so that like screens get like places
  */
-export function useGroundForm(): GroundForm {
+export function useGroundForm(isForPaper: boolean): GroundForm {
   const [form, setForm] = useState<GroundForm>(formOfWindow);
   useEffect(() => {
     const queries = [tall, wide].map((query) => matchMedia(query));
@@ -22,7 +23,8 @@ export function useGroundForm(): GroundForm {
       for (const query of queries) query.removeEventListener('change', follow);
     };
   }, []);
-  return form;
+  // As the room that a page of a hand-out has for a picture.
+  return isForPaper ? 'square' : form;
 }
 
 function formOfWindow(): GroundForm {

@@ -23,7 +23,7 @@ import { drawnViews, isDrawing } from './makeSheet';
 import { followPrinting, printSheet } from './printSheet';
 import { printView } from './printView';
 import { type TableKind, tableKinds } from './tables';
-import { tellView } from './tellView';
+import { addressNow, tellView } from './tellView';
 import { useSaving } from './useSaving';
 import { useSheet } from './useSheet';
 
@@ -46,7 +46,9 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   const draw = usePictured(exploring);
   // biome-ignore lint/correctness/useExhaustiveDependencies: from here another view can be opened, of which it tells then.
   const told = useMemo(() => tellView(exploring, words, now), [exploring, words, now, mode, draw]);
-  const code = useMemo(() => codeOf(told.link), [told.link]);
+  // No telephone opens a file of this machine.
+  const isFile = location.protocol === 'file:';
+  const code = useMemo(() => (isFile ? null : codeOf(told.link)), [isFile, told.link]);
   // Whoever prints from here may be faster than the page is at rest.
   useEffect(() => {
     followPrinting(exploring);
@@ -56,12 +58,14 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
   return (
     <Modal title={said.title} isOpen onClose={onClose} testId="share">
       <div className="share">
-        <LinkPart link={told.link} warnings={warningsFor(isLocal, said)} />
-        <CodePart
-          code={code}
-          isDense={code !== null && code.length > mostFarModules}
-          onSave={(form) => code !== null && saving.saveCode(code, form)}
-        />
+        <LinkPart link={isFile ? addressNow(exploring) : told.link} warnings={warningsFor(isLocal, said)} />
+        {!isFile && (
+          <CodePart
+            code={code}
+            isDense={code !== null && code.length > mostFarModules}
+            onSave={(form) => code !== null && saving.saveCode(code, form)}
+          />
+        )}
         {isDrawing(exploring) ? (
           <Picturing {...{ exploring, theme, now, saving, draw }} name={told.subject} />
         ) : (
@@ -90,7 +94,7 @@ export function Sharing({ exploring, theme, onClose }: SharingProps) {
         />
         <NetworkPart isFiltered={!isWhole(choice)} onSave={saving.saveGraph} />
         <WholePart isLocal={isLocal} isInFile={isInFile} onSave={saving.savePage} />
-        {location.protocol !== 'file:' && <EmbedPart told={told} />}
+        {!isFile && <EmbedPart told={told} />}
       </div>
       <p className="share-told" role="status" data-failed={saving.told === said.failed}>
         {saving.told}
@@ -180,8 +184,6 @@ function nameOfTable(kind: TableKind, language: 'nl' | 'en'): string {
 function warningsFor(isLocal: boolean, said: ShareWords): readonly string[] {
   const { protocol, hostname } = location;
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return [
-    ...(protocol === 'file:' ? [said.fileLink] : isHere ? [said.localLink] : []),
-    ...(isLocal ? [said.localData] : []),
-  ];
+  if (protocol === 'file:') return [said.fileLink];
+  return [...(isHere ? [said.localLink] : []), ...(isLocal ? [said.localData] : [])];
 }

@@ -1,9 +1,14 @@
 import { saveFile } from '../../../components/saveFile';
+import { storiesFile } from '../../../dataset/addFile';
 import type { SourceFile } from '../../../dataset/dataset';
+import { writeAnswers } from '../../../dataset/pasted/writeAnswers';
 import { fillPage } from '../../../store/fillPage';
 import { pageAsOpened } from '../../../store/inside';
+import { storyFile } from '../../../store/story/storyFile';
 import type { Exploring } from '../exploring';
 import { queryNow } from '../syncLink';
+import { padOf } from '../wall/padOf';
+import { ownAnswers } from '../wall/useWall';
 import { fileNameOf } from './fileName';
 import type { ViewTold } from './tellView';
 
@@ -11,22 +16,19 @@ import type { ViewTold } from './tellView';
 const emptyPage = './ecosysteemkaart-los.html';
 
 /**
- * Saves the page as one file, with the data that are shown now and the view as it is.
+ * Saves the page as one file, with what is shown now: the data, the stories and the answers of the room, also those that are
+ * only in this browser, and the view as it is.
  *
  * @param exploring - store, pipeline and worker
  * @param told - what is shown, for the name
- * @param own - files that go before those of the data, such as a story that is being made
  * @returns the name of the file
  * @throws when the empty page cannot be had
  */
-export async function saveWhole(
-  exploring: Exploring,
-  told: ViewTold,
-  own: readonly SourceFile[] = [],
-): Promise<string> {
-  const [page, packed] = await Promise.all([
+export async function saveWhole(exploring: Exploring, told: ViewTold): Promise<string> {
+  const [page, packed, own] = await Promise.all([
     pageAsOpened() ?? fetchEmptyPage(),
     exploring.data.desk('pack', {}),
+    ownFiles(exploring),
   ]);
   const files = [...packed.filter(({ name }) => own.every((one) => one.name !== name)), ...own];
   const filled = fillPage(page, { files, start: startOf(exploring) });
@@ -34,6 +36,21 @@ export async function saveWhole(
   const name = fileNameOf([told.subject, told.narrowedTo], told.day, 'html');
   saveFile(name, new TextEncoder().encode(filled), 'text/html;charset=utf-8');
   return name;
+}
+
+/** What was made in this browser, in the place of the file of the data that says less. */
+async function ownFiles({ store, data: reader }: Exploring): Promise<readonly SourceFile[]> {
+  const { pad, read } = padOf(store);
+  await read;
+  const { data } = store.getState();
+  const given = data.whole?.members?.contributions ?? [];
+  const own = ownAnswers(pad.getState().answers, given);
+  const hasDrafts = (data.drafts ?? []).some(({ story }) => story.steps.length > 0);
+  const answers = own.length > 0 ? [await reader.desk('saveAnswers', { added: writeAnswers(own) })] : [];
+  return [
+    ...(hasDrafts ? [{ name: storiesFile, bytes: storyFile(data) }] : []),
+    ...answers.map(({ file }) => file),
+  ];
 }
 
 async function fetchEmptyPage(): Promise<string> {

@@ -31,7 +31,7 @@ export interface ViewTold {
   /** What a licence asks for, besides the source of the data; whole sentences. */
   readonly sources: readonly string[];
   readonly source: string;
-  /** The whole address. */
+  /** Where it can be opened again; of a file no more than its name. */
   readonly link: string;
   /** ISO. */
   readonly day: string;
@@ -66,10 +66,30 @@ export function tellView(exploring: Exploring, words: Wording, now: Date, table?
     filters,
     sources: isLittleMap ? [littleMapWords[words.language].source] : [],
     source: sourceOf(data, title, words),
-    link: addressNow(exploring),
+    link: tellAddress(addressNow(exploring)),
     day,
     date: words.date(day),
   };
+}
+
+/**
+ * Tells an address on what is taken along: in which folder of whose machine a file lies is nobody else's business.
+ *
+ * @param address - whole
+ * @returns it; of a file its name and what is asked of it
+ */
+export function tellAddress(address: string): string {
+  const { protocol, pathname, search } = new URL(address);
+  return protocol === 'file:' ? `${readable(pathname.split('/').at(-1) ?? '')}${search}` : address;
+}
+
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A per cent sign in a name need not be written as one in an address.
+    return name;
+  }
 }
 
 /** Where this view can be opened again. */

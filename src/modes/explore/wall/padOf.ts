@@ -1,4 +1,5 @@
 import type { UseAppStore } from '../../../store/appStore';
+import { dataAddress } from '../../../store/inside';
 import { readLink } from '../../../store/link';
 import { keepPad } from '../../../store/pad/keptPad';
 import { createPad, type UsePad } from '../../../store/pad/pad';
@@ -16,7 +17,7 @@ export function padOf(store: UseAppStore): { readonly pad: UsePad; readonly read
   if (known !== undefined) return known;
   const pad = createPad();
   // Answers are about the things of one folder of data.
-  const base = new URL(readLink(location.search).data ?? 'data/', document.baseURI).href;
+  const base = dataAddress(readLink(location.search).data);
   const made = { pad, read: keepPad(pad, base) };
   pads.set(store, made);
   return made;

@@ -10,12 +10,12 @@ import { useWords } from '../../../components/Words';
 import { storiesFile } from '../../../dataset/addFile';
 import type { Story } from '../../../ecosystem/story';
 import type { UseAppStore } from '../../../store/appStore';
+import { isAsInFile, isFileLost, storyFile } from '../../../store/story/storyFile';
 import { makingWords } from '../../../wording/makingWords';
 import type { PresentWays } from '../presentWays';
 import { describeStep } from './describeStep';
 import { MakingFoot } from './MakingFoot';
 import { type MakingActs, makingActs } from './makingActs';
-import { isAsInFile, isFileLost, storyFile } from './storyFile';
 import { useWorkshop } from './useWorkshop';
 
 interface MakingProps {

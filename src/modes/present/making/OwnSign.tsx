@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { OwnVersion } from '../../../components/present/making/OwnVersion';
 import type { Story } from '../../../ecosystem/story';
 import type { UseAppStore } from '../../../store/appStore';
-import { isAsInFile } from './storyFile';
+import { isAsInFile } from '../../../store/story/storyFile';
 
 interface OwnSignProps {
   readonly store: UseAppStore;

@@ -6,8 +6,8 @@ import { useWords } from '../../../components/Words';
 import type { Story } from '../../../ecosystem/story';
 import type { UseAppStore } from '../../../store/appStore';
 import { storyId } from '../../../store/story/makeStory';
+import { allStories, isAsInFile } from '../../../store/story/storyFile';
 import { makingWords } from '../../../wording/makingWords';
-import { allStories, isAsInFile } from './storyFile';
 import { useWorkshop } from './useWorkshop';
 
 /** What the choice of a story has for whoever makes them. */

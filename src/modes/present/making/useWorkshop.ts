@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { UseAppStore } from '../../../store/appStore';
+import { dataAddress } from '../../../store/inside';
 import { readLink } from '../../../store/link';
 import { openWorkshop, type Workshop, type WorkshopState } from '../../../store/story/workshop';
 
@@ -17,11 +18,7 @@ export function useWorkshop(store: UseAppStore): {
 }
 
 function workshopOf(store: UseAppStore): Workshop {
-  const known = workshops.get(store) ?? openWorkshop(store, new URL(folderNow(), document.baseURI).href);
+  const known = workshops.get(store) ?? openWorkshop(store, dataAddress(readLink(location.search).data));
   workshops.set(store, known);
   return known;
-}
-
-function folderNow(): string {
-  return readLink(location.search).data ?? 'data/';
 }

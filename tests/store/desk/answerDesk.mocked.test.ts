@@ -7,20 +7,10 @@ import type { DeskSubject, DeskTalk } from '../../../src/store/desk/deskTalk';
 import type { FileSource } from '../../../src/store/desk/fileSource';
 import { noMends, type WorkingSet } from '../../../src/store/desk/workingSet';
 import { validateDataset } from '../../../src/validation/validateDataset';
+import { stored } from '../../fixtures/aStorage';
 import { aFile, dataFiles } from '../../fixtures/dataFiles';
 
-/** What is stored, in place of the database of a browser. */
-const stored = new Map<string, unknown>();
-vi.mock('idb-keyval', () => ({
-  get: async (key: string) => stored.get(key),
-  getMany: async (keys: readonly string[]) => keys.map((key) => stored.get(key)),
-  setMany: async (entries: readonly (readonly [string, unknown])[]) => {
-    for (const [key, value] of entries) stored.set(key, value);
-  },
-  delMany: async (keys: readonly string[]) => {
-    for (const key of keys) stored.delete(key);
-  },
-}));
+vi.mock('idb-keyval', () => import('../../fixtures/aStorage'));
 
 /** A worker that has the sound set, and reads what it is brought. */
 function aHost(others: readonly SourceFile[] = []) {

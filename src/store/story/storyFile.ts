@@ -1,7 +1,7 @@
-import { storiesFile } from '../../../dataset/addFile';
-import { writeStories } from '../../../dataset/writeStories';
-import type { Story } from '../../../ecosystem/story';
-import type { AppState } from '../../../store/appState';
+import { storiesFile } from '../../dataset/addFile';
+import { writeStories } from '../../dataset/writeStories';
+import type { Story } from '../../ecosystem/story';
+import type { AppState } from '../appState';
 
 /**
  * Puts the stories of the data and those made on this machine together.

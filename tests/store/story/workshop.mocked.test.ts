@@ -2,16 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../src/ecosystem/story';
 import { readKeptStories } from '../../../src/store/story/keptStories';
 import { openWorkshop, type Workshop } from '../../../src/store/story/workshop';
+import { stored } from '../../fixtures/aStorage';
 import { aLoadedStore } from '../aStore';
 
-/** What is stored, in place of the database of a browser: the same for all tabs. */
-const stored = new Map<string, unknown>();
-vi.mock('idb-keyval', () => ({
-  get: async (key: string) => stored.get(key),
-  update: async (key: string, change: (old: unknown) => unknown) => {
-    stored.set(key, change(stored.get(key)));
-  },
-}));
+/** All tabs have the same. */
+vi.mock('idb-keyval', () => import('../../fixtures/aStorage'));
 
 const base = 'https://voorbeeld.nl/data/';
 

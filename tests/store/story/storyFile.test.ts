@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStories } from '../../../src/dataset/readStories';
-import { isFileLost, storyFile } from '../../../src/modes/present/making/storyFile';
+import { isFileLost, storyFile } from '../../../src/store/story/storyFile';
 import type { Problem } from '../../../src/validation/problem';
 
 const bytesOf = (said: unknown) => new TextEncoder().encode(JSON.stringify(said));
