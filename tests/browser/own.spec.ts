@@ -40,8 +40,11 @@ test('what is told of the own organisation: seats that are over, all of a list, 
   await test.step('seats that are over stand apart, below those of now, with until when', async () => {
     expect(past.length).toBeGreaterThan(0);
     const groups = own.locator('.card-section').first().locator('.sector-group');
-    const counts = await groups.locator('.count').allInnerTexts();
-    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(seats.length);
+    const told = async () => {
+      const counts = await groups.locator('.count').allInnerTexts();
+      return counts.map(Number).reduce((sum, count) => sum + count, 0);
+    };
+    await expect.poll(told).toBe(seats.length);
     await expect(groups.last().getByRole('heading')).toHaveText(`Voorbij${past.length}`);
     await expect(groups.last().getByRole('listitem')).toHaveCount(past.length);
     for (const record of past) {

@@ -37,27 +37,29 @@ export function WallCard(props: WallCardProps) {
       data-marked={things.some(({ id }) => isSelected(id))}
     >
       <p className="wall-text">{text}</p>
-      {((tellsQuestion && question !== null) || things.length > 0) && (
-        <p className="wall-foot">
-          {tellsQuestion && question !== null && (
-            <span className="wall-question">{words.short[question]}</span>
-          )}
-          {things.map(({ kind, id, name, sort }) => (
-            <button
-              key={`${kind} ${id}`}
-              type="button"
-              className="wall-thing"
-              aria-pressed={isSelected(id)}
-              aria-label={words.shows(name)}
-              onClick={() => props.onSelect(kind, id)}
-            >
-              <KindGlyph kind={kind} sort={sort} />
-              <span>{name}</span>
-            </button>
-          ))}
-        </p>
-      )}
-      {tools !== null && <CardTools {...props} tools={tools} />}
+      <div className="wall-base">
+        {((tellsQuestion && question !== null) || things.length > 0) && (
+          <p className="wall-foot">
+            {tellsQuestion && question !== null && (
+              <span className="wall-question">{words.short[question]}</span>
+            )}
+            {things.map(({ kind, id, name, sort }) => (
+              <button
+                key={`${kind} ${id}`}
+                type="button"
+                className="wall-thing"
+                aria-pressed={isSelected(id)}
+                aria-label={words.shows(name)}
+                onClick={() => props.onSelect(kind, id)}
+              >
+                <KindGlyph kind={kind} sort={sort} />
+                <span>{name}</span>
+              </button>
+            ))}
+          </p>
+        )}
+        {tools !== null && <CardTools {...props} tools={tools} />}
+      </div>
     </li>
   );
 }

@@ -73,7 +73,7 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
     <div
       className="view wall"
       data-testid="wall"
-      data-size={count <= 12 ? 'few' : count <= 60 ? 'some' : 'many'}
+      data-size={count <= 12 ? 'few' : count <= 24 ? 'some' : 'many'}
       data-pad={isPadOpen}
     >
       <div ref={box} className="wall-scroll">
@@ -92,7 +92,7 @@ function WallIn({ exploring, onShow, pad, network }: WallInProps) {
         <div className="wall-groups">
           <WallGroups
             groups={shown}
-            tellsQuestion={question === ''}
+            tellsQuestion={question === '' && wall.counts.halen > 0 && wall.counts.brengen > 0}
             isSelected={isSelected}
             tools={isPadOpen ? toolsOf(pad, shown, { ...writing, words }) : null}
             onSelect={select}
