@@ -28,7 +28,6 @@ const dutch = {
   page: (page: number, of: number) => `${page} / ${of}`,
   noPicture: (view: string) =>
     `${view}: deze stap laat geen tekening zien. Open de stap op de kaart voor alles wat er staat.`,
-  desk: 'Gegevens',
   noRows: (view: string) => `${view}: hier is nu niets te laten zien. Open de stap op de kaart.`,
   more(rows: string, columns: string) {
     const parts = [rows === '' ? '' : `nog ${rows} rijen`, columns === '' ? '' : `nog ${columns} kolommen`];
@@ -78,7 +77,6 @@ const english: HandOutWords = {
   codeHint: 'Scan the code to open this step on the map.',
   page: (page, of) => `${page} / ${of}`,
   noPicture: (view) => `${view}: this step shows no drawing. Open the step on the map to see all of it.`,
-  desk: 'Data',
   noRows: (view) => `${view}: there is nothing to show here now. Open the step on the map.`,
   more(rows, columns) {
     const parts = [rows === '' ? '' : `${rows} more rows`, columns === '' ? '' : `${columns} more columns`];

@@ -55,10 +55,9 @@ export async function catchStep(
   look: HandOutLook,
 ): Promise<CaughtStep> {
   const { words, theme, now } = look;
-  const { mode } = shown.link;
   const told = tellView(exploring, words, now);
   const { lost } = shown;
-  if (mode === 'gegevens' || !isDrawing(exploring)) return catchTable(exploring, shown, look);
+  if (!isDrawing(exploring)) return catchTable(exploring, shown, look);
   const draw = await drawerOf(exploring, shown, look);
   const caption = captionOf(told, words);
   const frameFor = (legend: readonly LegendPart[], facts: readonly string[]): PictureFrame =>
@@ -94,10 +93,9 @@ async function catchTable(
 ): Promise<CaughtStep> {
   const { words, theme, now } = look;
   const told = tellView(exploring, words, now);
-  const subject = link.mode === 'gegevens' ? told.title : told.subject;
-  const { table, keys } = await tableInShort(exploring, link.mode, subject, words);
+  const { table, keys } = await tableInShort(exploring, link.mode, told.subject, words);
   // What it is about stands above the table.
-  const caption = link.mode === 'gegevens' ? '' : captionOf({ ...told, subject: '' }, words);
+  const caption = captionOf({ ...told, subject: '' }, words);
   return {
     frame: frameIn(pictureArea, { caption, legend: [] }, theme),
     shown: { kind: 'table', table },

@@ -39,8 +39,6 @@ export async function showStep(
   if (whole === null) return null;
   const { link, lost } = thereOf(linkOfStep(story, step, own), whole, tally);
   const shown = { link, lost: lost.map(({ value }) => value) };
-  // The desk is no view of the ecosystem.
-  if (shown.link.mode === 'gegevens') return shown;
   showAllButPlace(exploring, shown.link);
   const camera = cameraOfStep(store.getState(), shown.link, store.getState().view.viewport);
   if (camera !== null) store.getState().moveCamera(camera);

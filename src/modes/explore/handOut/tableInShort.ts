@@ -65,7 +65,8 @@ function nameOf(kind: TableKind | null, mode: AppState['view']['mode'], words: W
     const list = (Object.keys(lists) as (keyof typeof lists)[]).find((one) => one === kind);
     if (list !== undefined) return lists[list];
   }
-  return mode === 'gegevens' ? handOutWords[words.language].desk : words.frame.viewNames[mode];
+  // The desk is no view of a step: see `thereOf`.
+  return words.frame.viewNames[mode === 'gegevens' ? 'kaart' : mode];
 }
 
 /** On paper a name says it; an id is for who reads the file by machine. */
