@@ -95,6 +95,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   faults: [
     async ({ context, site }, use) => {
+      // What a test does not open would be fetched all the same, in its idle moments: half an opening's work.
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
+      );
       const faults = new Faults();
       const onConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') faults.add(`console: ${message.text()} (${message.location().url})`);

@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { expect, open, position, ready, settled, stage, test, visible } from './fixtures';
 import { hitsOf } from './hands';
 import { cell, recordsOf } from './records';
@@ -90,6 +91,23 @@ test('the start view tells what it shows, to programs and to whoever measures it
         .toBeGreaterThan(0);
     }
   });
+});
+
+test('the other views are fetched before they are opened, but not for who saves data', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const isView = (request: Request) => /\/NetworkView-/.test(request.url());
+  const fetched: Request[] = [];
+  page.on('request', (request) => fetched.push(request));
+  await open(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const [view] = await Promise.all([other.waitForEvent('request', isView), other.goto(baseURL ?? '')]);
+  expect(view.method()).toBe('GET');
+  await context.close();
+  expect(fetched.filter(isView)).toEqual([]);
 });
 
 test('every verband can be reached on the map, and has its card', async ({ page }) => {

@@ -69,9 +69,15 @@ async function fetchView(name: OtherView): Promise<void> {
   fetched.set(name, await others[name]());
 }
 
-/** Fetches the views one by one whenever the page has nothing to do, so that each opens at once, also where wifi is bad. */
+/** What a browser knows of the connection, where it tells; TypeScript's own list of the page does not have it. */
+type Connected = Navigator & { readonly connection?: { readonly saveData?: boolean } };
+
+/**
+ * Fetches the views one by one whenever the page has nothing to do, so that each opens at once, also where wifi is bad; but
+ * not for a reader who asked to save data.
+ */
 function fetchInIdleMoments([name, ...rest]: readonly OtherView[]): void {
-  if (name === undefined) return;
+  if (name === undefined || (navigator as Connected).connection?.saveData === true) return;
   window.requestIdleCallback?.(async () => {
     // One that cannot be had now is asked for again when it is opened.
     await fetchView(name).catch(() => undefined);
