@@ -47,9 +47,10 @@ async function ownFiles({ store, data: reader }: Exploring): Promise<readonly So
   const own = ownAnswers(pad.getState().answers, given);
   const hasDrafts = (data.drafts ?? []).some(({ story }) => story.steps.length > 0);
   const answers = own.length > 0 ? [await reader.desk('saveAnswers', { added: writeAnswers(own) })] : [];
+  // A file of which not all was read stays as it is: better without what is in this browser than without its own rows.
   return [
     ...(hasDrafts ? [{ name: storiesFile, bytes: storyFile(data) }] : []),
-    ...answers.map(({ file }) => file),
+    ...answers.filter(({ isCutShort }) => !isCutShort).map(({ file }) => file),
   ];
 }
 
